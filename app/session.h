@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// One unlocked ledger: the store, the policy, the rules over them, and the records as last read. Gone when the ledger locks.
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/ledger.h"
+#include "models/policy/registers.h"
+#include "models/policy/todo.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace mcs::app {
+
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Reads everything once. Errors: what Ledger::load and PolicyLibrary::load report.
+    [[nodiscard]] static domain::Result<std::unique_ptr<Session>> start(
+        const QString &folder, std::unique_ptr<domain::Ledger> ledger, const domain::Clock &clock);
+    ~Session() override;
+
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] domain::Ledger &ledger() { return *m_ledger; }
+    [[nodiscard]] const domain::Clock &clock() const { return m_clock; }
+    [[nodiscard]] const policy::Policy &policy() const { return m_registers->policy(); }
+    [[nodiscard]] policy::Registers &registers() { return *m_registers; }
+    [[nodiscard]] const domain::Records &records() const { return m_records; }
+    [[nodiscard]] QList<policy::TodoItem> todo() const;
+
+    // To be called after a write went through: reads again and tells every view. (A failed write changes nothing.)
+    domain::Result<void> reload();
+
+Q_SIGNALS:
+    void recordsChanged();
+
+private:
+    Session(const QString &folder, std::unique_ptr<domain::Ledger> ledger, const domain::Clock &clock);
+
+    QString m_folder;
+    std::unique_ptr<domain::Ledger> m_ledger;
+    const domain::Clock &m_clock;
+    std::unique_ptr<policy::Registers> m_registers;
+    domain::Records m_records;
+};
+
+} // namespace mcs::app

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Typed record numbers. Outside the database a record is named by text such as "staff-12".
+#pragma once
+
+#include <QHashFunctions>
+#include <QString>
+
+#include <compare>
+#include <optional>
+
+namespace mcs::domain {
+
+// Record number in the database; 0 means "not stored yet".
+template <class Tag>
+struct Id
+{
+    qint64 value = 0;
+    [[nodiscard]] bool isStored() const { return value > 0; }
+    auto operator<=>(const Id &) const = default;
+};
+template <class Tag>
+size_t qHash(Id<Tag> id, size_t seed = 0)
+{
+    return ::qHash(id.value, seed);
+}
+
+#define MCS_ID(Name, Prefix)                                                                                           \
+    struct Name##Tag                                                                                                   \
+    {                                                                                                                  \
+        static constexpr char16_t prefix[] = Prefix;                                                                   \
+    };                                                                                                                 \
+    using Name = Id<Name##Tag>;
+
+MCS_ID(FacilityId, u"facility")
+MCS_ID(StaffId, u"staff")
+MCS_ID(AppointmentId, u"appointment")
+MCS_ID(PatientId, u"patient")
+MCS_ID(PledgeId, u"pledge")
+MCS_ID(SubmissionId, u"submission")
+MCS_ID(ConsentId, u"consent")
+MCS_ID(DocumentId, u"document")
+MCS_ID(UserId, u"user")
+MCS_ID(JobTypeId, u"jobtype")
+#undef MCS_ID
+
+// "staff-12"
+template <class Tag>
+QString toText(Id<Tag> id)
+{
+    return QString::fromUtf16(Tag::prefix) + u'-' + QString::number(id.value);
+}
+
+// The number in "staff-12", or nothing when the text names another kind of record or none.
+template <class IdType, class Tag = decltype([]<class T>(Id<T>) { return T {}; }(IdType {}))>
+std::optional<IdType> idFromText(const QString &text)
+{
+    const QString start = QString::fromUtf16(Tag::prefix) + u'-';
+    bool isNumber = false;
+    const qint64 value = text.startsWith(start) ? text.mid(start.size()).toLongLong(&isNumber) : 0;
+    return isNumber && value > 0 ? std::optional<IdType>(IdType {value}) : std::nullopt;
+}
+
+} // namespace mcs::domain

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// From records to what stands on a form: who needs which paper, and the values of one copy.
+#pragma once
+
+#include "models/domain/formvalues.h"
+#include "models/policy/policy.h"
+
+namespace mcs::policy {
+
+// One paper to be made: for whom, and what is filled in.
+struct FormCopy
+{
+    QString subject; // "staff-3"; "facility-1" for application and facility pledge; empty for a blank form
+    domain::FormValues values;
+};
+
+struct FormRequest
+{
+    QString role;
+    bool blank = false;
+    bool allMissing = false; // everyone who lacks the paper, in 五十音 order
+    QStringList subjects; // ids ("staff-3") or staff e-mails; for the application: the roster
+    domain::StaffId explainer; // 説明者 of a consent; not stored: nobody
+    QDate date; // the date on the form; decides office holders and operator
+};
+
+// Errors: NotFound naming the unknown subject; RuleViolation (roster without agreed terms); empty list: nothing is missing.
+// Field names: facility.name .address .tel, manager.name, staff.name .address, patient.name .address, explainer.facility .name;
+// date form.date; roster "users" with job name sex email.
+[[nodiscard]] Result<QList<FormCopy>> formCopies(const FormRequest &request, const domain::Records &records, const Policy &policy);
+
+} // namespace mcs::policy

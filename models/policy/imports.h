@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Bringing in staff and patient lists: plan first (every problem with its row), then all or nothing.
+#pragma once
+
+#include "models/policy/registers.h"
+
+namespace mcs::policy {
+
+enum class ImportKind { Staff, Patients };
+struct ImportOptions
+{
+    bool ignoreUnknownColumns = false;
+    bool dryRun = false;
+};
+struct ImportProblem
+{
+    int line = 0; // line in the file; 0: the file as a whole
+    QString column;
+    QString sentence;
+};
+struct ImportReport
+{
+    int added = 0;
+    int completed = 0; // an existing record matched by folded name and kana was filled in
+    int unchanged = 0;
+    QStringList ignoredColumns;
+    QList<ImportProblem> problems; // not empty: nothing was saved
+    QList<ImportProblem> remarks; // nothing wrong, but worth reading (such as a rare form that the file does not have)
+};
+
+// Errors: InvalidInput for a file that cannot be read at all (encoding, size, headings), with details per problem.
+// A report with problems is returned as a value; the ledger is unchanged then.
+[[nodiscard]] Result<ImportReport> importCsv(ImportKind kind, const QByteArray &bytes, const ImportOptions &options, Registers &registers, domain::Ledger &ledger);
+
+} // namespace mcs::policy

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// A regional policy as data (resources/policies/<id>/policy.json), layered over 準則 and tightened by the facility.
+// A new region is a new folder: nothing here knows a region by name.
+#pragma once
+
+#include "models/domain/formvalues.h"
+#include "models/domain/records.h"
+#include "models/domain/result.h"
+
+#include <QMap>
+
+#include <memory>
+#include <optional>
+
+namespace mcs::policy {
+
+using domain::Citation;
+using domain::Result;
+
+// M mandatory, N duty of care, R recommended, C to be considered, P permitted, I information (REQUIREMENTS)
+enum class Level { Mandatory, Care, Recommended, Consider, Permitted, Information };
+[[nodiscard]] QString levelLetter(Level level); // "M"
+[[nodiscard]] QString levelWord(Level level); // 必須 注意 推奨 検討 任意 情報, translated
+
+// A duty with its level and the articles that demand it, region first.
+struct Demand
+{
+    Level level = Level::Information;
+    QList<Citation> articles;
+    bool inForce = false; // some layer demands it
+    bool regional = false; // the region itself speaks (else only 準則)
+};
+
+// One of the password rules the policy allows as an alternative.
+struct PasswordAlternative
+{
+    domain::PasswordRule rule = domain::PasswordRule::Unrecorded;
+    int minimumLength = 0;
+    int changeMonths = 0; // calendar months; 0: no periodic change
+    QString sentence; // in the policy's own words
+    bool regionConform = false; // satisfies the region
+    bool baseConform = false; // satisfies 準則
+};
+
+// An official form of the region, or of 準則 where the region has none.
+struct FormInfo
+{
+    QString role; // application, facility-pledge, staff-pledge, consent …
+    QString policyId; // whose form it is
+    QString number; // ＜別紙様式１＞; may be empty
+    QString title;
+    QString templateFile; // path or resource of the XML template
+    domain::Fill defaultFill = domain::Fill::Full;
+    int originals = 1; // 2: 甲・乙
+    QString packet; // papers with the same packet name are handed in together; empty: alone
+    QList<Citation> articles;
+};
+
+struct CheckItem // security check list, REQUIREMENTS 3.2
+{
+    QString id; // SEC-01
+    QString text;
+    Demand demand;
+};
+
+class Policy
+{
+public:
+    [[nodiscard]] QString id() const; // region id, or "mcs-model"
+    [[nodiscard]] QString name() const; // official name of the region's policy
+    [[nodiscard]] QString nameOf(const QString &policyId) const; // name of a layer, for citations
+    [[nodiscard]] QString shortNameOf(const QString &policyId) const; // 東海村, 準則
+    [[nodiscard]] QString word(const QString &key) const; // "patient" -> 利用者, "facility" -> 貴事業所 …; empty when unknown
+    [[nodiscard]] QStringList addressee(const QString &role) const;
+    [[nodiscard]] QStringList submissionOffice() const;
+
+    [[nodiscard]] QList<FormInfo> forms() const; // in menu order
+    [[nodiscard]] std::optional<FormInfo> form(const QString &role) const;
+    [[nodiscard]] int rosterRows() const; // rows of one page of the application
+
+    // Demands by key: pledge, pledge-exemption, packet, administrator, terms, email-unique, consent, counterpart, password-change,
+    // profile, photo, training, review, … Unknown keys give a demand that is not in force.
+    [[nodiscard]] Demand demand(const QString &key) const;
+    [[nodiscard]] QStringList exemptionPoints() const; // the five points of 第9条, in words; empty: no exemption
+    [[nodiscard]] QList<PasswordAlternative> passwordAlternatives() const;
+    [[nodiscard]] QList<CheckItem> checkItems() const;
+    // Intervals: "password-months" 2, "packet-submit-days" 7, "packet-receipt-days" 14, "training-months" 12, …
+    [[nodiscard]] int interval(const QString &key) const;
+    [[nodiscard]] bool intervalIsFacilitys(const QString &key) const; // ★ not in any policy: 「間隔は事業所の設定」
+    // Dated operator names (A11b): 日本エンブレース, エンブレース, コラボスクエア
+    [[nodiscard]] QString operatorOn(QDate date) const;
+
+    struct Layer; // one parsed policy.json
+    explicit Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base, const QJsonObject &facilityRules);
+
+private:
+    std::shared_ptr<const Layer> m_region; // never null
+    std::shared_ptr<const Layer> m_base; // null when switched off, or when the region is 準則 itself
+    QJsonObject m_facility;
+};
+
+// One entry of the region list of the first-run wizard.
+struct PolicyChoice
+{
+    QString id;
+    QString name;
+};
+
+// Where policies live: built in (:/policies) and, over it, folders the user imported.
+class PolicyLibrary
+{
+public:
+    explicit PolicyLibrary(const QStringList &folders = {QStringLiteral(":/policies")});
+    [[nodiscard]] Result<QList<PolicyChoice>> choices() const;
+    // Errors: PolicyBroken with file and JSON pointer or line; NotFound.
+    [[nodiscard]] Result<Policy> load(const domain::Facility &facility) const;
+    [[nodiscard]] Result<Policy> load(const QString &policyId, bool baseLayer, const QJsonObject &facilityRules) const;
+
+private:
+    QStringList m_folders;
+};
+
+} // namespace mcs::policy

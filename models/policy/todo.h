@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// やること: everything missing, due, overdue or coming. A pure function of records, policy and date.
+#pragma once
+
+#include "models/policy/policy.h"
+
+namespace mcs::policy {
+
+enum class TodoState { Overdue, Missing, Due, Coming }; // 期限超過 未 期限 予定
+enum class TodoAction { // what its button does
+    OpenStaff, OpenPatient, OpenFacility, OpenSubmission, PrintPledge, RecordPledge, PrintPacket, RecordSubmission, PrintConsent,
+    RecordConsent, HandCounterpart, AppointAdministrator
+};
+
+struct TodoItem
+{
+    QString id; // stable: "pledge-missing/staff-3"
+    QString kind; // "pledge-missing"
+    QString subjectType; // "staff"
+    QString subjectId; // "staff-3"
+    QString subjectName;
+    Level level = Level::Information;
+    TodoState state = TodoState::Missing;
+    QDate since;
+    QDate due; // invalid: no date, it is simply missing
+    QList<Citation> articles;
+    QString sentence; // translated, complete
+    TodoAction action = TodoAction::OpenStaff;
+};
+
+// Sorted: overdue first, then missing, due within 7 days, within 30 days, later; within a group by level, date, name.
+[[nodiscard]] QList<TodoItem> todoList(const domain::Records &records, const Policy &policy, QDate today);
+// The array of `todo --json` (DESIGN section 7).
+[[nodiscard]] QByteArray todoJson(const QList<TodoItem> &items);
+[[nodiscard]] QString actionName(TodoAction action); // "print-pledge"
+[[nodiscard]] QString actionCaption(TodoAction action); // caption of the button, translated
+[[nodiscard]] QString stateName(TodoState state); // "overdue"
+[[nodiscard]] QString stateWord(TodoState state); // translated
+
+} // namespace mcs::policy
