@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window on one unlocked ledger: the tabs, the tool bar, the captions of the function keys, and the bar that undoes a delete.
+#pragma once
+
+#include <QByteArray>
+#include <QMainWindow>
+
+#include <array>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace mcs::policy {
+struct TodoItem;
+}
+
+namespace mcs::app {
+
+class FunctionKeyBar;
+class Page;
+class PrintActions;
+class Prompts;
+class Session;
+class UndoBar;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Todo, Staff, Consents, Pledges, Submissions, Settings };
+
+    // All outlive the window; `settingsPage` becomes the last tab (the window owns it).
+    MainWindow(Session &session, Prompts &prompts, PrintActions &printing, QWidget *settingsPage,
+        QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // What was typed into open editors, as plain JSON: to be encrypted before it is kept. Empty when none is open.
+    [[nodiscard]] QByteArray draft() const;
+    // Opens the editors of a draft again with what was typed.
+    void restoreDraft(const QByteArray &draft);
+
+    void showTab(Tab tab);
+    [[nodiscard]] Tab currentTab() const;
+    // Shows a record ("staff-3") on its tab.
+    void showSubject(const QString &subject);
+
+Q_SIGNALS:
+    void lockRequested(); // Ctrl+L or the button
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildActions();
+    void buildToolBar();
+    Page *page(Tab tab); // built on first use
+    void tabChanged();
+    void updateCounts();
+    void perform(const policy::TodoItem &item);
+
+    Session &m_session;
+    Prompts &m_prompts;
+    PrintActions &m_printing;
+    QTabWidget *m_tabs = nullptr;
+    std::array<Page *, 5> m_pages {};
+    UndoBar *m_undo = nullptr;
+    FunctionKeyBar *m_keys = nullptr;
+    QLabel *m_status = nullptr;
+};
+
+} // namespace mcs::app
