@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// The first day of a ledger: checks what is known about the facility, makes the ledger and enters facility, 事業所管理者 and
+// MCS管理者, all or nothing. Used by the first-run wizard and by `mcs-ledger new` and `demo`.
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/result.h"
+#include "models/store/ledgerfolder.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+
+namespace mcs::app {
+
+class Keychain;
+
+struct SetupRequest
+{
+    QString folder; // absent or empty
+    QString policyId; // "tokai"
+    QJsonObject facility; // name, kind, corporation, postal, address, tel, fax, email, manager, mcsAdministrators, privacyContact
+    store::Secret password;
+    store::Secret deviceSecret; // empty: the key slot is password only
+};
+
+// The facility description as a file: errors name the place (line and column of a mistake in the JSON itself).
+[[nodiscard]] domain::Result<QJsonObject> readFacilityJson(const QByteArray &bytes, const QString &fileName);
+
+// Unknown, missing and wrong keys, each named by its JSON pointer: the first in the sentence, all in the details.
+[[nodiscard]] domain::Result<void> checkFacilityJson(const QJsonObject &facility);
+
+// Makes the ledger. Its first user is the first of mcsAdministrators with the role MCS管理者; manager and administrators become
+// staff with appointments from today (one person in both offices is one staff), whose gaps やること shows.
+// Nothing is left behind on failure. Errors: InvalidInput, WeakPassword, PolicyBroken, NotFound (policy), and those of createLedger.
+[[nodiscard]] domain::Result<store::NewLedger> createFacilityLedger(const SetupRequest &request, const domain::Clock &clock);
+
+struct CreatedLedger
+{
+    store::NewLedger made;
+    bool boundToThisPc = false; // a device secret lies in the keychain; else the slot is password only, and the user is told
+};
+// The same with a fresh device secret in the keychain where there is one (`request.deviceSecret` is ignored). `keychain` and `clock`
+// outlive the call; the answer comes exactly once, later, unless `context` is gone by then.
+void createFacilityLedger(const SetupRequest &request, Keychain &keychain, const domain::Clock &clock, QObject *context,
+    const std::function<void(domain::Result<CreatedLedger>)> &done);
+
+} // namespace mcs::app
