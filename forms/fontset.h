@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The pinned font files of the forms, in order of preference, and shaping with HarfBuzz. Qt's own shaping ignores variation
-// selectors; here a font is chosen for each (base character, selector), and what no font has is reported, never printed as a box.
+// The pinned font files of the forms, in order of preference, and shaping with HarfBuzz. Qt's own shaping ignores
+// variation selectors; here a font is chosen for each (base character, selector), and what no font has is reported,
+// never printed as a box.
 #pragma once
 
 #include "forms/displaylist.h"

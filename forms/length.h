@@ -2,7 +2,9 @@
 // Lengths on paper. A bare double never stands for a length in a public header.
 #pragma once
 
+#ifndef Q_MOC_RUN // moc of Qt 6.4 stops at the concepts in this header
 #include <compare>
+#endif
 
 namespace mcs::forms {
 
