@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session.h"
+
+namespace mcs::app {
+
+Session::Session(const QString &folder, std::unique_ptr<domain::Ledger> ledger, const domain::Clock &clock)
+    : m_folder(folder)
+    , m_ledger(std::move(ledger))
+    , m_clock(clock)
+{
+}
+
+Session::~Session() = default;
+
+domain::Result<std::unique_ptr<Session>> Session::start(
+    const QString &folder, std::unique_ptr<domain::Ledger> ledger, const domain::Clock &clock)
+{
+    auto records = ledger->load();
+    if (!records)
+        return records.error();
+    const auto policy = policy::PolicyLibrary().load(records->facility);
+    if (!policy)
+        return policy.error();
+    std::unique_ptr<Session> session(new Session(folder, std::move(ledger), clock));
+    session->m_registers = std::make_unique<policy::Registers>(*session->m_ledger, *policy, clock);
+    session->m_records = *std::move(records);
+    return session;
+}
+
+QList<policy::TodoItem> Session::todo() const
+{
+    return policy::todoList(m_records, policy(), m_clock.today());
+}
+
+domain::Result<void> Session::reload()
+{
+    auto records = m_ledger->load();
+    if (!records)
+        return records.error();
+    const domain::Facility &was = m_records.facility;
+    const domain::Facility &is = records->facility;
+    if (was.policyId != is.policyId || was.baseLayer != is.baseLayer || was.rules != is.rules) {
+        const auto policy = policy::PolicyLibrary().load(is);
+        if (!policy)
+            return policy.error();
+        m_registers->usePolicy(*policy);
+    }
+    m_records = *std::move(records);
+    Q_EMIT recordsChanged();
+    return {};
+}
+
+} // namespace mcs::app

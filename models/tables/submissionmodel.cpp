@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/tables/submissionmodel.h"
+
+#include "models/domain/wareki.h"
+#include "models/tables/rowbuilder.h"
+#include "models/tables/words.h"
+
+#include <algorithm>
+
+namespace mcs::tables {
+
+using namespace Qt::StringLiterals;
+using domain::SubmissionStatus;
+
+Tone toneOf(SubmissionStatus status)
+{
+    switch (status) {
+    case SubmissionStatus::Received:
+    case SubmissionStatus::Completed:
+        return Tone::Good;
+    case SubmissionStatus::Returned:
+        return Tone::Bad;
+    case SubmissionStatus::Cancelled:
+        return Tone::Muted;
+    case SubmissionStatus::Draft:
+    case SubmissionStatus::Printed:
+    case SubmissionStatus::Signed:
+    case SubmissionStatus::Submitted:
+        return Tone::Attention;
+    }
+    return Tone::None;
+}
+
+QList<Column> SubmissionModel::columns() const
+{
+    QList<Column> list(ColumnCount);
+    list[PreparedOn] = {u"prepared"_s, tr("Prepared on"), 7, SortBy::Number};
+    list[Kind] = {u"kind"_s, tr("Kind"), 5, SortBy::Text, true};
+    list[State] = {u"state"_s, tr("State"), 8, SortBy::Number, false, true};
+    list[Papers] = {u"papers"_s, tr("Signed papers"), 8, SortBy::Text, false, true};
+    list[People] = {u"people"_s, tr("People listed"), 6, SortBy::Number};
+    list[SubmittedOn] = {u"submitted"_s, tr("Handed in on"), 8, SortBy::Number};
+    list[ReceivedOn] = {u"received"_s, tr("Received on"), 8, SortBy::Number};
+    list[Number] = {u"number"_s, tr("Receipt number"), 9, SortBy::Text, true};
+    return list;
+}
+
+QStringList SubmissionModel::chips() const
+{
+    return {tr("Being prepared"), tr("Waiting to be handed in"), tr("Waiting for the receipt"), tr("Sent back"), tr("Finished")};
+}
+
+void SubmissionModel::setRecords(const domain::Records &records, const policy::Policy &, QDate)
+{
+    QList<Row> rows;
+    for (const domain::Submission &submission : records.submissions) {
+        RowBuilder row(domain::toText(submission.id), {}, ColumnCount);
+        const SubmissionStatus status = submission.status;
+        row.date(PreparedOn, submission.preparedOn);
+        row.text(Kind, Words::of(submission.kind));
+        row.status(State, Words::of(status), toneOf(status));
+        row.number(State, qint64(status), Words::of(status));
+        const auto signedPapers = std::count_if(submission.papers.cbegin(), submission.papers.cend(),
+            [](const domain::SubmissionPaper &paper) { return paper.signedOn.isValid(); });
+        const bool complete = !submission.papers.isEmpty() && signedPapers == submission.papers.size();
+        row.status(Papers, tr("%1 of %2").arg(signedPapers).arg(submission.papers.size()),
+            complete ? Tone::Good : status == SubmissionStatus::Cancelled ? Tone::Muted : Tone::Attention);
+        row.number(People, submission.roster.size(), tr("%1 people").arg(submission.roster.size()));
+        row.date(SubmittedOn, submission.submittedOn);
+        row.date(ReceivedOn, submission.receivedOn);
+        row.text(Number, submission.receiptNumber);
+        row.chip(Preparing, status == SubmissionStatus::Draft || status == SubmissionStatus::Printed);
+        row.chip(ToSubmit, status == SubmissionStatus::Signed);
+        row.chip(ToReceive, status == SubmissionStatus::Submitted);
+        row.chip(Returned, status == SubmissionStatus::Returned);
+        row.chip(Finished,
+            status == SubmissionStatus::Received || status == SubmissionStatus::Completed || status == SubmissionStatus::Cancelled);
+        if (status == SubmissionStatus::Cancelled)
+            row.mute();
+        rows.append(std::move(row).row());
+    }
+    std::reverse(rows.begin(), rows.end());
+    setRows(rows);
+}
+
+} // namespace mcs::tables

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/tables/words.h"
+
+namespace mcs::tables {
+
+QString Words::of(domain::Sex sex)
+{
+    switch (sex) {
+    case domain::Sex::Unrecorded:
+        return tr("Not recorded");
+    case domain::Sex::Male:
+        return tr("Male");
+    case domain::Sex::Female:
+        return tr("Female");
+    }
+    return {};
+}
+
+QString Words::of(domain::Employment employment)
+{
+    switch (employment) {
+    case domain::Employment::Active:
+        return tr("In service");
+    case domain::Employment::OnLeave:
+        return tr("On leave");
+    case domain::Employment::Left:
+        return tr("Has left");
+    }
+    return {};
+}
+
+QString Words::of(domain::AccountStatus status)
+{
+    switch (status) {
+    case domain::AccountStatus::None:
+        return tr("No account");
+    case domain::AccountStatus::Acquired:
+        return tr("Acquired");
+    case domain::AccountStatus::InUse:
+        return tr("In use");
+    case domain::AccountStatus::SuspensionAsked:
+        return tr("Suspension asked for");
+    case domain::AccountStatus::Suspended:
+        return tr("Suspended");
+    case domain::AccountStatus::ToBeDeleted:
+        return tr("To be deleted");
+    case domain::AccountStatus::Deleted:
+        return tr("Deleted");
+    case domain::AccountStatus::StaffReleased:
+        return tr("Staff released");
+    }
+    return {};
+}
+
+QString Words::of(domain::PasswordRule rule)
+{
+    switch (rule) {
+    case domain::PasswordRule::Unrecorded:
+        return tr("Not recorded");
+    case domain::PasswordRule::A13Symbols:
+        return tr("13 characters or more with letters, digits and symbols, no periodic change");
+    case domain::PasswordRule::B8SymbolsTwoMonths:
+        return tr("8 characters or more with letters, digits and symbols, changed within 2 months");
+    case domain::PasswordRule::C8TwoMonths:
+        return tr("8 characters or more with letters and digits, changed within 2 months");
+    }
+    return {};
+}
+
+QString Words::of(domain::OfficeRole role)
+{
+    switch (role) {
+    case domain::OfficeRole::FacilityManager:
+        return tr("Facility manager");
+    case domain::OfficeRole::McsAdministrator:
+        return tr("MCS administrator");
+    }
+    return {};
+}
+
+QString Words::of(domain::CareStatus status)
+{
+    switch (status) {
+    case domain::CareStatus::AtHome:
+        return tr("Cared for at home");
+    case domain::CareStatus::InHospital:
+        return tr("In hospital");
+    case domain::CareStatus::InFacility:
+        return tr("In a care home");
+    case domain::CareStatus::Ended:
+        return tr("Care ended");
+    case domain::CareStatus::Died:
+        return tr("Died");
+    }
+    return {};
+}
+
+QString Words::of(domain::ContactKind kind)
+{
+    switch (kind) {
+    case domain::ContactKind::Family:
+        return tr("Family");
+    case domain::ContactKind::Proxy:
+        return tr("Proxy");
+    case domain::ContactKind::Emergency:
+        return tr("Emergency contact");
+    case domain::ContactKind::Guardian:
+        return tr("Guardian of adult");
+    }
+    return {};
+}
+
+QString Words::of(domain::PledgeStatus status)
+{
+    switch (status) {
+    case domain::PledgeStatus::Printed:
+        return tr("Pledge printed");
+    case domain::PledgeStatus::Signed:
+        return tr("Signed pledge received");
+    case domain::PledgeStatus::Exempt:
+        return tr("Exempt by an existing pledge");
+    case domain::PledgeStatus::Replaced:
+        return tr("Replaced");
+    case domain::PledgeStatus::Void:
+        return tr("Void");
+    }
+    return {};
+}
+
+QString Words::of(domain::SubmissionKind kind)
+{
+    switch (kind) {
+    case domain::SubmissionKind::New:
+        return tr("First application");
+    case domain::SubmissionKind::Addition:
+        return tr("Additional application");
+    }
+    return {};
+}
+
+QString Words::of(domain::SubmissionStatus status)
+{
+    switch (status) {
+    case domain::SubmissionStatus::Draft:
+        return tr("Being prepared");
+    case domain::SubmissionStatus::Printed:
+        return tr("Papers printed");
+    case domain::SubmissionStatus::Signed:
+        return tr("Signed and sealed");
+    case domain::SubmissionStatus::Submitted:
+        return tr("Handed in");
+    case domain::SubmissionStatus::Received:
+        return tr("Received by the office");
+    case domain::SubmissionStatus::Completed:
+        return tr("Completed");
+    case domain::SubmissionStatus::Returned:
+        return tr("Sent back");
+    case domain::SubmissionStatus::Cancelled:
+        return tr("Cancelled");
+    }
+    return {};
+}
+
+QString Words::of(domain::SubmissionMethod method)
+{
+    switch (method) {
+    case domain::SubmissionMethod::Unrecorded:
+        return tr("Not recorded");
+    case domain::SubmissionMethod::ByHand:
+        return tr("By hand");
+    case domain::SubmissionMethod::Post:
+        return tr("By post");
+    case domain::SubmissionMethod::Fax:
+        return tr("By fax");
+    case domain::SubmissionMethod::Email:
+        return tr("By e-mail");
+    }
+    return {};
+}
+
+QString Words::of(domain::ConsentStatus status)
+{
+    switch (status) {
+    case domain::ConsentStatus::Draft:
+        return tr("Being prepared");
+    case domain::ConsentStatus::Printed:
+        return tr("Consent printed");
+    case domain::ConsentStatus::Explained:
+        return tr("Explained");
+    case domain::ConsentStatus::Signed:
+        return tr("Consent signed");
+    case domain::ConsentStatus::Refused:
+        return tr("Consent refused");
+    case domain::ConsentStatus::Delivered:
+        return tr("Counterpart handed over");
+    case domain::ConsentStatus::Withdrawn:
+        return tr("Withdrawn");
+    case domain::ConsentStatus::Superseded:
+        return tr("Superseded");
+    case domain::ConsentStatus::Ended:
+        return tr("Ended");
+    }
+    return {};
+}
+
+QString Words::of(domain::SignerKind kind)
+{
+    switch (kind) {
+    case domain::SignerKind::Patient:
+        return tr("The patient");
+    case domain::SignerKind::Family:
+        return tr("Family");
+    case domain::SignerKind::Proxy:
+        return tr("Proxy");
+    case domain::SignerKind::WrittenByAnother:
+        return tr("Written by another on behalf of the patient");
+    }
+    return {};
+}
+
+} // namespace mcs::tables

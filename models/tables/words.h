@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the states and kinds of the records are called in the window, translated.
+#pragma once
+
+#include "models/domain/records.h"
+
+#include <QCoreApplication>
+
+namespace mcs::tables {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(mcs::tables::Words)
+
+public:
+    [[nodiscard]] static QString of(domain::Sex sex);
+    [[nodiscard]] static QString of(domain::Employment employment);
+    [[nodiscard]] static QString of(domain::AccountStatus status);
+    [[nodiscard]] static QString of(domain::PasswordRule rule);
+    [[nodiscard]] static QString of(domain::OfficeRole role);
+    [[nodiscard]] static QString of(domain::CareStatus status);
+    [[nodiscard]] static QString of(domain::ContactKind kind);
+    [[nodiscard]] static QString of(domain::PledgeStatus status);
+    [[nodiscard]] static QString of(domain::SubmissionKind kind);
+    [[nodiscard]] static QString of(domain::SubmissionStatus status);
+    [[nodiscard]] static QString of(domain::SubmissionMethod method);
+    [[nodiscard]] static QString of(domain::ConsentStatus status);
+    [[nodiscard]] static QString of(domain::SignerKind kind);
+};
+
+} // namespace mcs::tables
