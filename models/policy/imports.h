@@ -11,12 +11,14 @@ struct ImportOptions
 {
     bool ignoreUnknownColumns = false;
     bool dryRun = false;
+    QDate today = {}; // who has left by now; invalid: the day of this PC
 };
 struct ImportProblem
 {
     int line = 0; // line in the file; 0: the file as a whole
     QString column;
     QString sentence;
+    bool operator==(const ImportProblem &) const = default;
 };
 struct ImportReport
 {
@@ -28,8 +30,18 @@ struct ImportReport
     QList<ImportProblem> remarks; // nothing wrong, but worth reading (such as a rare form that the file does not have)
 };
 
-// Errors: InvalidInput for a file that cannot be read at all (encoding, size, headings), with details per problem.
-// A report with problems is returned as a value; the ledger is unchanged then.
-[[nodiscard]] Result<ImportReport> importCsv(ImportKind kind, const QByteArray &bytes, const ImportOptions &options, Registers &registers, domain::Ledger &ledger);
+// The headings the file may have, and those it must have. 氏名 職種 メールアドレス are required for staff, 氏名 for
+// patients.
+[[nodiscard]] QStringList importColumns(ImportKind kind);
+[[nodiscard]] QStringList requiredImportColumns(ImportKind kind);
+
+// "Line 3, 職種: …", for a list of problems or remarks.
+[[nodiscard]] QString describe(const ImportProblem &problem);
+
+// Errors: InvalidInput for a file that cannot be read at all (encoding, size, headings), with details per problem; else
+// what the ledger reports (PermissionDenied, DiskFull …). A report with problems is returned as a value; the ledger is
+// unchanged then, as after a dry run.
+[[nodiscard]] Result<ImportReport> importCsv(ImportKind kind, const QByteArray &bytes, const ImportOptions &options,
+    Registers &registers, domain::Ledger &ledger);
 
 } // namespace mcs::policy

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/policy/imports.h"
+
+#include "models/policy/importplan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mcs::policy {
+
+using namespace Qt::StringLiterals;
+using domain::Error;
+using domain::ErrorCode;
+
+namespace {
+
+QString headingKey(const QString &heading)
+{
+    QString key = heading.normalized(QString::NormalizationForm_KC).toUpper();
+    key.removeIf([](QChar c) { return c.isSpace(); });
+    return key;
+}
+
+QString quoted(const QStringList &names)
+{
+    return names.join(u"、"_s);
+}
+
+// Finds the known columns; the error has one detail for each heading that is wrong.
+Result<ColumnPlaces> findColumns(
+    ImportKind kind, const QStringList &header, const ImportOptions &options, ImportReport &report)
+{
+    ColumnPlaces places;
+    QStringList details;
+    const QStringList known = importColumns(kind);
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        const QString key = headingKey(header.at(i));
+        if (key.isEmpty())
+            continue;
+        if (!known.contains(key)) {
+            if (options.ignoreUnknownColumns)
+                report.ignoredColumns.append(header.at(i));
+            else
+                details
+                    += QCoreApplication::translate("mcs::policy", "The column “%1” is not known.").arg(header.at(i));
+        } else if (places.contains(key)) {
+            details += QCoreApplication::translate("mcs::policy", "The column “%1” stands there twice.").arg(key);
+        } else {
+            places.insert(key, static_cast<int>(i));
+        }
+    }
+    const bool hasUnknown = !details.isEmpty();
+    const QStringList required = requiredImportColumns(kind);
+    for (const QString &column : required) {
+        if (!places.contains(column))
+            details += QCoreApplication::translate("mcs::policy", "The column “%1” is missing.").arg(column);
+    }
+    if (details.isEmpty())
+        return places;
+    details += QCoreApplication::translate("mcs::policy", "The columns may be: %1").arg(quoted(known));
+    if (hasUnknown)
+        return Error{ErrorCode::InvalidInput,
+            QCoreApplication::translate("mcs::policy",
+                "The headings do not fit, so nothing was imported. Correct them, or choose to ignore unknown columns."),
+            {}, details};
+    return Error{ErrorCode::InvalidInput,
+        QCoreApplication::translate(
+            "mcs::policy", "The headings do not fit, so nothing was imported. Add the missing columns."),
+        {}, details};
+}
+
+void checkCellCounts(const domain::CsvTable &table, ImportReport &report)
+{
+    for (const domain::CsvRow &row : table.rows) {
+        if (row.cells.size() > table.header.size())
+            report.problems.append({row.line, QString(),
+                QCoreApplication::translate("mcs::policy",
+                    "The line has more values than there are headings. Put a value that contains a comma into "
+                    "quotation marks.")});
+    }
+}
+
+template <class Record> void count(const QList<PlannedRecord<Record>> &plan, ImportReport &report)
+{
+    for (const auto &entry : plan) {
+        if (!entry.isChanged)
+            ++report.unchanged;
+        else if (entry.record.id.isStored())
+            ++report.completed;
+        else
+            ++report.added;
+    }
+}
+
+bool isProblemOfTheRow(ErrorCode code)
+{
+    return code == ErrorCode::InvalidInput || code == ErrorCode::Duplicate || code == ErrorCode::RuleViolation;
+}
+
+// Saves through the registers, whose rules may refuse what the plan let pass: such refusals become problems of their
+// rows.
+template <class Record, class Save>
+Result<void> saveAll(const QList<PlannedRecord<Record>> &plan, const Save &save, ImportReport &report)
+{
+    for (const auto &entry : plan) {
+        if (!entry.isChanged)
+            continue;
+        const auto saved = save(entry.record);
+        if (saved)
+            continue;
+        if (!isProblemOfTheRow(saved.error().code))
+            return saved.error();
+        report.problems.append({entry.line, QString(), saved.error().message});
+    }
+    return {};
+}
+
+// Runs `work` for good, or to see whether it would succeed.
+Result<void> runInTransaction(domain::Ledger &ledger, const ImportOptions &options, ImportReport &report,
+    const std::function<Result<void>()> &work)
+{
+    bool isTakenBack = false;
+    const Result<void> done = ledger.atomically([&]() -> Result<void> {
+        if (auto result = work(); !result)
+            return result;
+        isTakenBack = options.dryRun || !report.problems.isEmpty();
+        return isTakenBack ? Result<void>(Error{ErrorCode::Cancelled, QString()}) : Result<void>();
+    });
+    return isTakenBack ? Result<void>() : done;
+}
+
+void sortByLine(QList<ImportProblem> &problems)
+{
+    std::stable_sort(problems.begin(), problems.end(),
+        [](const ImportProblem &a, const ImportProblem &b) { return a.line < b.line; });
+}
+
+template <class Record, class Save>
+Result<ImportReport> carryOut(const QString &kindName, const QList<PlannedRecord<Record>> &plan,
+    const ImportOptions &options, domain::Ledger &ledger, ImportReport report, const Save &save)
+{
+    count(plan, report);
+    const bool changesSomething = report.added + report.completed > 0;
+    if (report.problems.isEmpty() && changesSomething) {
+        const auto done = runInTransaction(ledger, options, report, [&]() -> Result<void> {
+            if (auto saved = saveAll(plan, save, report); !saved)
+                return saved;
+            return ledger.note(
+                u"import"_s, {{u"kind"_s, kindName}, {u"added"_s, report.added}, {u"completed"_s, report.completed}});
+        });
+        if (!done)
+            return done.error();
+    }
+    sortByLine(report.problems);
+    sortByLine(report.remarks);
+    return report;
+}
+
+} // namespace
+
+QStringList importColumns(ImportKind kind)
+{
+    if (kind == ImportKind::Staff)
+        return {u"氏名"_s, u"フリガナ"_s, u"職種"_s, u"性別"_s, u"メールアドレス"_s, u"住所"_s, u"入職日"_s,
+            u"退職日"_s, u"MCS利用"_s, u"MCS利用規約同意日"_s, u"備考"_s};
+    return {u"氏名"_s, u"フリガナ"_s, u"生年月日"_s, u"性別"_s, u"住所"_s, u"電話番号"_s, u"主治医"_s, u"家族氏名"_s,
+        u"続柄"_s, u"緊急連絡先氏名"_s, u"緊急連絡先電話"_s};
+}
+
+QStringList requiredImportColumns(ImportKind kind)
+{
+    return kind == ImportKind::Staff ? QStringList{u"氏名"_s, u"職種"_s, u"メールアドレス"_s} : QStringList{u"氏名"_s};
+}
+
+QString describe(const ImportProblem &problem)
+{
+    if (problem.line <= 0)
+        return problem.sentence;
+    if (problem.column.isEmpty())
+        return QCoreApplication::translate("mcs::policy", "Line %1: %2").arg(problem.line).arg(problem.sentence);
+    return QCoreApplication::translate("mcs::policy", "Line %1, %2: %3")
+        .arg(QString::number(problem.line), problem.column, problem.sentence);
+}
+
+Result<ImportReport> importCsv(ImportKind kind, const QByteArray &bytes, const ImportOptions &options,
+    Registers &registers, domain::Ledger &ledger)
+{
+    const auto table = domain::readCsv(bytes);
+    if (!table)
+        return table.error();
+    ImportReport report;
+    const auto columns = findColumns(kind, table->header, options, report);
+    if (!columns)
+        return columns.error();
+    if (table->rows.isEmpty())
+        return Error{ErrorCode::InvalidInput,
+            QCoreApplication::translate(
+                "mcs::policy", "The file has headings but no rows. Choose a file that lists people.")};
+    const auto records = ledger.load();
+    if (!records)
+        return records.error();
+    const QDate today = options.today.isValid() ? options.today : QDate::currentDate();
+    checkCellCounts(*table, report);
+
+    if (kind == ImportKind::Patients) {
+        const auto plan = planPatients(*table, *columns, *records, today, report);
+        return carryOut(u"patients"_s, plan, options, ledger, report,
+            [&](const domain::Patient &patient) { return registers.savePatient(patient); });
+    }
+    auto plan = planStaff(*table, *columns, *records, today, report);
+    // Who has left goes first and gives an e-mail address free for whoever has it now.
+    std::stable_partition(plan.begin(), plan.end(),
+        [](const auto &entry) { return entry.record.employment == domain::Employment::Left; });
+    return carryOut(u"staff"_s, plan, options, ledger, report,
+        [&](const domain::Staff &staff) { return registers.saveStaff(staff); });
+}
+
+} // namespace mcs::policy
