@@ -15,7 +15,7 @@ namespace mcs::forms {
 struct Glyph
 {
     quint32 index = 0; // glyph in the font file
-    Length x; // pen position relative to the run's origin, offsets applied
+    Length x; // pen position relative to the run's origin, offsets applied, before GlyphRun::stretch
     Length y; // grows downwards; 0 on the baseline
     int cluster = 0; // first UTF-16 unit of GlyphRun::text this glyph stands for
 };

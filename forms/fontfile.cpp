@@ -33,7 +33,25 @@ std::unique_ptr<FontFile> FontFile::open(const QString &path, int faceIndex)
 
 FontFile::~FontFile()
 {
+    hb_face_destroy(m_outlines);
     hb_font_destroy(m_font);
+}
+
+hb_face_t *FontFile::outlines() const
+{
+    std::call_once(m_outlinesMade, [this] {
+        m_outlines = hb_face_builder_create();
+        for (const char *table : {"glyf", "loca", "head", "hhea", "hmtx", "maxp"}) {
+            const hb_tag_t tag = hb_tag_from_string(table, 4);
+            hb_blob_t *blob = hb_face_reference_table(hb_font_get_face(m_font), tag);
+            hb_face_builder_add_table(m_outlines, tag, blob);
+            hb_blob_destroy(blob);
+        }
+        hb_face_set_upem(m_outlines, m_unitsPerEm);
+        hb_face_set_glyph_count(m_outlines, hb_face_get_glyph_count(hb_font_get_face(m_font)));
+        hb_face_make_immutable(m_outlines);
+    });
+    return m_outlines;
 }
 
 bool FontFile::has(char32_t base) const

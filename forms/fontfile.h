@@ -9,6 +9,7 @@
 #include <hb.h>
 
 #include <memory>
+#include <mutex>
 
 namespace mcs::forms {
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] int faceIndex() const { return m_faceIndex; }
     [[nodiscard]] QByteArray data() const { return m_data; } // not copied; valid while this object lives
     [[nodiscard]] hb_font_t *font() const { return m_font; }
+    [[nodiscard]] hb_face_t *outlines() const; // only the tables a PDF needs: subsetting it is quick
     [[nodiscard]] unsigned unitsPerEm() const { return m_unitsPerEm; }
 
     [[nodiscard]] bool has(char32_t base) const;
@@ -38,6 +40,8 @@ private:
     int m_faceIndex = 0;
     unsigned m_unitsPerEm = 1000;
     hb_font_t *m_font = nullptr;
+    mutable std::once_flag m_outlinesMade;
+    mutable hb_face_t *m_outlines = nullptr;
 };
 
 } // namespace mcs::forms

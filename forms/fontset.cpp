@@ -217,6 +217,11 @@ domain::Result<std::shared_ptr<const FontSet>> FontSet::load()
     return std::shared_ptr<const FontSet>(new FontSet(std::move(priv)));
 }
 
+const FontFile &FontSet::file(int font) const
+{
+    return *d->files.at(static_cast<size_t>(font));
+}
+
 int FontSet::count() const
 {
     return static_cast<int>(d->files.size());

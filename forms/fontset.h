@@ -15,6 +15,8 @@ namespace mcs::forms {
 
 enum class FontStyle { Mincho, Gothic };
 
+class FontFile;
+
 struct MissingGlyph
 {
     QString character; // with its variation selector
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] ShapedText shape(const QString &text, FontStyle style, Length size) const;
     // Characters no font has, without laying anything out: the report before printing.
     [[nodiscard]] QList<MissingGlyph> missingIn(const QString &text, FontStyle style) const;
+
+    [[nodiscard]] const FontFile &file(int font) const; // inside this layer only
 
     struct Private;
 

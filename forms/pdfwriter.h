@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes laid-out pages as PDF/A-1b: subset fonts, each form's fixed layer once, exact ToUnicode text, one bookmark a document.
+// Writes laid-out pages as PDF/A-1b: subset fonts, each form's fixed layer once, exact ToUnicode text, one bookmark a
+// document.
 #pragma once
 
 #include "forms/displaylist.h"
