@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first day of a ledger: checks what is known about the facility, makes the ledger and enters facility, 事業所管理者 and
-// MCS管理者, all or nothing. Used by the first-run wizard and by `mcs-ledger new` and `demo`.
+// MCS管理者, all or nothing. LedgerMaker does the same without stopping the window, with a device secret in the keychain.
 #pragma once
 
 #include "models/domain/clock.h"
@@ -8,13 +8,8 @@
 #include "models/store/ledgerfolder.h"
 
 #include <QJsonObject>
-#include <QObject>
-
-#include <functional>
 
 namespace mcs::app {
-
-class Keychain;
 
 struct SetupRequest
 {
@@ -35,15 +30,5 @@ struct SetupRequest
 // staff with appointments from today (one person in both offices is one staff), whose gaps やること shows.
 // Nothing is left behind on failure. Errors: InvalidInput, WeakPassword, PolicyBroken, NotFound (policy), and those of createLedger.
 [[nodiscard]] domain::Result<store::NewLedger> createFacilityLedger(const SetupRequest &request, const domain::Clock &clock);
-
-struct CreatedLedger
-{
-    store::NewLedger made;
-    bool boundToThisPc = false; // a device secret lies in the keychain; else the slot is password only, and the user is told
-};
-// The same with a fresh device secret in the keychain where there is one (`request.deviceSecret` is ignored). `keychain` and `clock`
-// outlive the call; the answer comes exactly once, later, unless `context` is gone by then.
-void createFacilityLedger(const SetupRequest &request, Keychain &keychain, const domain::Clock &clock, QObject *context,
-    const std::function<void(domain::Result<CreatedLedger>)> &done);
 
 } // namespace mcs::app

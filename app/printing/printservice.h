@@ -9,9 +9,10 @@
 #include "models/policy/formfilling.h"
 #include "models/policy/registers.h"
 
-#include <QIODevice>
+#include <QHash>
 
 #include <functional>
+#include <memory>
 
 namespace mcs::app {
 
@@ -20,6 +21,7 @@ struct PreparedPaper
 {
     forms::Document document;
     domain::IssuedDocument issue; // id not stored yet, unless it is a reprint
+    QList<domain::StaffId> roster; // whom the packet lists, for papers that are handed in together
 };
 
 // done, total; return false to cancel.
@@ -34,7 +36,7 @@ public:
     // Lays everything out; nothing is recorded. Errors: NotFound, RuleViolation, MissingGlyph, PolicyBroken, Cancelled. Empty: nothing missing.
     [[nodiscard]] domain::Result<QList<PreparedPaper>> prepare(
         const policy::FormRequest &request, domain::Fill fill, const Progress &progress = {}) const;
-    // The same paper again, from the kept template and values: identical.
+    // The same paper again, from the kept template and values: identical. PolicyBroken when this version lays it out otherwise.
     [[nodiscard]] domain::Result<PreparedPaper> prepareReprint(domain::DocumentId document) const;
 
     // Writes one PDF with a bookmark a person, then records issue, print and the registers' 「印刷済」 in one transaction. When recording
@@ -44,10 +46,18 @@ public:
     domain::Result<void> recordPrinted(const QList<PreparedPaper> &papers, int copies, const QString &target);
 
 private:
+    [[nodiscard]] domain::Result<std::shared_ptr<const forms::Form>> formOf(
+        const QByteArray &templateXml, const QString &fileName, bool correctTypos) const;
+    domain::Result<void> record(const QList<PreparedPaper> &papers, int copies, const QString &target);
+    domain::Result<void> tellRegisters(const PreparedPaper &paper, domain::DocumentId document);
+    domain::Result<void> tellPacket(const PreparedPaper &paper, domain::DocumentId document);
+
     domain::Ledger &m_ledger;
     policy::Registers &m_registers;
     std::shared_ptr<const forms::FontSet> m_fonts;
     const domain::Clock &m_clock;
+    // Laid-out wording is the same for every copy of a form.
+    mutable QHash<QByteArray, std::shared_ptr<const forms::Form>> m_forms;
 };
 
 } // namespace mcs::app

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: Apache-2.0
+list(APPEND MCS_APP_SOURCES
+    ledgersetup.cpp ledgersetup.h
+    sampleledger.cpp sampleledger.h
+    cli/arguments.cpp cli/arguments.h
+    cli/command.h
+    cli/commandline.cpp cli/commandline.h
+    cli/console.cpp cli/console.h
+    cli/democommand.cpp
+    cli/importcommand.cpp
+    cli/newcommand.cpp
+    cli/passwordfile.cpp cli/passwordfile.h
+    cli/printcommand.cpp
+    cli/signin.cpp cli/signin.h
+    cli/todocommand.cpp
+    cli/verifycommand.cpp)
+set_source_files_properties(cli/commandline.cpp PROPERTIES COMPILE_DEFINITIONS MCS_VERSION="${PROJECT_VERSION}"
+    SKIP_PRECOMPILE_HEADERS ON)

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/signin.h"
+#include "models/policy/imports.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace mcs::app {
+
+using namespace Qt::StringLiterals;
+using policy::ImportKind;
+using policy::ImportProblem;
+using policy::ImportReport;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(mcs::app::CommandLine)
+};
+
+// One more byte than the reader takes is enough for it to say that the file is too big.
+constexpr qint64 mostBytes = 20 * 1024 * 1024 + 1;
+
+std::optional<ImportKind> kindOf(const QString &word)
+{
+    if (word == "staff"_L1)
+        return ImportKind::Staff;
+    if (word == "patients"_L1)
+        return ImportKind::Patients;
+    return {};
+}
+
+domain::Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return domain::Error {domain::ErrorCode::NotFound, Words::tr("The file %1 does not exist.").arg(path)};
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return domain::Error {
+            domain::ErrorCode::Io, Words::tr("The file %1 cannot be read. Check who may read it.").arg(path)};
+    return file.read(mostBytes);
+}
+
+QString lineOf(const ImportProblem &problem)
+{
+    if (problem.line == 0)
+        return problem.column.isEmpty() ? problem.sentence : Words::tr("%1: %2").arg(problem.column, problem.sentence);
+    return problem.column.isEmpty() ? Words::tr("Row %1: %2").arg(problem.line).arg(problem.sentence)
+                                    : Words::tr("Row %1, %2: %3").arg(problem.line).arg(problem.column, problem.sentence);
+}
+
+QString counts(const ImportReport &report)
+{
+    return Words::tr("new %1, completed %2, unchanged %3").arg(report.added).arg(report.completed).arg(report.unchanged);
+}
+
+ExitCode tell(const ImportReport &report, bool dryRun)
+{
+    if (!report.ignoredColumns.isEmpty())
+        console::say(Words::tr("Columns left aside: %1").arg(report.ignoredColumns.join(u'、')));
+    for (const ImportProblem &remark : report.remarks)
+        console::say(lineOf(remark));
+    if (!report.problems.isEmpty()) {
+        console::complain(Words::tr("The list has %1 problems, so nothing was brought in. Mend these rows and try again:")
+                              .arg(report.problems.size()));
+        for (const ImportProblem &problem : report.problems)
+            console::complain(u"  "_s + lineOf(problem));
+        return ExitCode::Failed;
+    }
+    console::say(dryRun ? Words::tr("The list can be brought in (%1). This was a trial; nothing was saved.").arg(counts(report))
+                        : Words::tr("The list was brought in (%1).").arg(counts(report)));
+    return ExitCode::Done;
+}
+
+void run(const CommandCall &call, const Finished &finished)
+{
+    const auto kind = kindOf(call.arguments.positional(1));
+    if (!kind) {
+        complainAboutUsage(
+            Words::tr("“%1” cannot be brought in. Write staff or patients.").arg(call.arguments.positional(1)));
+        return finished(ExitCode::Usage);
+    }
+    const auto content = contentOf(call.arguments.positional(2));
+    if (!content) {
+        console::complain(content.error());
+        return finished(ExitCode::Failed);
+    }
+    const policy::ImportOptions options {
+        .ignoreUnknownColumns = call.arguments.has(u"--ignore-unknown"_s), .dryRun = call.arguments.has(u"--dry-run"_s)};
+    withSession(call, store::OpenMode::ReadWrite, finished, [kind, content, options](Session &session) {
+        const auto report = policy::importCsv(*kind, *content, options, session.registers(), session.ledger());
+        if (report)
+            return tell(*report, options.dryRun);
+        console::complain(report.error());
+        return ExitCode::Failed;
+    });
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {
+        .spec = {.name = u"import"_s,
+            .positionals = {u"DIR"_s, u"staff|patients"_s, u"F.csv"_s},
+            .options = withSignIn({{u"--dry-run"_s}, {u"--ignore-unknown"_s}})},
+        .usage = u"import DIR staff|patients F.csv [--dry-run] [--ignore-unknown] --password-file P"_s,
+        .purpose = Words::tr("brings in a list (CSV, UTF-8 or Shift_JIS), all rows or none"),
+        .run = run,
+    };
+}
+
+} // namespace mcs::app

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/signin.h"
+#include "app/printing/printservice.h"
+#include "models/domain/japanese.h"
+#include "models/domain/wareki.h"
+
+#include <QCoreApplication>
+
+namespace mcs::app {
+
+using namespace Qt::StringLiterals;
+using domain::Error;
+using domain::ErrorCode;
+using domain::Result;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(mcs::app::CommandLine)
+};
+
+// What the words ask for, as far as it can be told without the ledger.
+struct PrintWish
+{
+    policy::FormRequest request;
+    std::optional<domain::Fill> fill;
+    QString explainer; // id or e-mail
+    QString output;
+};
+
+Result<PrintWish> wishOf(const Arguments &arguments, QDate today)
+{
+    const auto usage = [](const QString &sentence) { return Error {ErrorCode::InvalidInput, sentence}; };
+    PrintWish wish;
+    wish.request.role = arguments.value(u"--form"_s);
+    wish.request.allMissing = arguments.has(u"--all-missing"_s);
+    wish.request.blank = arguments.has(u"--blank"_s);
+    wish.request.subjects = arguments.values(u"--subject"_s);
+    wish.explainer = arguments.value(u"--explainer"_s);
+    wish.output = arguments.value(u"-o"_s);
+    if (int(wish.request.allMissing) + int(wish.request.blank) + int(!wish.request.subjects.isEmpty()) > 1)
+        return usage(Words::tr("Give only one of --all-missing, --subject and --blank."));
+    const QString fill = arguments.value(u"--fill"_s);
+    if (fill == "unsigned"_L1)
+        wish.fill = domain::Fill::Unsigned;
+    else if (fill == "full"_L1)
+        wish.fill = domain::Fill::Full;
+    else if (arguments.has(u"--fill"_s))
+        return usage(Words::tr("--fill is unsigned or full."));
+    if (wish.request.blank && wish.fill)
+        return usage(Words::tr("A blank form is not filled in; leave --fill out."));
+    if (wish.request.blank)
+        wish.fill = domain::Fill::Blank;
+    const auto date = domain::parseDate(arguments.value(u"--date"_s));
+    if (!date)
+        return usage(date.error().message);
+    wish.request.date = date->isValid() ? *date : today;
+    return wish;
+}
+
+Result<domain::StaffId> explainerOf(const QString &word, const domain::Records &records)
+{
+    for (const domain::Staff &staff : records.staff) {
+        if (domain::toText(staff.id) == word
+            || (!staff.email.isEmpty() && domain::emailKey(staff.email) == domain::emailKey(word)))
+            return staff.id;
+    }
+    return Error {ErrorCode::NotFound,
+        Words::tr("There is no staff “%1” to explain the consent. Give an id such as staff-3 or an e-mail address.").arg(word)};
+}
+
+Result<QString> print(Session &session, PrintWish wish)
+{
+    if (!wish.explainer.isEmpty()) {
+        const auto explainer = explainerOf(wish.explainer, session.records());
+        if (!explainer)
+            return explainer.error();
+        wish.request.explainer = *explainer;
+    }
+    auto fonts = forms::FontSet::load();
+    if (!fonts)
+        return fonts.error();
+    PrintService service(session.ledger(), session.registers(), *fonts, session.clock());
+    const auto info = session.policy().form(wish.request.role);
+    const domain::Fill fill = wish.fill.value_or(info ? info->defaultFill : domain::Fill::Full);
+    const Progress goOn = [](int, int) { return !wasInterrupted(); };
+    const auto papers = service.prepare(wish.request, fill, goOn);
+    if (!papers)
+        return papers.error();
+    if (papers->isEmpty())
+        return Words::tr("Nothing is missing, so nothing was printed.");
+    if (const auto written = service.writePdf(*papers, wish.output, goOn); !written)
+        return written.error();
+    int pages = 0;
+    for (const PreparedPaper &paper : *papers)
+        pages += static_cast<int>(paper.document.pages.size());
+    return Words::tr("%1 papers (%2 pages) were written to %3.").arg(papers->size()).arg(pages).arg(wish.output);
+}
+
+void run(const CommandCall &call, const Finished &finished)
+{
+    const auto wish = wishOf(call.arguments, call.clock.today());
+    if (!wish) {
+        complainAboutUsage(wish.error().message);
+        return finished(ExitCode::Usage);
+    }
+    withSession(call, store::OpenMode::ReadWrite, finished, [wish = *wish](Session &session) {
+        const auto told = print(session, wish);
+        if (!told) {
+            console::complain(told.error());
+            return ExitCode::Failed;
+        }
+        console::say(*told);
+        return ExitCode::Done;
+    });
+}
+
+} // namespace
+
+Command printCommand()
+{
+    return {
+        .spec = {.name = u"print"_s,
+            .positionals = {u"DIR"_s},
+            .options = withSignIn({{u"--form"_s, OptionSpec::Takes::One, true}, {u"--all-missing"_s},
+                {u"--subject"_s, OptionSpec::Takes::Many}, {u"--blank"_s}, {u"--fill"_s, OptionSpec::Takes::One},
+                {u"--explainer"_s, OptionSpec::Takes::One}, {u"--date"_s, OptionSpec::Takes::One},
+                {u"-o"_s, OptionSpec::Takes::One, true}})},
+        .usage = u"print DIR --form ROLE [--all-missing | --subject ID ... | --blank] [--fill unsigned|full] [--explainer ID] [--date D] -o OUT.pdf --password-file P"_s,
+        .purpose = Words::tr("writes official forms as a PDF and records that they were printed"),
+        .run = run,
+    };
+}
+
+} // namespace mcs::app

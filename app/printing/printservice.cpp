@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/printing/printservice.h"
+
+#include "forms/pdfwriter.h"
+#include "models/domain/japanese.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace mcs::app {
+
+using namespace Qt::StringLiterals;
+using domain::DocumentId;
+using domain::Error;
+using domain::ErrorCode;
+using domain::Result;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(mcs::app::PrintService)
+};
+
+// Kept among the values, so that a reprint knows whether obvious typos of the official form were corrected (REQUIREMENTS 4.15 R3).
+const QString correctionField = u"form.typosCorrected"_s;
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, Words::tr("Printing was cancelled. Nothing was written.")};
+}
+
+bool goesOn(const Progress &progress, qsizetype done, qsizetype total)
+{
+    return !progress || progress(static_cast<int>(done), static_cast<int>(total));
+}
+
+Result<QByteArray> templateOf(const QString &fileName)
+{
+    QFile file(fileName);
+    if (file.open(QIODevice::ReadOnly))
+        return file.readAll();
+    return Error {ErrorCode::PolicyBroken,
+        Words::tr("The template %1 of this form cannot be read. Install the program again or bring the policy in again.")
+            .arg(fileName)};
+}
+
+// One sentence for all copies that hold characters no font has; each person is in the details.
+Error missingGlyphs(const QList<Error> &errors)
+{
+    Error result = errors.first();
+    for (const Error &error : errors.mid(1))
+        result.details.append(error.message);
+    return result;
+}
+
+} // namespace
+
+PrintService::PrintService(domain::Ledger &ledger, policy::Registers &registers,
+    std::shared_ptr<const forms::FontSet> fonts, const domain::Clock &clock)
+    : m_ledger(ledger)
+    , m_registers(registers)
+    , m_fonts(std::move(fonts))
+    , m_clock(clock)
+{
+}
+
+Result<std::shared_ptr<const forms::Form>> PrintService::formOf(
+    const QByteArray &templateXml, const QString &fileName, bool correctTypos) const
+{
+    QByteArray key = QCryptographicHash::hash(templateXml, QCryptographicHash::Sha256);
+    key.append(correctTypos ? '1' : '0');
+    if (const auto known = m_forms.value(key))
+        return known;
+    auto form = forms::Form::fromXml(templateXml, fileName, m_fonts, {.correctTypos = correctTypos});
+    if (form)
+        m_forms.insert(key, *form);
+    return form;
+}
+
+Result<QList<PreparedPaper>> PrintService::prepare(
+    const policy::FormRequest &request, domain::Fill fill, const Progress &progress) const
+{
+    const policy::Policy &policy = m_registers.policy();
+    const auto info = policy.form(request.role);
+    if (!info) {
+        QStringList known;
+        for (const policy::FormInfo &form : policy.forms())
+            known.append(Words::tr("%1 (%2)").arg(form.role, form.title));
+        return Error {ErrorCode::NotFound,
+            Words::tr("“%1” has no form “%2”. Choose one of %3.").arg(policy.name(), request.role, known.join(u'、'))};
+    }
+    const auto templateXml = templateOf(info->templateFile);
+    if (!templateXml)
+        return templateXml.error();
+    const auto records = m_ledger.load();
+    if (!records)
+        return records.error();
+    const bool correctTypos = records->facility.rules.value("correctTypos"_L1).toBool();
+    const auto form = formOf(*templateXml, info->templateFile, correctTypos);
+    if (!form)
+        return form.error();
+    auto copies = policy::formCopies(request, *records, policy);
+    if (!copies)
+        return copies.error();
+
+    QList<domain::StaffId> roster;
+    if (!info->packet.isEmpty() && !request.blank) {
+        for (const QString &subject : request.subjects) {
+            for (const domain::Staff &staff : records->staff) {
+                if (domain::toText(staff.id) == subject
+                    || (!staff.email.isEmpty() && domain::emailKey(staff.email) == domain::emailKey(subject)))
+                    roster.append(staff.id);
+            }
+        }
+        if (roster.isEmpty()) {
+            for (const domain::Staff &staff : policy::rosterOn(*records, request.date))
+                roster.append(staff.id);
+        }
+    }
+
+    QList<PreparedPaper> papers;
+    papers.reserve(copies->size());
+    QList<Error> missing;
+    for (policy::FormCopy &copy : *copies) {
+        if (!goesOn(progress, papers.size(), copies->size()))
+            return cancelled();
+        if (correctTypos)
+            copy.values.fields.insert(correctionField, u"1"_s);
+        auto document = (*form)->fill(copy.values, fill);
+        if (!document) {
+            if (document.error().code != ErrorCode::MissingGlyph)
+                return document.error();
+            missing.append(document.error());
+            continue;
+        }
+        document->bookmark = copy.values.person;
+        domain::IssuedDocument issue;
+        issue.role = info->role;
+        issue.policyId = info->policyId;
+        issue.formNumber = info->number;
+        issue.templateXml = *templateXml;
+        issue.valuesJson = copy.values.toJson();
+        issue.fill = domain::fillName(fill);
+        issue.subject = copy.subject;
+        issue.formDate = request.date;
+        issue.pageCount = static_cast<int>(document->pages.size());
+        issue.contentHash = forms::contentHash(*document);
+        papers.append({std::move(*document), issue, roster});
+    }
+    if (!missing.isEmpty())
+        return missingGlyphs(missing);
+    if (!goesOn(progress, papers.size(), papers.size()))
+        return cancelled();
+    return papers;
+}
+
+Result<PreparedPaper> PrintService::prepareReprint(DocumentId document) const
+{
+    const auto issue = m_ledger.document(document);
+    if (!issue)
+        return issue.error();
+    const auto values = domain::FormValues::fromJson(issue->valuesJson);
+    const auto form = formOf(issue->templateXml, issue->role + u".xml"_s, values.fields.contains(correctionField));
+    if (!form)
+        return form.error();
+    domain::Fill fill = domain::Fill::Full;
+    for (const domain::Fill known : {domain::Fill::Blank, domain::Fill::Unsigned, domain::Fill::Full}) {
+        if (domain::fillName(known) == issue->fill)
+            fill = known;
+    }
+    auto pages = (*form)->fill(values, fill);
+    if (!pages)
+        return pages.error();
+    if (forms::contentHash(*pages) != issue->contentHash) {
+        return Error {ErrorCode::PolicyBroken,
+            Words::tr("This paper cannot be printed again exactly as it was, because fonts or program differ from those it was "
+                      "made with. Keep the signed original, or print a new paper.")};
+    }
+    pages->bookmark = values.person;
+    return PreparedPaper {std::move(*pages), *issue, {}};
+}
+
+Result<void> PrintService::writePdf(const QList<PreparedPaper> &papers, const QString &path, const Progress &progress)
+{
+    if (papers.isEmpty())
+        return {};
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return Error {ErrorCode::Io,
+            Words::tr("%1 cannot be written. Check that the folder exists and that you may write to it.").arg(path)};
+    }
+    const auto noSpace = [&path] {
+        return Error {ErrorCode::DiskFull,
+            Words::tr("There is no space left for %1. Make room on the disk and print again.").arg(path)};
+    };
+    const auto info = m_registers.policy().form(papers.first().issue.role);
+    forms::PdfWriter writer(file, m_fonts, {info ? info->title : QString(), m_clock.now()});
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        if (!goesOn(progress, i, papers.size()))
+            return cancelled(); // QSaveFile takes its temporary file away
+        if (const auto added = writer.add(papers.at(i).document); !added)
+            return added.error();
+    }
+    if (const auto finished = writer.finish(); !finished)
+        return finished.error();
+    if (!file.flush())
+        return noSpace();
+    if (!goesOn(progress, papers.size(), papers.size()))
+        return cancelled();
+
+    // The file appears as the last step of the transaction: neither a paper nobody knows of nor a record of a paper that is not there.
+    bool appeared = false;
+    const auto recorded = m_ledger.atomically([&]() -> Result<void> {
+        if (const auto done = record(papers, 1, u"pdf"_s); !done)
+            return done;
+        appeared = file.commit();
+        return appeared ? Result<void>() : Result<void>(noSpace());
+    });
+    if (!recorded && appeared)
+        QFile::remove(path);
+    return recorded;
+}
+
+Result<void> PrintService::recordPrinted(const QList<PreparedPaper> &papers, int copies, const QString &target)
+{
+    return m_ledger.atomically([&] { return record(papers, copies, target); });
+}
+
+Result<void> PrintService::record(const QList<PreparedPaper> &papers, int copies, const QString &target)
+{
+    QList<domain::PrintEvent> events;
+    events.reserve(papers.size());
+    for (const PreparedPaper &paper : papers) {
+        DocumentId document = paper.issue.id;
+        if (!document.isStored()) {
+            const auto issued = m_ledger.issue(paper.issue);
+            if (!issued)
+                return issued.error();
+            document = *issued;
+            if (const auto told = tellRegisters(paper, document); !told)
+                return told;
+        }
+        events.append({document, m_clock.now(), m_ledger.currentUser().name, copies, target});
+    }
+    return m_ledger.recordPrint(events);
+}
+
+Result<void> PrintService::tellRegisters(const PreparedPaper &paper, DocumentId document)
+{
+    const QString &subject = paper.issue.subject;
+    if (subject.isEmpty())
+        return {}; // a blank form is about nobody
+    const QDate today = m_clock.today();
+    if (const auto staff = domain::idFromText<domain::StaffId>(subject)) {
+        const auto told = m_registers.pledgePrinted(*staff, document, today);
+        return told ? Result<void>() : Result<void>(told.error());
+    }
+    if (const auto patient = domain::idFromText<domain::PatientId>(subject)) {
+        const auto told = m_registers.consentPrinted(*patient, document, today);
+        return told ? Result<void>() : Result<void>(told.error());
+    }
+    const auto info = m_registers.policy().form(paper.issue.role);
+    return info && !info->packet.isEmpty() ? tellPacket(paper, document) : Result<void>();
+}
+
+// Papers that travel together belong to the packet that is being made; the first of them starts one (東海村 第3条).
+Result<void> PrintService::tellPacket(const PreparedPaper &paper, DocumentId document)
+{
+    using domain::SubmissionStatus;
+    const auto submissions = m_ledger.submissions().all();
+    if (!submissions)
+        return submissions.error();
+    std::optional<domain::Submission> open;
+    bool handedInBefore = false;
+    for (const domain::Submission &submission : *submissions) {
+        switch (submission.status) {
+        case SubmissionStatus::Draft:
+        case SubmissionStatus::Printed:
+        case SubmissionStatus::Returned: open = submission; break;
+        case SubmissionStatus::Submitted:
+        case SubmissionStatus::Received:
+        case SubmissionStatus::Completed: handedInBefore = true; break;
+        case SubmissionStatus::Signed:
+        case SubmissionStatus::Cancelled: break;
+        }
+    }
+    if (!open) {
+        const auto kind = handedInBefore ? domain::SubmissionKind::Addition : domain::SubmissionKind::New;
+        const auto prepared = m_registers.preparePacket(kind, paper.roster);
+        if (!prepared)
+            return prepared.error();
+        open = *prepared;
+    }
+    const auto told = m_registers.paperPrinted(open->id, paper.issue.role, document);
+    return told ? Result<void>() : Result<void>(told.error());
+}
+
+} // namespace mcs::app

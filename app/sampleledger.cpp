@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sampleledger.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/japanese.h"
+#include "models/domain/wareki.h"
+#include "models/policy/registers.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace mcs::app {
+
+using namespace Qt::StringLiterals;
+using domain::Result;
+
+namespace {
+
+QJsonObject resource(const QString &name)
+{
+    QFile file(u":/sample/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+template <class Enum>
+Enum pick(const QJsonObject &json, QLatin1StringView key, std::initializer_list<std::pair<QLatin1StringView, Enum>> known, Enum otherwise)
+{
+    const QString word = json.value(key).toString();
+    const auto found = std::find_if(known.begin(), known.end(), [&word](const auto &entry) { return entry.first == word; });
+    return found == known.end() ? otherwise : found->second;
+}
+
+QString text(const QJsonObject &json, QLatin1StringView key)
+{
+    return json.value(key).toString();
+}
+
+domain::Sex sexOf(const QJsonObject &json)
+{
+    using domain::Sex;
+    return pick(json, "sex"_L1, {{"male"_L1, Sex::Male}, {"female"_L1, Sex::Female}}, Sex::Unrecorded);
+}
+
+// Only whether it went well matters to the sample.
+template <class T>
+Result<void> outcome(const Result<T> &result)
+{
+    return result ? Result<void>() : Result<void>(result.error());
+}
+
+class Sample
+{
+public:
+    Sample(domain::Ledger &ledger, const policy::Policy &policy, QDate today)
+        : m_ledger(ledger)
+        , m_today(today)
+        , m_clock(today)
+        , m_registers(ledger, policy, m_clock)
+    {
+    }
+
+    Result<void> enter()
+    {
+        const auto known = m_ledger.staff().all();
+        if (!known)
+            return known.error();
+        for (const domain::Staff &staff : *known)
+            m_staff.insert(staff.name, staff);
+        const QJsonObject json = resource(u"records.json"_s);
+        for (const auto step : {&Sample::enterStaff, &Sample::enterPatients, &Sample::enterPackets}) {
+            if (const auto done = (this->*step)(json); !done)
+                return done;
+        }
+        return enterOffices(m_today.addDays(json.value("officeSince"_L1).toInt()));
+    }
+
+private:
+    // Days from today, such as -30; absent: not recorded.
+    [[nodiscard]] QDate date(const QJsonObject &json, QLatin1StringView key) const
+    {
+        const QJsonValue days = json.value(key);
+        return days.isDouble() ? m_today.addDays(days.toInt()) : QDate();
+    }
+
+    // What was done on a day in the past is entered as of that day.
+    policy::Registers &on(QDate day)
+    {
+        m_clock.set(QDateTime(std::min(day.isValid() ? day : m_today, m_today), QTime(9, 0)));
+        return m_registers;
+    }
+
+    Result<void> enterStaff(const QJsonObject &json)
+    {
+        const QJsonArray people = json.value("staff"_L1).toArray();
+        for (const QJsonValue &value : people) {
+            const QJsonObject person = value.toObject();
+            domain::Staff staff = m_staff.value(text(person, "name"_L1));
+            fill(staff, person);
+            auto saved = on(m_today).saveStaff(staff);
+            if (!saved)
+                return saved.error();
+            const QJsonArray pledges = person.value("pledges"_L1).toArray();
+            for (const QJsonValue &pledge : pledges) {
+                if (const auto done = enterPledge(saved->id, pledge.toObject()); !done)
+                    return done;
+            }
+            // An account comes into use only after the pledge (第9条).
+            saved->account = account(person.value("account"_L1).toObject());
+            saved = on(m_today).saveStaff(*saved);
+            if (!saved)
+                return saved.error();
+            m_staff.insert(saved->name, *saved);
+        }
+        return {};
+    }
+
+    void fill(domain::Staff &staff, const QJsonObject &person) const
+    {
+        using domain::Employment;
+        staff.name = text(person, "name"_L1);
+        staff.kana = text(person, "kana"_L1);
+        staff.sex = sexOf(person);
+        staff.jobType = text(person, "job"_L1);
+        staff.email = text(person, "email"_L1);
+        staff.address = text(person, "address"_L1);
+        staff.employment = pick(
+            person, "employment"_L1, {{"onLeave"_L1, Employment::OnLeave}, {"left"_L1, Employment::Left}}, Employment::Active);
+        staff.joinedOn = date(person, "joined"_L1);
+        staff.leftOn = date(person, "left"_L1);
+        staff.isMcsUser = person.value("mcsUser"_L1).toBool(true);
+        staff.mcsTermsAgreedOn = date(person, "termsAgreed"_L1);
+        staff.note = text(person, "note"_L1);
+    }
+
+    [[nodiscard]] domain::McsAccount account(const QJsonObject &json) const
+    {
+        using domain::AccountStatus;
+        using domain::PasswordRule;
+        domain::McsAccount account;
+        account.status = pick(json, "status"_L1,
+            {{"acquired"_L1, AccountStatus::Acquired}, {"inUse"_L1, AccountStatus::InUse},
+                {"suspensionAsked"_L1, AccountStatus::SuspensionAsked}, {"suspended"_L1, AccountStatus::Suspended},
+                {"toBeDeleted"_L1, AccountStatus::ToBeDeleted}, {"deleted"_L1, AccountStatus::Deleted},
+                {"staffReleased"_L1, AccountStatus::StaffReleased}},
+            AccountStatus::None);
+        account.passwordRule = pick(json, "rule"_L1,
+            {{"A13"_L1, PasswordRule::A13Symbols}, {"B8"_L1, PasswordRule::B8SymbolsTwoMonths}, {"C8"_L1, PasswordRule::C8TwoMonths}},
+            PasswordRule::Unrecorded);
+        account.acquiredOn = date(json, "acquired"_L1);
+        account.inUseFrom = date(json, "inUse"_L1);
+        account.passwordChangedOn = date(json, "passwordChanged"_L1);
+        account.profileOn = date(json, "profile"_L1);
+        account.photoOn = date(json, "photo"_L1);
+        account.registeredOn = date(json, "registered"_L1);
+        account.releasedOn = date(json, "released"_L1);
+        account.deletedOn = date(json, "deleted"_L1);
+        return account;
+    }
+
+    Result<void> enterPledge(domain::StaffId staff, const QJsonObject &json)
+    {
+        const QString state = text(json, "state"_L1);
+        const QDate day = date(json, "on"_L1);
+        if (state == "printed"_L1) {
+            const auto printed = on(day).pledgePrinted(staff, {}, day);
+            if (printed)
+                m_lastPledge = printed->id;
+            return outcome(printed);
+        }
+        if (state == "signed"_L1)
+            return outcome(on(day).pledgeSigned(staff, day, text(json, "place"_L1)));
+        if (state == "void"_L1)
+            return outcome(on(m_today).pledgeVoided(m_lastPledge, text(json, "reason"_L1)));
+        domain::PledgeExemption exemption;
+        exemption.document = text(json, "document"_L1);
+        exemption.date = day;
+        exemption.checkedBy = text(json, "checkedBy"_L1);
+        const QJsonArray points = json.value("points"_L1).toArray();
+        for (std::size_t i = 0; i < exemption.points.size(); ++i)
+            exemption.points.at(i) = points.at(static_cast<qsizetype>(i)).toBool();
+        return outcome(on(m_today).pledgeExempted(staff, exemption));
+    }
+
+    Result<void> enterPatients(const QJsonObject &json)
+    {
+        const QJsonArray people = json.value("patients"_L1).toArray();
+        for (const QJsonValue &value : people) {
+            const QJsonObject person = value.toObject();
+            const auto birth = domain::parseDate(text(person, "birth"_L1));
+            if (!birth)
+                return birth.error();
+            const auto saved = on(m_today).savePatient(patient(person, *birth));
+            if (!saved)
+                return saved.error();
+            const QJsonArray consents = person.value("consents"_L1).toArray();
+            for (const QJsonValue &consent : consents) {
+                if (const auto done = enterConsent(saved->id, consent.toObject()); !done)
+                    return done;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] domain::Patient patient(const QJsonObject &person, QDate birth) const
+    {
+        using domain::CareStatus;
+        domain::Patient patient;
+        patient.name = text(person, "name"_L1);
+        patient.kana = text(person, "kana"_L1);
+        patient.birth = birth;
+        patient.sex = sexOf(person);
+        patient.address = text(person, "address"_L1);
+        patient.tel = text(person, "tel"_L1);
+        patient.attendingPhysician = text(person, "attendingPhysician"_L1);
+        patient.status = pick(person, "status"_L1,
+            {{"inHospital"_L1, CareStatus::InHospital}, {"inFacility"_L1, CareStatus::InFacility},
+                {"ended"_L1, CareStatus::Ended}, {"died"_L1, CareStatus::Died}},
+            CareStatus::AtHome);
+        patient.endedOn = date(person, "ended"_L1);
+        patient.sharedInMcs = person.value("shared"_L1).toBool(true);
+        const QJsonArray contacts = person.value("contacts"_L1).toArray();
+        for (const QJsonValue &value : contacts) {
+            const QJsonObject contact = value.toObject();
+            patient.contacts.append({.kind = domain::ContactKind::Family,
+                .name = text(contact, "name"_L1),
+                .relation = text(contact, "relation"_L1),
+                .tel = text(contact, "tel"_L1),
+                .address = {}});
+        }
+        return patient;
+    }
+
+    Result<void> enterConsent(domain::PatientId patient, const QJsonObject &json)
+    {
+        using domain::SignerKind;
+        const QString state = text(json, "state"_L1);
+        const QDate day = date(json, "on"_L1);
+        auto consent = on(day).consentPrinted(patient, {}, day);
+        if (!consent || state == "printed"_L1)
+            return outcome(consent);
+        if (state == "refused"_L1)
+            return outcome(on(day).consentRefused(consent->id, day, text(json, "note"_L1)));
+        consent->explainedOn = day;
+        consent->explainedBy = m_staff.value(text(json, "explainedBy"_L1)).id;
+        consent->signedOn = day;
+        consent->signerKind = pick(json, "signer"_L1,
+            {{"family"_L1, SignerKind::Family}, {"proxy"_L1, SignerKind::Proxy}, {"writtenByAnother"_L1, SignerKind::WrittenByAnother}},
+            SignerKind::Patient);
+        consent->signerName = text(json, "signerName"_L1);
+        consent->relation = text(json, "relation"_L1);
+        consent->proxyReason = text(json, "reason"_L1);
+        consent->storagePlace = text(json, "place"_L1);
+        consent = on(day).consentSigned(*consent);
+        if (!consent || state == "signed"_L1)
+            return outcome(consent);
+        consent = on(day).counterpartHanded(consent->id, day);
+        if (!consent || state == "delivered"_L1)
+            return outcome(consent);
+        const QDate withdrawn = date(json, "withdrawn"_L1);
+        return outcome(on(withdrawn).consentWithdrawn(consent->id, withdrawn, text(json, "note"_L1)));
+    }
+
+    Result<void> enterPackets(const QJsonObject &json)
+    {
+        const QJsonArray packets = json.value("packets"_L1).toArray();
+        for (const QJsonValue &value : packets) {
+            if (const auto done = enterPacket(value.toObject()); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> enterPacket(const QJsonObject &json)
+    {
+        using domain::SubmissionKind;
+        using domain::SubmissionMethod;
+        QList<domain::StaffId> roster;
+        const QJsonArray names = json.value("roster"_L1).toArray();
+        for (const QJsonValue &name : names)
+            roster.append(m_staff.value(name.toString()).id);
+        const auto kind = pick(json, "kind"_L1, {{"addition"_L1, SubmissionKind::Addition}}, SubmissionKind::New);
+        auto packet = on(date(json, "prepared"_L1)).preparePacket(kind, roster);
+        if (!packet)
+            return packet.error();
+        const QList<domain::SubmissionPaper> papers = packet->papers;
+        for (const domain::SubmissionPaper &paper : papers) {
+            packet = m_registers.paperPrinted(packet->id, paper.role, {});
+            if (!packet)
+                return packet.error();
+        }
+        const QDate signedOn = date(json, "signed"_L1);
+        for (const domain::SubmissionPaper &paper : papers) {
+            packet = on(signedOn).paperSigned(packet->id, paper.role, signedOn);
+            if (!packet)
+                return packet.error();
+        }
+        const QDate submitted = date(json, "submitted"_L1);
+        const auto method = pick(json, "method"_L1, {{"post"_L1, SubmissionMethod::Post}}, SubmissionMethod::ByHand);
+        packet = on(submitted).packetSubmitted(packet->id, submitted, method);
+        const QDate received = date(json, "received"_L1);
+        if (!packet || !received.isValid())
+            return outcome(packet);
+        return outcome(on(received).packetReceived(packet->id, received, text(json, "receipt"_L1)));
+    }
+
+    Result<void> enterOffices(QDate since)
+    {
+        const auto appointments = m_ledger.appointments().all();
+        if (!appointments)
+            return appointments.error();
+        for (domain::Appointment appointment : *appointments) {
+            appointment.from = since;
+            appointment.roleExplainedOn = since;
+            if (const auto saved = on(m_today).saveAppointment(appointment); !saved)
+                return saved.error();
+        }
+        return {};
+    }
+
+    domain::Ledger &m_ledger;
+    QDate m_today;
+    domain::FixedClock m_clock;
+    policy::Registers m_registers;
+    QHash<QString, domain::Staff> m_staff; // by name
+    domain::PledgeId m_lastPledge;
+};
+
+} // namespace
+
+QJsonObject sampleFacility()
+{
+    return resource(u"facility.json"_s);
+}
+
+Result<void> enterSample(domain::Ledger &ledger, const policy::Policy &policy, QDate today)
+{
+    Sample sample(ledger, policy, today);
+    return ledger.atomically([&sample] { return sample.enter(); });
+}
+
+} // namespace mcs::app
