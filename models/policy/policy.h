@@ -29,6 +29,9 @@ struct Demand
     QList<Citation> articles;
     bool inForce = false; // some layer demands it
     bool regional = false; // the region itself speaks (else only 準則)
+    std::optional<Level> regionLevel; // what the region says; nothing: it is silent
+    std::optional<Level> baseLevel; // what 準則 says, where that layer is on
+    QString text; // the duty in short, in Japanese: policy data, never translated
 };
 
 // One of the password rules the policy allows as an alternative.
@@ -53,6 +56,7 @@ struct FormInfo
     domain::Fill defaultFill = domain::Fill::Full;
     int originals = 1; // 2: 甲・乙
     QString packet; // papers with the same packet name are handed in together; empty: alone
+    bool additions = false; // also handed in when people are added later (A5)
     QList<Citation> articles;
 };
 
@@ -61,6 +65,20 @@ struct CheckItem // security check list, REQUIREMENTS 3.2
     QString id; // SEC-01
     QString text;
     Demand demand;
+};
+
+struct Ambiguity // 要確認 (REQUIREMENTS 3.3): what a policy leaves open and what the program does
+{
+    QString id;
+    QString question;
+    QString choice;
+    QList<Citation> articles;
+};
+
+struct Revision
+{
+    QDate from; // invalid: the policy gives no day
+    QString text;
 };
 
 class Policy
@@ -89,6 +107,18 @@ public:
     [[nodiscard]] bool intervalIsFacilitys(const QString &key) const; // ★ not in any policy: 「間隔は事業所の設定」
     // Dated operator names (A11b): 日本エンブレース, エンブレース, コラボスクエア
     [[nodiscard]] QString operatorOn(QDate date) const;
+    [[nodiscard]] QStringList trainingTopics() const; // 教育の項目, region first, without repeats
+    [[nodiscard]] QList<Ambiguity> ambiguities() const;
+    [[nodiscard]] QList<Revision> revisions() const; // of the region's policy, oldest first
+    [[nodiscard]] QStringList procedure(const QString &key) const; // steps of facility-start, patient-start, leaver
+    [[nodiscard]] QStringList demandKeys() const; // everything some layer demands
+
+    // A region with its own text is chosen; else 準則 stands alone.
+    [[nodiscard]] bool hasRegion() const;
+    [[nodiscard]] bool hasBase() const; // 準則 counts
+    // May these be the facility's own rules (第13条, 準則 はじめに)? Only stricter ones: "password-months": 1, "level/photo": "M",
+    // "password-alternatives": ["A13"]. A number that no policy sets may be chosen freely. Errors: RuleViolation, InvalidInput.
+    [[nodiscard]] Result<void> facilityRulesAreStricter(const QJsonObject &rules) const;
 
     struct Layer; // one parsed policy.json
     explicit Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base, const QJsonObject &facilityRules);

@@ -17,6 +17,7 @@ public:
     Registers(domain::Ledger &ledger, const Policy &policy, const domain::Clock &clock);
     void usePolicy(const Policy &policy);
     [[nodiscard]] const Policy &policy() const { return m_policy; }
+    [[nodiscard]] QDate today() const { return m_clock.today(); }
 
     // 事業所
     Result<domain::Facility> saveFacility(const domain::Facility &facility);

@@ -26,6 +26,9 @@ struct TodoItem
     QList<Citation> articles;
     QString sentence; // translated, complete
     TodoAction action = TodoAction::OpenStaff;
+    QString demand; // key of the duty behind it (Policy::demand)
+    bool opensRegion = false; // as long as it stands, the region's duty is not met
+    bool opensBase = false; // … 準則's duty is not met
 };
 
 // Sorted: overdue first, then missing, due within 7 days, within 30 days, later; within a group by level, date, name.

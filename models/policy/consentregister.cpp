@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+// 同意書 (SM-CON), the part that is print and record. The paper is the original; a row says what is known about it.
+#include "models/domain/japanese.h"
+#include "models/domain/wareki.h"
+#include "models/policy/refusals.h"
+#include "models/policy/registers.h"
+#include "models/policy/service.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace mcs::policy {
+
+using namespace domain;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+};
+
+bool isBeforeSigning(ConsentStatus status)
+{
+    return status == ConsentStatus::Draft || status == ConsentStatus::Printed || status == ConsentStatus::Explained;
+}
+
+QString withNote(const QString &before, const QString &added)
+{
+    return before.isEmpty() ? added : added.isEmpty() ? before : before + u'\n' + added;
+}
+
+Result<void> checkSigner(const Consent &consent)
+{
+    if (consent.signerKind != SignerKind::Patient && consent.signerName.trimmed().isEmpty())
+        return invalidInput(Text::tr("Please enter the name of the person who signed."));
+    if (consent.signerKind == SignerKind::WrittenByAnother && consent.relation.trimmed().isEmpty())
+        return invalidInput(Text::tr("Somebody wrote for the patient: please enter their relation to the patient."));
+    if (consent.signerKind == SignerKind::WrittenByAnother && consent.proxyReason.trimmed().isEmpty())
+        return invalidInput(Text::tr("Somebody wrote for the patient: please enter the reason."));
+    const Result<void> checks[] = {
+        checkName(Text::tr("Name of the signer"), consent.signerName),
+        checkText(Text::tr("Relation"), consent.relation, 50),
+        checkText(Text::tr("Reason"), consent.proxyReason, 500),
+        checkText(Text::tr("Storage place"), consent.storagePlace, 200),
+        checkText(Text::tr("Note"), consent.note, 1000),
+    };
+    for (const Result<void> &check : checks) {
+        if (!check)
+            return check;
+    }
+    return {};
+}
+
+// explained <= signed <= today; the counterpart not before the signature
+Result<void> checkOrder(const Consent &consent, QDate today)
+{
+    if (const auto date = checkPastDate(Text::tr("Explained on"), consent.explainedOn, today); !date)
+        return date;
+    if (const auto date = checkPastDate(Text::tr("Signed on"), consent.signedOn, today); !date)
+        return date;
+    if (consent.signedOn < consent.explainedOn)
+        return invalidInput(Text::tr("The signature (%1) lies before the explanation (%2). Please check both dates.")
+                                .arg(warekiLong(consent.signedOn), warekiLong(consent.explainedOn)));
+    if (const auto date = checkOptionalPastDate(Text::tr("Counterpart handed over on"), consent.counterpartHandedOn, today); !date)
+        return date;
+    if (consent.counterpartHandedOn.isValid() && consent.counterpartHandedOn < consent.signedOn)
+        return invalidInput(Text::tr("The counterpart was handed over before the signature. Please check both dates."));
+    return {};
+}
+
+} // namespace
+
+Result<Consent> Registers::consentPrinted(PatientId patient, DocumentId document, QDate on)
+{
+    if (const auto person = m_ledger.patients().find(patient); !person)
+        return person.error();
+    if (const auto date = checkPastDate(Text::tr("Printed on"), on, m_clock.today()); !date)
+        return date.error();
+    const auto all = m_ledger.consents().all();
+    if (!all)
+        return all.error();
+    // A sheet printed again takes the place of the one that was not signed.
+    Consent consent;
+    for (const Consent &earlier : *all) {
+        if (earlier.patient == patient && isBeforeSigning(earlier.status))
+            consent = earlier;
+    }
+    consent.patient = patient;
+    if (consent.status != ConsentStatus::Explained)
+        consent.status = ConsentStatus::Printed;
+    consent.document = document;
+    consent.printedOn = on;
+    return m_ledger.consents().save(consent);
+}
+
+Result<Consent> Registers::consentSigned(const Consent &asked)
+{
+    Consent consent = asked;
+    if (const auto person = m_ledger.patients().find(consent.patient); !person)
+        return person.error();
+    bool corrects = false;
+    if (consent.id.isStored()) {
+        const auto stored = m_ledger.consents().find(consent.id);
+        if (!stored)
+            return stored.error();
+        corrects = stored->status == ConsentStatus::Signed || stored->status == ConsentStatus::Delivered;
+        if (!corrects && !isBeforeSigning(stored->status))
+            return invalidInput(Text::tr("This consent is closed. Please print a new one and have it signed."));
+    }
+    if (const auto signer = checkSigner(consent); !signer)
+        return signer.error();
+    if (const auto order = checkOrder(consent, m_clock.today()); !order)
+        return order.error();
+    if (consent.explainedBy.isStored()) {
+        if (const auto explainer = m_ledger.staff().find(consent.explainedBy); !explainer)
+            return explainer.error();
+    }
+    if (consent.signerKind == SignerKind::Patient)
+        consent.signerName.clear();
+    // A paper signed before our sheet was printed is another paper.
+    if (!corrects && consent.printedOn.isValid() && consent.printedOn > consent.signedOn) {
+        consent.document = {};
+        consent.printedOn = {};
+    }
+    consent.status = consent.counterpartHandedOn.isValid() ? ConsentStatus::Delivered : ConsentStatus::Signed;
+
+    const auto all = m_ledger.consents().all();
+    if (!all)
+        return all.error();
+    Result<Consent> saved = consent;
+    const auto done = m_ledger.atomically([&]() -> Result<void> {
+        saved = m_ledger.consents().save(consent);
+        if (!saved)
+            return saved.error();
+        for (Consent other : *all) {
+            if (other.patient != consent.patient || other.id == consent.id || (!isEffective(other) && !isBeforeSigning(other.status)))
+                continue;
+            other.status = ConsentStatus::Superseded;
+            if (const auto superseded = m_ledger.consents().save(other); !superseded)
+                return superseded.error();
+        }
+        return {};
+    });
+    return done ? saved : Result<Consent>(done.error());
+}
+
+Result<Consent> Registers::consentRefused(ConsentId id, QDate on, const QString &note)
+{
+    const auto stored = m_ledger.consents().find(id);
+    if (!stored)
+        return stored.error();
+    Consent consent = *stored;
+    if (!isBeforeSigning(consent.status))
+        return invalidInput(Text::tr("A refusal can be recorded only while the consent is not signed. Please record a withdrawal instead."));
+    if (const auto date = checkPastDate(Text::tr("Refused on"), on, m_clock.today()); !date)
+        return date.error();
+    if (const auto text = checkText(Text::tr("Note"), note, 1000); !text)
+        return text.error();
+    consent.status = ConsentStatus::Refused;
+    if (!consent.explainedOn.isValid() || consent.explainedOn > on)
+        consent.explainedOn = on; // who says no has been told what it is about
+    consent.note = withNote(consent.note, note);
+    return m_ledger.consents().save(consent);
+}
+
+Result<Consent> Registers::counterpartHanded(ConsentId id, QDate on)
+{
+    const auto stored = m_ledger.consents().find(id);
+    if (!stored)
+        return stored.error();
+    Consent consent = *stored;
+    if (consent.status != ConsentStatus::Signed)
+        return invalidInput(Text::tr("The counterpart is handed over once, after the consent is signed."));
+    if (const auto date = checkPastDate(Text::tr("Counterpart handed over on"), on, m_clock.today()); !date)
+        return date.error();
+    consent.counterpartHandedOn = on;
+    if (const auto order = checkOrder(consent, m_clock.today()); !order)
+        return order.error();
+    consent.status = ConsentStatus::Delivered;
+    return m_ledger.consents().save(consent);
+}
+
+Result<Consent> Registers::consentWithdrawn(ConsentId id, QDate on, const QString &note)
+{
+    const auto stored = m_ledger.consents().find(id);
+    if (!stored)
+        return stored.error();
+    Consent consent = *stored;
+    if (!isEffective(consent))
+        return invalidInput(Text::tr("Only a signed consent can be withdrawn."));
+    if (const auto date = checkPastDate(Text::tr("Withdrawn on"), on, m_clock.today()); !date)
+        return date.error();
+    if (on < consent.signedOn)
+        return invalidInput(Text::tr("The withdrawal lies before the signature. Please check both dates."));
+    if (const auto text = checkText(Text::tr("Note"), note, 1000); !text)
+        return text.error();
+    consent.status = ConsentStatus::Withdrawn;
+    consent.withdrawnOn = on;
+    consent.note = withNote(consent.note, note);
+    return m_ledger.consents().save(consent);
+}
+
+} // namespace mcs::policy

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/policy/formfilling.h"
+
+#include "models/domain/japanese.h"
+#include "models/policy/refusals.h"
+#include "models/policy/registers.h"
+#include "models/policy/service.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mcs::policy {
+
+using namespace domain;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+};
+
+Error unknownSubject(const QString &subject)
+{
+    return {ErrorCode::NotFound,
+        Text::tr("There is nobody called “%1” in the ledger. Please use an id from the to-do list or a staff e-mail address.").arg(subject)};
+}
+
+QString sexWord(Sex sex)
+{
+    // What stands on an official form, so never translated.
+    return sex == Sex::Male ? u"男"_s : sex == Sex::Female ? u"女"_s : QString();
+}
+
+template <class Record>
+QList<Record> inGojuonOrder(const QList<Record> &people)
+{
+    QList<std::pair<QByteArray, const Record *>> keyed;
+    keyed.reserve(people.size());
+    for (const Record &person : people)
+        keyed.append({sortKey(person.kana, person.name), &person});
+    std::sort(keyed.begin(), keyed.end(),
+        [](const auto &a, const auto &b) { return a.first != b.first ? a.first < b.first : a.second->id < b.second->id; });
+    QList<Record> sorted;
+    sorted.reserve(people.size());
+    for (const auto &entry : keyed)
+        sorted.append(*entry.second);
+    return sorted;
+}
+
+class FormFiller
+{
+public:
+    FormFiller(const FormRequest &request, const Records &records, const Policy &policy)
+        : m_request(request)
+        , m_records(records)
+        , m_policy(policy)
+    {
+    }
+
+    Result<QList<FormCopy>> copies() const
+    {
+        if (m_request.blank)
+            return QList<FormCopy> {FormCopy {}};
+        if (m_request.role == "staff-pledge"_L1)
+            return staffPledges();
+        if (m_request.role == "consent"_L1)
+            return consents();
+        return facilityPapers();
+    }
+
+private:
+    FormValues common() const
+    {
+        FormValues values;
+        values.fields.insert(u"facility.name"_s, m_records.facility.name);
+        values.fields.insert(u"facility.address"_s, m_records.facility.address);
+        values.fields.insert(u"facility.postal"_s, m_records.facility.postal);
+        values.fields.insert(u"facility.tel"_s, m_records.facility.tel);
+        const auto manager = officeHolder(m_records, OfficeRole::FacilityManager, m_request.date);
+        values.fields.insert(u"manager.name"_s, manager ? manager->name : QString());
+        values.fields.insert(u"operator.name"_s, m_policy.operatorOn(m_request.date));
+        if (m_request.date.isValid())
+            values.dates.insert(u"form.date"_s, m_request.date);
+        return values;
+    }
+
+    // "staff-3" or an e-mail address; somebody in service comes before somebody who left with the same address.
+    Result<QList<Staff>> requestedStaff() const
+    {
+        QHash<StaffId, const Staff *> byId;
+        QHash<QString, const Staff *> byEmail;
+        for (const Staff &staff : m_records.staff) {
+            byId.insert(staff.id, &staff);
+            const QString key = emailKey(staff.email);
+            if (key.isEmpty())
+                continue;
+            const Staff *have = byEmail.value(key);
+            if (!have || (!isInService(*have, m_request.date) && isInService(staff, m_request.date)))
+                byEmail.insert(key, &staff);
+        }
+        QList<Staff> people;
+        QSet<StaffId> seen;
+        for (const QString &subject : m_request.subjects) {
+            const auto id = idFromText<StaffId>(subject.trimmed());
+            const Staff *staff = id ? byId.value(*id) : byEmail.value(emailKey(subject));
+            if (!staff)
+                return unknownSubject(subject);
+            if (!seen.contains(staff->id))
+                people.append(*staff);
+            seen.insert(staff->id);
+        }
+        return people;
+    }
+
+    Result<QList<FormCopy>> staffPledges() const
+    {
+        QList<Staff> people;
+        if (m_request.allMissing) {
+            QSet<StaffId> pledged;
+            for (const StaffPledge &pledge : m_records.pledges) {
+                if (isEffective(pledge))
+                    pledged.insert(pledge.staff);
+            }
+            // 準則 4-1 asks everybody, a region only those who use MCS.
+            const bool everybody = !m_policy.demand(u"pledge"_s).regional && m_policy.demand(u"pledge-all-staff"_s).inForce;
+            for (const Staff &staff : m_records.staff) {
+                const bool concerned = everybody ? isInService(staff, m_request.date) : isMcsUserOn(staff, m_request.date);
+                if (concerned && !pledged.contains(staff.id))
+                    people.append(staff);
+            }
+        } else {
+            const auto requested = requestedStaff();
+            if (!requested)
+                return requested.error();
+            people = *requested;
+        }
+        QList<FormCopy> copies;
+        const FormValues shared = common();
+        for (const Staff &staff : inGojuonOrder(people)) {
+            FormCopy copy {toText(staff.id), shared};
+            copy.values.fields.insert(u"staff.name"_s, staff.name);
+            copy.values.fields.insert(u"staff.address"_s, staff.address);
+            copy.values.person = staff.name;
+            copies.append(copy);
+        }
+        return copies;
+    }
+
+    Result<QList<Patient>> concernedPatients() const
+    {
+        QList<Patient> people;
+        if (m_request.allMissing) {
+            QHash<PatientId, ConsentStatus> latest;
+            QSet<PatientId> consented;
+            for (const Consent &consent : m_records.consents) {
+                latest.insert(consent.patient, consent.status);
+                if (isEffective(consent))
+                    consented.insert(consent.patient);
+            }
+            for (const Patient &patient : m_records.patients) {
+                const ConsentStatus status = latest.value(patient.id, ConsentStatus::Draft);
+                // Who said no is not asked again by a batch.
+                const bool saidNo = status == ConsentStatus::Refused || status == ConsentStatus::Withdrawn;
+                if (isUnderCare(patient) && patient.sharedInMcs && !consented.contains(patient.id) && !saidNo)
+                    people.append(patient);
+            }
+            return people;
+        }
+        QHash<PatientId, const Patient *> byId;
+        for (const Patient &patient : m_records.patients)
+            byId.insert(patient.id, &patient);
+        QSet<PatientId> seen;
+        for (const QString &subject : m_request.subjects) {
+            const auto id = idFromText<PatientId>(subject.trimmed());
+            const Patient *patient = id ? byId.value(*id) : nullptr;
+            if (!patient)
+                return unknownSubject(subject);
+            if (!seen.contains(patient->id))
+                people.append(*patient);
+            seen.insert(patient->id);
+        }
+        return people;
+    }
+
+    Result<QList<FormCopy>> consents() const
+    {
+        const auto people = concernedPatients();
+        if (!people)
+            return people.error();
+        FormValues shared = common();
+        shared.fields.insert(u"explainer.facility"_s, m_records.facility.name);
+        if (m_request.explainer.isStored()) {
+            const auto explainer = std::find_if(m_records.staff.cbegin(), m_records.staff.cend(),
+                [&](const Staff &staff) { return staff.id == m_request.explainer; });
+            if (explainer == m_records.staff.cend())
+                return unknownSubject(toText(m_request.explainer));
+            shared.fields.insert(u"explainer.name"_s, explainer->name);
+        }
+        QList<FormCopy> copies;
+        for (const Patient &patient : inGojuonOrder(*people)) {
+            FormCopy copy {toText(patient.id), shared};
+            copy.values.fields.insert(u"patient.name"_s, patient.name);
+            copy.values.fields.insert(u"patient.address"_s, patient.address);
+            copy.values.person = patient.name;
+            copies.append(copy);
+        }
+        return copies;
+    }
+
+    bool packetHandedIn() const
+    {
+        return std::any_of(m_records.submissions.cbegin(), m_records.submissions.cend(), [](const Submission &submission) {
+            return submission.kind == SubmissionKind::New
+                && (submission.status == SubmissionStatus::Submitted || submission.status == SubmissionStatus::Received
+                    || submission.status == SubmissionStatus::Completed);
+        });
+    }
+
+    // Application and facility pledge: one copy, about the facility.
+    Result<QList<FormCopy>> facilityPapers() const
+    {
+        if (m_request.allMissing && packetHandedIn())
+            return QList<FormCopy>();
+        FormCopy copy {toText(m_records.facility.id), common()};
+        copy.values.person = m_records.facility.name;
+        if (m_request.role == "application"_L1) {
+            QList<Staff> roster = rosterOn(m_records, m_request.date);
+            if (!m_request.subjects.isEmpty() && !m_request.allMissing) {
+                const auto requested = requestedStaff();
+                if (!requested)
+                    return requested.error();
+                roster = inGojuonOrder(*requested);
+                for (const Staff &staff : roster) {
+                    if (!isActive(staff, m_request.date))
+                        return invalidInput(
+                            Text::tr("%1 has left by that day and cannot stand on the roster. Please leave them out.").arg(staff.name));
+                }
+            }
+            if (roster.isEmpty())
+                return invalidInput(Text::tr("Nobody is an MCS user in service on that day, so the roster would be empty. Please record the "
+                                             "staff first."));
+            if (const auto allowed = rosterMayBeSubmitted(roster, m_policy); !allowed)
+                return allowed.error();
+            QList<QMap<QString, QString>> rows;
+            for (const Staff &staff : roster)
+                rows.append({{u"job"_s, staff.jobType}, {u"name"_s, staff.name}, {u"sex"_s, sexWord(staff.sex)},
+                    {u"email"_s, staff.email}});
+            copy.values.rosters.insert(u"users"_s, rows);
+        }
+        return QList<FormCopy> {copy};
+    }
+
+    const FormRequest &m_request;
+    const Records &m_records;
+    const Policy &m_policy;
+};
+
+} // namespace
+
+Result<QList<FormCopy>> formCopies(const FormRequest &request, const Records &records, const Policy &policy)
+{
+    if (!policy.form(request.role))
+        return Error {ErrorCode::NotFound,
+            Text::tr("The policy of the facility has no form “%1”. Please choose one of its forms.").arg(request.role)};
+    if (!request.blank && !request.date.isValid())
+        return invalidInput(Text::tr("Please enter the date on the form."));
+    return FormFiller(request, records, policy).copies();
+}
+
+} // namespace mcs::policy

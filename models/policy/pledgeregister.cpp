@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+// 誓約書 (SM-PLG). A pledge outlives the person's time here (退職後存続): nothing here looks at the leaving date.
+#include "models/domain/japanese.h"
+#include "models/policy/refusals.h"
+#include "models/policy/registers.h"
+#include "models/policy/service.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mcs::policy {
+
+using namespace domain;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+};
+
+Result<QList<StaffPledge>> pledgesOf(Ledger &ledger, StaffId staff)
+{
+    const auto all = ledger.pledges().all();
+    if (!all)
+        return all.error();
+    QList<StaffPledge> own;
+    for (const StaffPledge &pledge : *all) {
+        if (pledge.staff == staff)
+            own.append(pledge);
+    }
+    return own;
+}
+
+// Stores `pledge` and marks what it replaces; all or nothing.
+Result<StaffPledge> storeReplacing(Ledger &ledger, const StaffPledge &pledge, const QList<StaffPledge> &others)
+{
+    Result<StaffPledge> stored = pledge;
+    const auto done = ledger.atomically([&]() -> Result<void> {
+        stored = ledger.pledges().save(pledge);
+        if (!stored)
+            return stored.error();
+        for (StaffPledge other : others) {
+            const bool open = other.status == PledgeStatus::Signed || other.status == PledgeStatus::Exempt
+                || other.status == PledgeStatus::Printed;
+            if (other.id == pledge.id || !open)
+                continue;
+            other.status = PledgeStatus::Replaced;
+            if (const auto replaced = ledger.pledges().save(other); !replaced)
+                return replaced.error();
+        }
+        return {};
+    });
+    return done ? stored : Result<StaffPledge>(done.error());
+}
+
+} // namespace
+
+Result<StaffPledge> Registers::pledgePrinted(StaffId staff, DocumentId document, QDate on)
+{
+    if (const auto person = m_ledger.staff().find(staff); !person)
+        return person.error();
+    if (const auto date = checkPastDate(Text::tr("Printed on"), on, m_clock.today()); !date)
+        return date.error();
+    const auto own = pledgesOf(m_ledger, staff);
+    if (!own)
+        return own.error();
+    // A sheet printed again takes the place of the one that was not signed.
+    StaffPledge pledge;
+    for (const StaffPledge &earlier : *own) {
+        if (earlier.status == PledgeStatus::Printed)
+            pledge = earlier;
+    }
+    pledge.staff = staff;
+    pledge.status = PledgeStatus::Printed;
+    pledge.document = document;
+    pledge.printedOn = on;
+    return m_ledger.pledges().save(pledge);
+}
+
+Result<StaffPledge> Registers::pledgeSigned(StaffId staff, QDate signedOn, const QString &storagePlace)
+{
+    if (const auto person = m_ledger.staff().find(staff); !person)
+        return person.error();
+    if (const auto date = checkPastDate(Text::tr("Signed on"), signedOn, m_clock.today()); !date)
+        return date.error();
+    if (const auto place = checkText(Text::tr("Storage place"), storagePlace, 200); !place)
+        return place.error();
+    const auto own = pledgesOf(m_ledger, staff);
+    if (!own)
+        return own.error();
+    StaffPledge pledge;
+    for (const StaffPledge &earlier : *own) {
+        // A paper signed before our sheet was printed is another paper.
+        if (earlier.status == PledgeStatus::Printed && !(earlier.printedOn > signedOn))
+            pledge = earlier;
+    }
+    pledge.staff = staff;
+    pledge.status = PledgeStatus::Signed;
+    pledge.signedOn = signedOn;
+    pledge.storagePlace = storagePlace;
+    return storeReplacing(m_ledger, pledge, *own);
+}
+
+Result<StaffPledge> Registers::pledgeExempted(StaffId staff, const PledgeExemption &asked)
+{
+    const auto person = m_ledger.staff().find(staff);
+    if (!person)
+        return person.error();
+    const Demand demand = m_policy.demand(u"pledge-exemption"_s);
+    const QStringList points = m_policy.exemptionPoints();
+    if (!demand.inForce || points.isEmpty())
+        return ruleViolation(Text::tr("This policy knows no exemption from the pledge. Please have the pledge signed."),
+            m_policy.demand(u"pledge"_s).articles);
+    PledgeExemption exemption = asked;
+    if (exemption.document.trimmed().isEmpty())
+        return ruleViolation(Text::tr("Please enter what the existing pledge of %1 is called.").arg(person->name), demand.articles);
+    if (const auto name = checkText(Text::tr("Existing pledge"), exemption.document, 200); !name)
+        return name.error();
+    if (!exemption.date.isValid())
+        return ruleViolation(
+            Text::tr("Please enter the day on which the existing pledge of %1 was signed.").arg(person->name), demand.articles);
+    if (const auto date = checkPastDate(Text::tr("Existing pledge signed on"), exemption.date, m_clock.today()); !date)
+        return date.error();
+    QStringList open;
+    for (qsizetype i = 0; i < points.size() && i < static_cast<qsizetype>(exemption.points.size()); ++i) {
+        if (!exemption.points[static_cast<std::size_t>(i)])
+            open.append(Text::tr("(%1) %2").arg(i + 1).arg(points[i]));
+    }
+    if (!open.isEmpty()) {
+        Error error = ruleViolation(
+            Text::tr("The existing pledge must cover all five points. Please check each of them, or have the pledge signed."),
+            demand.articles + m_policy.demand(u"pledge-points"_s).articles);
+        error.details = open;
+        return error;
+    }
+    if (exemption.checkedBy.isEmpty())
+        exemption.checkedBy = m_ledger.currentUser().name;
+    const auto own = pledgesOf(m_ledger, staff);
+    if (!own)
+        return own.error();
+    StaffPledge pledge;
+    pledge.staff = staff;
+    pledge.status = PledgeStatus::Exempt;
+    pledge.exemption = exemption;
+    return storeReplacing(m_ledger, pledge, *own);
+}
+
+Result<StaffPledge> Registers::pledgeVoided(PledgeId id, const QString &reason)
+{
+    if (const auto checked = checkReason(reason); !checked)
+        return checked.error();
+    const auto stored = m_ledger.pledges().find(id);
+    if (!stored)
+        return stored.error();
+    if (stored->status == PledgeStatus::Void)
+        return invalidInput(Text::tr("This pledge is void already."));
+    StaffPledge pledge = *stored;
+    pledge.status = PledgeStatus::Void;
+    const auto done = m_ledger.atomically([&]() -> Result<void> {
+        if (const auto saved = m_ledger.pledges().save(pledge); !saved)
+            return saved.error();
+        return m_ledger.pledges().remove(id, reason);
+    });
+    return done ? m_ledger.pledges().find(id) : Result<StaffPledge>(done.error());
+}
+
+} // namespace mcs::policy

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/policy/policy.h"
+
+#include "models/policy/policylayer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mcs::policy {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+};
+
+const QString &facilityLayerId()
+{
+    static const QString id = u"facility"_s;
+    return id;
+}
+
+void appendCitations(QList<Citation> &list, const QString &policy, const QStringList &articles)
+{
+    for (const QString &article : articles)
+        list.append(Citation {policy, article});
+}
+
+// A demand out of what the region (or nothing) and 準則 (or nothing) say. Where the region speaks its level decides (AX4).
+Demand layered(const QString &regionId, const LayerDemand *region, const QString &baseId, const LayerDemand *base)
+{
+    Demand demand;
+    if (!region && !base)
+        return demand;
+    const LayerDemand &speaker = region ? *region : *base;
+    demand.inForce = true;
+    demand.regional = region != nullptr;
+    demand.level = speaker.level;
+    demand.text = speaker.text;
+    if (region) {
+        demand.regionLevel = region->level;
+        appendCitations(demand.articles, regionId, region->articles);
+    }
+    if (base) {
+        demand.baseLevel = base->level;
+        appendCitations(demand.articles, baseId, base->articles);
+    }
+    return demand;
+}
+
+template <class Map>
+auto entry(const Map &map, const QString &key) -> const typename Map::mapped_type *
+{
+    const auto it = map.constFind(key);
+    return it == map.constEnd() ? nullptr : &*it;
+}
+
+} // namespace
+
+QString levelLetter(Level level)
+{
+    return u"MNRCPI"_s.mid(static_cast<int>(level), 1);
+}
+
+QString levelWord(Level level)
+{
+    switch (level) {
+    case Level::Mandatory:
+        return Text::tr("Mandatory");
+    case Level::Care:
+        return Text::tr("Take care");
+    case Level::Recommended:
+        return Text::tr("Recommended");
+    case Level::Consider:
+        return Text::tr("Consider");
+    case Level::Permitted:
+        return Text::tr("Permitted");
+    case Level::Information:
+        break;
+    }
+    return Text::tr("Information");
+}
+
+Policy::Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base, const QJsonObject &facilityRules)
+    : m_region(std::move(region))
+    , m_base(std::move(base))
+    , m_facility(facilityRules)
+{
+}
+
+QString Policy::id() const
+{
+    return m_region->id;
+}
+
+QString Policy::name() const
+{
+    return m_region->name;
+}
+
+QString Policy::nameOf(const QString &policyId) const
+{
+    if (policyId == m_region->id)
+        return m_region->name;
+    if (m_base && policyId == m_base->id)
+        return m_base->name;
+    if (policyId == facilityLayerId())
+        return Text::tr("The facility's own rules");
+    return policyId;
+}
+
+QString Policy::shortNameOf(const QString &policyId) const
+{
+    if (policyId == m_region->id)
+        return m_region->shortName;
+    if (m_base && policyId == m_base->id)
+        return m_base->shortName;
+    return nameOf(policyId);
+}
+
+QString Policy::word(const QString &key) const
+{
+    if (const QString *word = entry(m_region->words, key))
+        return *word;
+    return m_base ? m_base->words.value(key) : QString();
+}
+
+QStringList Policy::addressee(const QString &role) const
+{
+    const auto info = form(role);
+    if (info && m_base && info->policyId == m_base->id)
+        return m_base->addressees.value(role);
+    return m_region->addressees.value(role);
+}
+
+QStringList Policy::submissionOffice() const
+{
+    return m_region->submissionOffice;
+}
+
+QList<FormInfo> Policy::forms() const
+{
+    QList<FormInfo> list = m_region->forms;
+    if (m_base) {
+        for (const FormInfo &candidate : m_base->forms) {
+            if (std::none_of(list.cbegin(), list.cend(), [&](const FormInfo &have) { return have.role == candidate.role; }))
+                list.append(candidate);
+        }
+    }
+    return list;
+}
+
+std::optional<FormInfo> Policy::form(const QString &role) const
+{
+    const QList<FormInfo> all = forms();
+    const auto it = std::find_if(all.cbegin(), all.cend(), [&](const FormInfo &info) { return info.role == role; });
+    return it == all.cend() ? std::nullopt : std::optional(*it);
+}
+
+int Policy::rosterRows() const
+{
+    return m_region->rosterRows;
+}
+
+bool Policy::hasRegion() const
+{
+    return !m_region->isBase;
+}
+
+bool Policy::hasBase() const
+{
+    return m_region->isBase || m_base;
+}
+
+Demand Policy::demand(const QString &key) const
+{
+    const Layer *region = hasRegion() ? m_region.get() : nullptr;
+    const Layer *base = hasRegion() ? m_base.get() : m_region.get();
+    Demand demand = layered(m_region->id, region ? entry(region->demands, key) : nullptr, base ? base->id : QString(),
+        base ? entry(base->demands, key) : nullptr);
+    const auto own = levelFromLetter(m_facility.value("level/"_L1 + key).toString());
+    if (own && (!demand.inForce || isStricter(*own, demand.level))) {
+        demand.level = *own;
+        demand.inForce = true;
+        demand.articles.append(Citation {facilityLayerId(), Text::tr("own rule")});
+    }
+    return demand;
+}
+
+QStringList Policy::demandKeys() const
+{
+    QStringList keys = m_region->demands.keys();
+    if (m_base) {
+        for (const QString &key : m_base->demands.keys()) {
+            if (!keys.contains(key))
+                keys.append(key);
+        }
+    }
+    return keys;
+}
+
+QStringList Policy::exemptionPoints() const
+{
+    return m_region->exemptionPoints;
+}
+
+QList<PasswordAlternative> Policy::passwordAlternatives() const
+{
+    const Layer *region = hasRegion() ? m_region.get() : nullptr;
+    const Layer *base = hasRegion() ? m_base.get() : m_region.get();
+    const auto rulesOf = [](const Layer *layer) {
+        QList<domain::PasswordRule> rules;
+        if (layer) {
+            for (const LayerPassword &password : layer->passwords)
+                rules.append(password.rule);
+        }
+        return rules;
+    };
+    QList<domain::PasswordRule> ofRegion = rulesOf(region);
+    QList<domain::PasswordRule> ofBase = rulesOf(base);
+    // A layer without a password rule of its own is content with what the other says.
+    const QJsonArray chosen = m_facility.value("password-alternatives"_L1).toArray();
+
+    QList<PasswordAlternative> list;
+    for (const Layer *layer : {region, base}) {
+        if (!layer)
+            continue;
+        for (const LayerPassword &password : layer->passwords) {
+            const auto known = [&](const PasswordAlternative &have) { return have.rule == password.rule; };
+            const auto wanted = [&](const QJsonValue &name) { return passwordRuleFromName(name.toString()) == password.rule; };
+            if (std::any_of(list.cbegin(), list.cend(), known)
+                || (!chosen.isEmpty() && std::none_of(chosen.begin(), chosen.end(), wanted)))
+                continue;
+            const int months = password.changeMonths > 0 ? interval(u"password-months"_s) : 0;
+            list.append(PasswordAlternative {password.rule, password.minimumLength,
+                months > 0 ? std::min(months, password.changeMonths) : password.changeMonths, password.text,
+                ofRegion.isEmpty() || ofRegion.contains(password.rule), ofBase.isEmpty() || ofBase.contains(password.rule)});
+        }
+    }
+    return list;
+}
+
+QList<CheckItem> Policy::checkItems() const
+{
+    const Layer *region = hasRegion() ? m_region.get() : nullptr;
+    const Layer *base = hasRegion() ? m_base.get() : m_region.get();
+    QMap<QString, std::pair<const LayerDemand *, const LayerDemand *>> items; // sorted by id
+    if (region) {
+        for (const LayerCheckItem &item : region->checkItems)
+            items[item.id].first = &item.demand;
+    }
+    if (base) {
+        for (const LayerCheckItem &item : base->checkItems)
+            items[item.id].second = &item.demand;
+    }
+    QList<CheckItem> list;
+    for (auto it = items.cbegin(); it != items.cend(); ++it) {
+        const Demand demand = layered(m_region->id, it->first, base ? base->id : QString(), it->second);
+        list.append(CheckItem {it.key(), demand.text, demand});
+    }
+    return list;
+}
+
+int Policy::interval(const QString &key) const
+{
+    const LayerInterval *set = entry(m_region->intervals, key);
+    if (!set && m_base)
+        set = entry(m_base->intervals, key);
+    const int own = m_facility.value(key).toInt();
+    if (!set)
+        return own;
+    if (own <= 0)
+        return set->value;
+    return set->isFacilitys ? own : std::min(own, set->value); // a policy's own number may only be tightened
+}
+
+bool Policy::intervalIsFacilitys(const QString &key) const
+{
+    const LayerInterval *set = entry(m_region->intervals, key);
+    if (!set && m_base)
+        set = entry(m_base->intervals, key);
+    return !set || set->isFacilitys || interval(key) != set->value;
+}
+
+QString Policy::operatorOn(QDate date) const
+{
+    const QList<LayerOperator> &operators = m_region->operators.isEmpty() && m_base ? m_base->operators : m_region->operators;
+    QString name;
+    for (const LayerOperator &entry : operators) {
+        if (!entry.from.isValid() || entry.from <= date)
+            name = entry.name;
+    }
+    return name;
+}
+
+QStringList Policy::trainingTopics() const
+{
+    QStringList topics = m_region->trainingTopics;
+    if (m_base)
+        topics += m_base->trainingTopics;
+    topics.removeDuplicates();
+    return topics;
+}
+
+QList<Ambiguity> Policy::ambiguities() const
+{
+    return m_base ? m_region->ambiguities + m_base->ambiguities : m_region->ambiguities;
+}
+
+QList<Revision> Policy::revisions() const
+{
+    return m_region->revisions;
+}
+
+QStringList Policy::procedure(const QString &key) const
+{
+    const QStringList *steps = entry(m_region->procedures, key);
+    return steps ? *steps : m_base ? m_base->procedures.value(key) : QStringList();
+}
+
+} // namespace mcs::policy

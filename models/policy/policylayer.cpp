@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/policy/policylayer.h"
+
+#include "models/policy/policyschema.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace mcs::policy {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+};
+
+QString lineAndColumn(const QByteArray &bytes, qsizetype offset)
+{
+    const QByteArray before = bytes.left(offset);
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
+    return u"%1:%2"_s.arg(line).arg(column);
+}
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array)
+        list.append(item.toString());
+    return list;
+}
+
+QList<Citation> citations(const QString &policy, const QStringList &articles)
+{
+    QList<Citation> list;
+    for (const QString &article : articles)
+        list.append(Citation {policy, article});
+    return list;
+}
+
+domain::Fill fillFromName(const QString &name)
+{
+    return name == "blank"_L1 ? domain::Fill::Blank : name == "unsigned"_L1 ? domain::Fill::Unsigned : domain::Fill::Full;
+}
+
+// What the schema cannot say. The schema has been checked: kinds of values are right here.
+class LayerReader
+{
+public:
+    LayerReader(const QString &file, const QString &folder, const QJsonObject &root)
+        : m_file(file)
+        , m_folder(folder)
+        , m_root(root)
+    {
+    }
+
+    Result<std::shared_ptr<const Policy::Layer>> read()
+    {
+        readNames();
+        readForms();
+        readDemands();
+        readPasswords();
+        readCheckItems();
+        readIntervals();
+        readDatedEntries();
+        readLists();
+        if (m_mistake)
+            return *m_mistake;
+        return std::shared_ptr<const Policy::Layer>(std::make_shared<Policy::Layer>(std::move(m_layer)));
+    }
+
+private:
+    void mistake(const QString &pointer, const QString &reason)
+    {
+        if (!m_mistake)
+            m_mistake = policyMistake(m_file, pointer, reason);
+    }
+
+    void readNames()
+    {
+        m_layer.id = m_root.value("id"_L1).toString();
+        if (m_layer.id != QFileInfo(m_folder).fileName())
+            mistake(u"/id"_s, Text::tr("the policy must have the name of its folder, “%1”").arg(QFileInfo(m_folder).fileName()));
+        m_layer.isBase = m_root.value("isBase"_L1).toBool();
+        m_layer.name = m_root.value("name"_L1).toString();
+        m_layer.shortName = m_root.value("shortName"_L1).toString();
+        m_layer.rosterRows = m_root.value("rosterRows"_L1).toInt();
+        m_layer.submissionOffice = strings(m_root.value("submissionOffice"_L1));
+        m_layer.exemptionPoints = strings(m_root.value("exemptionPoints"_L1));
+        if (!m_layer.exemptionPoints.isEmpty() && m_layer.exemptionPoints.size() != 5)
+            mistake(u"/exemptionPoints"_s, Text::tr("an exemption needs exactly five points, or none at all"));
+        const QJsonObject words = m_root.value("words"_L1).toObject();
+        for (auto it = words.begin(); it != words.end(); ++it)
+            m_layer.words.insert(it.key(), it.value().toString());
+        const QJsonObject addressees = m_root.value("addressees"_L1).toObject();
+        for (auto it = addressees.begin(); it != addressees.end(); ++it)
+            m_layer.addressees.insert(it.key(), strings(it.value()));
+    }
+
+    QStringList articles(const QJsonObject &owner, const QString &pointer)
+    {
+        const QStringList list = strings(owner.value("articles"_L1));
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            if (list[i].trimmed().isEmpty())
+                mistake(u"%1/articles/%2"_s.arg(pointer).arg(i), Text::tr("an article must not be blank"));
+        }
+        return list;
+    }
+
+    void readForms()
+    {
+        QSet<QString> roles;
+        const QJsonArray forms = m_root.value("forms"_L1).toArray();
+        for (qsizetype i = 0; i < forms.size(); ++i) {
+            const QJsonObject object = forms[i].toObject();
+            const QString pointer = u"/forms/%1"_s.arg(i);
+            FormInfo form;
+            form.role = object.value("role"_L1).toString();
+            if (roles.contains(form.role))
+                mistake(pointer + "/role"_L1, Text::tr("the form “%1” is there twice").arg(form.role));
+            roles.insert(form.role);
+            form.policyId = m_layer.id;
+            form.number = object.value("number"_L1).toString();
+            form.title = object.value("title"_L1).toString();
+            form.templateFile = m_folder + u'/' + object.value("template"_L1).toString();
+            if (!QFileInfo(form.templateFile).isFile())
+                mistake(pointer + "/template"_L1, Text::tr("there is no file %1").arg(form.templateFile));
+            form.defaultFill = fillFromName(object.value("fill"_L1).toString());
+            form.originals = object.value("originals"_L1).toInt();
+            form.packet = object.value("packet"_L1).toString();
+            form.additions = object.value("additions"_L1).toBool();
+            form.articles = citations(m_layer.id, articles(object, pointer));
+            m_layer.forms.append(form);
+        }
+        if (roles.contains(u"application"_s) && m_layer.rosterRows == 0)
+            mistake(u"/rosterRows"_s, Text::tr("an application needs at least one row for its roster"));
+    }
+
+    LayerDemand demandOf(const QJsonObject &object, const QString &pointer)
+    {
+        return {levelFromLetter(object.value("level"_L1).toString()).value_or(Level::Information), articles(object, pointer),
+            object.value("text"_L1).toString()};
+    }
+
+    void readDemands()
+    {
+        const QJsonObject demands = m_root.value("demands"_L1).toObject();
+        for (auto it = demands.begin(); it != demands.end(); ++it) {
+            const QString pointer = "/demands/"_L1 + it.key();
+            if (!knownDemands().contains(it.key()))
+                mistake(pointer, Text::tr("the program does not know the entry “%1”").arg(it.key()));
+            m_layer.demands.insert(it.key(), demandOf(it.value().toObject(), pointer));
+        }
+        if (m_layer.demands.contains(u"pledge-exemption"_s) && m_layer.exemptionPoints.isEmpty())
+            mistake(u"/exemptionPoints"_s, Text::tr("an exemption needs exactly five points, or none at all"));
+    }
+
+    void readPasswords()
+    {
+        QSet<QString> rules;
+        const QJsonArray passwords = m_root.value("passwordAlternatives"_L1).toArray();
+        for (qsizetype i = 0; i < passwords.size(); ++i) {
+            const QJsonObject object = passwords[i].toObject();
+            const QString rule = object.value("rule"_L1).toString();
+            if (rules.contains(rule))
+                mistake(u"/passwordAlternatives/%1/rule"_s.arg(i), Text::tr("the rule “%1” is there twice").arg(rule));
+            rules.insert(rule);
+            m_layer.passwords.append(LayerPassword {passwordRuleFromName(rule).value_or(domain::PasswordRule::Unrecorded),
+                object.value("minimumLength"_L1).toInt(), object.value("changeMonths"_L1).toInt(),
+                object.value("text"_L1).toString()});
+        }
+    }
+
+    void readCheckItems()
+    {
+        QSet<QString> ids;
+        const QJsonArray items = m_root.value("checkItems"_L1).toArray();
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const QJsonObject object = items[i].toObject();
+            const QString pointer = u"/checkItems/%1"_s.arg(i);
+            const QString id = object.value("id"_L1).toString();
+            if (ids.contains(id))
+                mistake(pointer + "/id"_L1, Text::tr("the check item “%1” is there twice").arg(id));
+            ids.insert(id);
+            m_layer.checkItems.append(LayerCheckItem {id, demandOf(object, pointer)});
+        }
+    }
+
+    void readIntervals()
+    {
+        const QJsonObject intervals = m_root.value("intervals"_L1).toObject();
+        for (auto it = intervals.begin(); it != intervals.end(); ++it) {
+            if (!knownIntervals().contains(it.key()))
+                mistake("/intervals/"_L1 + it.key(), Text::tr("the program does not know the entry “%1”").arg(it.key()));
+            const QJsonObject object = it.value().toObject();
+            m_layer.intervals.insert(it.key(),
+                LayerInterval {object.value("value"_L1).toInt(), object.value("setBy"_L1).toString() == "facility"_L1});
+        }
+    }
+
+    QDate dateOf(const QJsonObject &object, const QString &pointer)
+    {
+        if (!object.contains("from"_L1))
+            return {};
+        const QDate date = QDate::fromString(object.value("from"_L1).toString(), Qt::ISODate);
+        if (!date.isValid())
+            mistake(pointer + "/from"_L1, Text::tr("there is no such day"));
+        return date;
+    }
+
+    void readDatedEntries()
+    {
+        const QJsonArray operators = m_root.value("operators"_L1).toArray();
+        for (qsizetype i = 0; i < operators.size(); ++i) {
+            const QString pointer = u"/operators/%1"_s.arg(i);
+            const QJsonObject object = operators[i].toObject();
+            const QDate from = dateOf(object, pointer);
+            if (i > 0 && (!from.isValid() || from <= m_layer.operators.last().from))
+                mistake(pointer, Text::tr("dated entries must stand in order, and only the first may be without a date"));
+            m_layer.operators.append(LayerOperator {from, object.value("name"_L1).toString()});
+        }
+        const QJsonArray revisions = m_root.value("revisions"_L1).toArray();
+        for (qsizetype i = 0; i < revisions.size(); ++i) {
+            const QString pointer = u"/revisions/%1"_s.arg(i);
+            const QJsonObject object = revisions[i].toObject();
+            const QDate from = dateOf(object, pointer);
+            if (i > 0 && (!from.isValid() || from <= m_layer.revisions.last().from))
+                mistake(pointer, Text::tr("dated entries must stand in order, and only the first may be without a date"));
+            m_layer.revisions.append(Revision {from, object.value("text"_L1).toString()});
+        }
+    }
+
+    void readLists()
+    {
+        m_layer.trainingTopics = strings(m_root.value("trainingTopics"_L1));
+        const QJsonArray ambiguities = m_root.value("ambiguities"_L1).toArray();
+        for (qsizetype i = 0; i < ambiguities.size(); ++i) {
+            const QJsonObject object = ambiguities[i].toObject();
+            m_layer.ambiguities.append(
+                Ambiguity {object.value("id"_L1).toString(), object.value("question"_L1).toString(),
+                    object.value("choice"_L1).toString(), citations(m_layer.id, articles(object, u"/ambiguities/%1"_s.arg(i)))});
+        }
+        const QJsonObject procedures = m_root.value("procedures"_L1).toObject();
+        for (auto it = procedures.begin(); it != procedures.end(); ++it)
+            m_layer.procedures.insert(it.key(), strings(it.value()));
+    }
+
+    QString m_file;
+    QString m_folder;
+    QJsonObject m_root;
+    Policy::Layer m_layer;
+    std::optional<domain::Error> m_mistake;
+};
+
+} // namespace
+
+Result<std::shared_ptr<const Policy::Layer>> readLayer(const QString &folder)
+{
+    const QString path = folder + "/policy.json"_L1;
+    QFile file(path);
+    if (!file.exists())
+        return domain::Error {domain::ErrorCode::NotFound, Text::tr("There is no policy file %1. Please choose another region.").arg(path)};
+    if (!file.open(QIODevice::ReadOnly))
+        return domain::Error {domain::ErrorCode::Io, Text::tr("The policy file %1 cannot be read: %2").arg(path, file.errorString())};
+    constexpr qint64 largest = 4 * 1024 * 1024;
+    if (file.size() > largest)
+        return policyMistake(path, {}, Text::tr("the file is too large for a policy"));
+    const QByteArray bytes = file.readAll();
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return policyMistake(path, Text::tr("line %1").arg(lineAndColumn(bytes, problem.offset)), Text::tr("the file is not JSON"));
+    if (!document.isObject())
+        return policyMistake(path, {}, Text::tr("the file is not a policy"));
+
+    const auto mistakes = schemaMistakes(document.object());
+    if (!mistakes)
+        return mistakes.error();
+    if (!mistakes->isEmpty()) {
+        const SchemaMistake &first = mistakes->first();
+        domain::Error error = policyMistake(path, first.pointer.isEmpty() ? u"/"_s : first.pointer, first.reason);
+        for (const SchemaMistake &mistake : *mistakes)
+            error.details.append(u"%1: %2"_s.arg(mistake.pointer.isEmpty() ? u"/"_s : mistake.pointer, mistake.reason));
+        return error;
+    }
+    return LayerReader(path, folder, document.object()).read();
+}
+
+std::optional<Level> levelFromLetter(const QString &letter)
+{
+    static const QString letters = u"MNRCPI"_s;
+    const qsizetype position = letter.size() == 1 ? letters.indexOf(letter) : -1;
+    return position < 0 ? std::nullopt : std::optional(static_cast<Level>(position));
+}
+
+std::optional<domain::PasswordRule> passwordRuleFromName(const QString &name)
+{
+    if (name == "A13"_L1)
+        return domain::PasswordRule::A13Symbols;
+    if (name == "B8"_L1)
+        return domain::PasswordRule::B8SymbolsTwoMonths;
+    if (name == "C8"_L1)
+        return domain::PasswordRule::C8TwoMonths;
+    return std::nullopt;
+}
+
+bool isStricter(Level a, Level b)
+{
+    return static_cast<int>(a) < static_cast<int>(b);
+}
+
+const QStringList &knownDemands()
+{
+    static const QStringList keys = u"laws briefing operating-rules facility-rules packet addition facility-data staff-data terms "
+                                    "email-unique one-account owner group-management consent counterpart opt-in partial-refusal "
+                                    "manager administrator administrator-duties organisation role-explained staff-registration "
+                                    "pledge pledge-all-staff pledge-exemption pledge-points pledge-device-duties retirement-rules "
+                                    "training precautions id-management id-sharing password-change password-guess device-management "
+                                    "device-security device-services locked-storage carry-out personal-device personal-device-permit "
+                                    "data-subject-rights continuity-plan identity-verification one-patient-group review "
+                                    "invitation-approval member-removal self-removal self-judgement leaver-account leaver-return archive "
+                                    "restriction admin-follows-rules own-patient-only appropriate-scope profile photo confirm-entry "
+                                    "access-rights purpose incident-report unauthorised-access post-check post-monitoring "
+                                    "inside-group-only safe-downloads"_s.split(u' ');
+    return keys;
+}
+
+const QStringList &knownIntervals()
+{
+    static const QStringList keys = u"password-months password-warn-days startup-password-months pledge-return-days "
+                                    "packet-submit-days packet-receipt-days consent-return-days invitation-days review-months "
+                                    "archive-days member-removal-days training-months new-staff-training-days personal-device-months "
+                                    "personal-device-erase-days device-check-months incident-instruction-days post-monitoring-months "
+                                    "plan-review-months document-check-months inspection-months data-subject-days "
+                                    "leaver-notice-days"_s.split(u' ');
+    return keys;
+}
+
+} // namespace mcs::policy

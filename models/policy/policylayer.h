@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// One parsed policy.json. Private to this layer: others see Policy.
+#pragma once
+
+#include "models/policy/policy.h"
+
+#include <QHash>
+
+namespace mcs::policy {
+
+struct LayerDemand
+{
+    Level level = Level::Information;
+    QStringList articles;
+    QString text;
+};
+struct LayerCheckItem
+{
+    QString id;
+    LayerDemand demand;
+};
+struct LayerPassword
+{
+    domain::PasswordRule rule = domain::PasswordRule::Unrecorded;
+    int minimumLength = 0;
+    int changeMonths = 0;
+    QString text;
+};
+struct LayerInterval
+{
+    int value = 0;
+    bool isFacilitys = false;
+};
+struct LayerOperator
+{
+    QDate from;
+    QString name;
+};
+
+struct Policy::Layer
+{
+    QString id;
+    bool isBase = false; // 準則: may lie under every region
+    QString name;
+    QString shortName;
+    QMap<QString, QString> words;
+    QMap<QString, QStringList> addressees;
+    QStringList submissionOffice;
+    QList<FormInfo> forms;
+    int rosterRows = 0;
+    QMap<QString, LayerDemand> demands;
+    QStringList exemptionPoints;
+    QList<LayerPassword> passwords;
+    QList<LayerCheckItem> checkItems;
+    QMap<QString, LayerInterval> intervals;
+    QList<LayerOperator> operators;
+    QStringList trainingTopics;
+    QList<Ambiguity> ambiguities;
+    QList<Revision> revisions;
+    QMap<QString, QStringList> procedures;
+};
+
+// Reads `folder`/policy.json: JSON syntax, schema, then what a schema cannot say. Errors: PolicyBroken with file and line or
+// JSON pointer; NotFound when there is no such file.
+[[nodiscard]] Result<std::shared_ptr<const Policy::Layer>> readLayer(const QString &folder);
+
+[[nodiscard]] std::optional<Level> levelFromLetter(const QString &letter);
+[[nodiscard]] std::optional<domain::PasswordRule> passwordRuleFromName(const QString &name); // A13 B8 C8
+[[nodiscard]] bool isStricter(Level a, Level b); // a demands more than b
+[[nodiscard]] const QStringList &knownDemands();
+[[nodiscard]] const QStringList &knownIntervals();
+
+} // namespace mcs::policy

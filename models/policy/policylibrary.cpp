@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/policy/policy.h"
+
+#include "models/policy/policylayer.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace mcs::policy {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+};
+
+// 準則 lies under every region; its folder is the one that marks itself as base layer.
+const QString &baseId()
+{
+    static const QString id = u"mcs-model"_s;
+    return id;
+}
+
+} // namespace
+
+PolicyLibrary::PolicyLibrary(const QStringList &folders)
+    : m_folders(folders)
+{
+}
+
+Result<QList<PolicyChoice>> PolicyLibrary::choices() const
+{
+    QList<PolicyChoice> regions;
+    QList<PolicyChoice> bases;
+    QStringList seen;
+    for (const QString &folder : m_folders) {
+        const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        for (const QString &name : names) {
+            if (seen.contains(name) || !QFile::exists(u"%1/%2/policy.json"_s.arg(folder, name)))
+                continue;
+            seen.append(name);
+            const auto layer = readLayer(u"%1/%2"_s.arg(folder, name));
+            if (!layer)
+                return layer.error();
+            if ((*layer)->isBase)
+                bases.append(PolicyChoice {name, Text::tr("%1 only").arg((*layer)->shortName)});
+            else
+                regions.append(PolicyChoice {name, (*layer)->name});
+        }
+    }
+    return regions + bases;
+}
+
+Result<Policy> PolicyLibrary::load(const domain::Facility &facility) const
+{
+    return load(facility.policyId, facility.baseLayer, facility.rules);
+}
+
+Result<Policy> PolicyLibrary::load(const QString &policyId, bool baseLayer, const QJsonObject &facilityRules) const
+{
+    const auto find = [this](const QString &id) -> Result<std::shared_ptr<const Policy::Layer>> {
+        for (const QString &folder : m_folders) {
+            const QString candidate = u"%1/%2"_s.arg(folder, id);
+            if (!id.isEmpty() && !id.contains(u'/') && QFile::exists(candidate + "/policy.json"_L1))
+                return readLayer(candidate);
+        }
+        return domain::Error {domain::ErrorCode::NotFound,
+            Text::tr("The program has no policy called “%1”. Please choose the region again in the settings.").arg(id)};
+    };
+    const auto region = find(policyId);
+    if (!region)
+        return region.error();
+    if ((*region)->isBase || !baseLayer)
+        return Policy(*region, nullptr, facilityRules);
+    const auto base = find(baseId());
+    if (!base)
+        return base.error();
+    return Policy(*region, *base, facilityRules);
+}
+
+} // namespace mcs::policy

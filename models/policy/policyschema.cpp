@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/policy/policyschema.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <exception>
+
+#include <valijson/adapters/qtjson_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace mcs::policy {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+};
+
+// valijson writes a place as "<root>", "[forms]", "[0]".
+QString pointerOf(const std::vector<std::string> &context)
+{
+    QString pointer;
+    for (const std::string &part : context) {
+        QString text = QString::fromStdString(part);
+        if (!text.startsWith(u'[') || !text.endsWith(u']'))
+            continue;
+        text = text.mid(1, text.size() - 2);
+        pointer += u'/' + text.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
+    }
+    return pointer;
+}
+
+// The library speaks English only; each of its sentences that our schema can cause has one of ours.
+QString reasonOf(const QString &description)
+{
+    static const QRegularExpression missing(u"[Mm]issing required property '(.*)'"_s);
+    static const QRegularExpression unknown(u"'additionalProperties' constraints: '(.*)'"_s);
+    if (const auto match = missing.match(description); match.hasMatch())
+        return Text::tr("the entry “%1” is missing").arg(match.captured(1));
+    if (const auto match = unknown.match(description); match.hasMatch())
+        return Text::tr("the program does not know the entry “%1”").arg(match.captured(1));
+    if (description.contains("enum"_L1))
+        return Text::tr("the value is not one of those allowed");
+    if (description.contains("pattern"_L1) || description.contains("regex"_L1))
+        return Text::tr("the text does not have the form it must have");
+    if (description.contains("no fewer than"_L1) || description.contains("greater than"_L1))
+        return Text::tr("the value is empty, too short or too small");
+    if (description.contains("no more than"_L1) || description.contains("less than"_L1))
+        return Text::tr("the value is too long or too large");
+    if (description.contains("type"_L1))
+        return Text::tr("the value is of the wrong kind (text, number, list or group)");
+    return Text::tr("the value does not follow the rules for policies");
+}
+
+// Later mistakes are only consequences ("failed to validate against …"): the deepest place is the one to mend.
+bool isConsequence(const QString &description)
+{
+    return description.startsWith("Failed to validate against"_L1) || description.startsWith("Failed to validate item"_L1);
+}
+
+domain::Result<QList<SchemaMistake>> validate(const QJsonObject &schemaObject, const QJsonObject &document)
+{
+    const QJsonValue schemaValue(schemaObject);
+    const QJsonValue documentValue(document);
+    valijson::Schema schema;
+    valijson::SchemaParser parser;
+    parser.populateSchema(valijson::adapters::QtJsonAdapter(schemaValue), schema);
+
+    valijson::Validator validator;
+    valijson::ValidationResults results;
+    QList<SchemaMistake> mistakes;
+    if (validator.validate(schema, valijson::adapters::QtJsonAdapter(documentValue), &results))
+        return mistakes;
+    valijson::ValidationResults::Error error;
+    while (results.popError(error)) {
+        const QString description = QString::fromStdString(error.description);
+        if (isConsequence(description) && results.numErrors() + mistakes.size() > 0)
+            continue;
+        mistakes.append(SchemaMistake {pointerOf(error.context), reasonOf(description)});
+    }
+    return mistakes;
+}
+
+} // namespace
+
+domain::Error policyMistake(const QString &file, const QString &place, const QString &reason)
+{
+    return {domain::ErrorCode::PolicyBroken,
+        place.isEmpty()
+            ? Text::tr("The policy file %1 has a mistake: %2. Please mend the file or use the one it replaced.").arg(file, reason)
+            : Text::tr("The policy file %1 has a mistake at %2: %3. Please mend the file or use the one it replaced.")
+                  .arg(file, place, reason)};
+}
+
+domain::Result<QList<SchemaMistake>> schemaMistakes(const QJsonObject &document)
+{
+    QFile file(u":/policies/policy.schema.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return policyMistake(file.fileName(), {}, Text::tr("the file cannot be read"));
+    QJsonParseError problem;
+    const QJsonDocument schema = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return policyMistake(file.fileName(), {}, Text::tr("the file is not JSON"));
+    try {
+        return validate(schema.object(), document);
+    } catch (const std::exception &) {
+        return policyMistake(file.fileName(), {}, Text::tr("the value does not follow the rules for policies"));
+    }
+}
+
+} // namespace mcs::policy

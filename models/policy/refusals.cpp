@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/policy/refusals.h"
+
+#include "models/domain/japanese.h"
+#include "models/domain/wareki.h"
+
+#include <QCoreApplication>
+
+namespace mcs::policy {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+};
+
+} // namespace
+
+domain::Error invalidInput(const QString &sentence)
+{
+    return {domain::ErrorCode::InvalidInput, sentence};
+}
+
+domain::Error ruleViolation(const QString &sentence, const QList<Citation> &articles)
+{
+    return {domain::ErrorCode::RuleViolation, sentence, articles};
+}
+
+Result<void> checkPastDate(const QString &field, QDate date, QDate today)
+{
+    if (!date.isValid())
+        return invalidInput(Text::tr("Please enter the date “%1”.").arg(field));
+    return checkOptionalPastDate(field, date, today);
+}
+
+Result<void> checkOptionalPastDate(const QString &field, QDate date, QDate today)
+{
+    if (date.isValid() && date > today)
+        return invalidInput(Text::tr("The date “%1” (%2) lies in the future. Please enter a day up to today.")
+                                .arg(field, domain::warekiLong(date)));
+    return {};
+}
+
+Result<void> checkReason(const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return invalidInput(Text::tr("Please write the reason."));
+    return domain::checkText(Text::tr("Reason"), reason, 500);
+}
+
+} // namespace mcs::policy

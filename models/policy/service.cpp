@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/policy/service.h"
+
+#include <algorithm>
+
+namespace mcs::policy {
+
+using namespace domain;
+
+bool isInService(const Staff &staff, QDate date)
+{
+    if (staff.joinedOn.isValid() && staff.joinedOn > date)
+        return false;
+    if (staff.leftOn.isValid())
+        return staff.leftOn >= date;
+    return staff.employment != Employment::Left;
+}
+
+bool isMcsUserOn(const Staff &staff, QDate date)
+{
+    return staff.isMcsUser && isInService(staff, date);
+}
+
+bool isActive(const Staff &staff, QDate today)
+{
+    return staff.leftOn.isValid() ? staff.leftOn >= today : staff.employment != Employment::Left;
+}
+
+bool isUnderCare(const Patient &patient)
+{
+    return patient.status != CareStatus::Ended && patient.status != CareStatus::Died;
+}
+
+bool isEffective(const StaffPledge &pledge)
+{
+    if (pledge.status == PledgeStatus::Signed)
+        return pledge.signedOn.isValid();
+    const PledgeExemption &exemption = pledge.exemption;
+    return pledge.status == PledgeStatus::Exempt && exemption.date.isValid() && !exemption.document.isEmpty()
+        && std::all_of(exemption.points.cbegin(), exemption.points.cend(), [](bool covered) { return covered; });
+}
+
+bool isEffective(const Consent &consent)
+{
+    return (consent.status == ConsentStatus::Signed || consent.status == ConsentStatus::Delivered) && consent.signedOn.isValid();
+}
+
+bool hasAccount(const Staff &staff)
+{
+    const McsAccount &account = staff.account;
+    return account.status != AccountStatus::None && account.status != AccountStatus::Deleted
+        && account.status != AccountStatus::StaffReleased && !account.deletedOn.isValid() && !account.releasedOn.isValid();
+}
+
+} // namespace mcs::policy

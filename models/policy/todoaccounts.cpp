@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+// やること of MCS accounts: registration, password, profile, and what happens when somebody leaves.
+#include "models/domain/wareki.h"
+#include "models/policy/service.h"
+#include "models/policy/todocollector.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mcs::policy {
+
+using namespace domain;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+};
+
+void simpleGap(TodoCollector &todo, const Staff &staff, const QString &kind, const QString &demand, const QString &sentence)
+{
+    if (!todo.inForce(demand))
+        return;
+    TodoItem item = todo.item(kind, demand, todo.subject(staff));
+    item.since = staff.account.inUseFrom;
+    item.sentence = sentence;
+    todo.add(item, todo.subject(staff).sortKey);
+}
+
+void passwordDue(TodoCollector &todo, const Staff &staff, int months)
+{
+    const QDate changed = staff.account.passwordChangedOn;
+    const QDate due = addCalendarMonths(changed, months); // the due day itself is in time (A7)
+    const QDate warn = due.addDays(-todo.policy().interval(u"password-warn-days"_s));
+    if (due > todo.today().addDays(30))
+        return;
+    TodoItem item = todo.item(u"password-due"_s, u"password-change"_s, todo.subject(staff));
+    item.since = changed;
+    item.due = due;
+    item.state = due < todo.today() ? TodoState::Overdue : warn <= todo.today() ? TodoState::Due : TodoState::Coming;
+    if (item.state != TodoState::Overdue)
+        item.opensRegion = item.opensBase = false;
+    item.sentence = item.state == TodoState::Overdue
+        ? Text::tr("The MCS password of %1 had to be changed by %2. Please let them change it and record the day.")
+              .arg(staff.name, warekiLong(due))
+        : Text::tr("The MCS password of %1 has to be changed by %2. Please remind them and record the day.").arg(staff.name, warekiLong(due));
+    if (todo.policy().intervalIsFacilitys(u"password-months"_s))
+        item.sentence = todo.withInterval(item.sentence, u"password-months"_s);
+    todo.add(item, todo.subject(staff).sortKey);
+}
+
+void password(TodoCollector &todo, const Staff &staff, const QList<PasswordAlternative> &alternatives)
+{
+    const QString key = u"password-change"_s;
+    if (!todo.inForce(key))
+        return;
+    const McsAccount &account = staff.account;
+    const auto rule = std::find_if(alternatives.cbegin(), alternatives.cend(),
+        [&](const PasswordAlternative &alternative) { return alternative.rule == account.passwordRule; });
+    const bool periodic = rule == alternatives.cend() ? account.passwordRule != PasswordRule::A13Symbols : rule->changeMonths > 0;
+    if (account.passwordRule == PasswordRule::Unrecorded || (periodic && !account.passwordChangedOn.isValid())) {
+        TodoItem item = todo.item(u"password-unrecorded"_s, key, todo.subject(staff));
+        item.since = account.inUseFrom;
+        item.sentence
+            = Text::tr("The password rule of %1 or the day of the last change is not recorded. Please ask and record it; never write "
+                       "down the password itself.")
+                  .arg(staff.name);
+        todo.add(item, todo.subject(staff).sortKey);
+        return;
+    }
+    if (rule == alternatives.cend() || !rule->regionConform || !rule->baseConform) {
+        // A region that is content decides; 準則 being stricter only shows 準則未達 (A1).
+        TodoItem item = todo.item(u"password-rule"_s, key, todo.subject(staff));
+        const bool regionContent = rule != alternatives.cend() && rule->regionConform;
+        item.opensRegion = item.opensRegion && !regionContent;
+        item.sentence = regionContent
+            ? Text::tr("The password rule of %1 meets the region's policy but not the model rules (not met). Please let them choose a "
+                       "password with symbols at the next change.")
+                  .arg(staff.name)
+            : Text::tr("The password rule of %1 is not one the policy allows. Please let them choose another password and record its rule.")
+                  .arg(staff.name);
+        todo.add(item, todo.subject(staff).sortKey);
+    }
+    if (periodic)
+        passwordDue(todo, staff, rule == alternatives.cend() ? std::max(1, todo.policy().interval(u"password-months"_s)) : rule->changeMonths);
+}
+
+void accountInUse(TodoCollector &todo, const Staff &staff, const QList<PasswordAlternative> &alternatives)
+{
+    if (!staff.account.registeredOn.isValid())
+        simpleGap(todo, staff, u"account-without-registration"_s, u"staff-registration"_s,
+            Text::tr("%1 uses MCS but is not recorded as registered with the facility in MCS. Please register them and record the day.")
+                .arg(staff.name));
+    password(todo, staff, alternatives);
+    if (!staff.account.profileOn.isValid())
+        simpleGap(todo, staff, u"profile-missing"_s, u"profile"_s,
+            Text::tr("It is not recorded that %1 has registered a profile in MCS. Please let them do it and record the day.").arg(staff.name));
+    if (!staff.account.photoOn.isValid())
+        simpleGap(todo, staff, u"photo-missing"_s, u"photo"_s,
+            Text::tr("It is not recorded that %1 has registered a photo in MCS. Please let them do it and record the day.").arg(staff.name));
+}
+
+// Since 2026-02-27 only the person can delete the account: it has to be asked for while they are still here. Afterwards the
+// facility can only take them off its staff (スタッフ解除).
+void leaver(TodoCollector &todo, const Staff &staff)
+{
+    const int notice = std::max(1, todo.policy().interval(u"leaver-notice-days"_s));
+    const bool registered = staff.account.registeredOn.isValid() && !staff.account.releasedOn.isValid()
+        && staff.account.status != AccountStatus::StaffReleased && staff.account.status != AccountStatus::Deleted;
+    const QDate lastDay = staff.leftOn;
+    if (!lastDay.isValid() || (!hasAccount(staff) && !registered) || !todo.inForce(u"leaver-account"_s)
+        || lastDay > todo.today().addDays(notice))
+        return;
+    TodoItem item = todo.item(u"leaver-account"_s, u"leaver-account"_s, todo.subject(staff));
+    item.due = lastDay;
+    if (lastDay < todo.today()) {
+        item.since = lastDay;
+        item.state = TodoState::Overdue;
+        item.sentence = Text::tr("%1 left on %2, but the MCS account is still there. Only the person can delete it; please release them "
+                                 "from the staff in MCS and record the day.")
+                            .arg(staff.name, warekiLong(lastDay));
+    } else {
+        item.state = lastDay <= todo.today().addDays(7) ? TodoState::Due : TodoState::Coming;
+        item.opensRegion = item.opensBase = false;
+        item.sentence = todo.withInterval(
+            Text::tr("%1 leaves on %2. Only the person can delete the MCS account; please let them do it by the last day, then release "
+                     "them from the staff in MCS.")
+                .arg(staff.name, warekiLong(lastDay)),
+            u"leaver-notice-days"_s);
+    }
+    todo.add(item, todo.subject(staff).sortKey);
+}
+
+} // namespace
+
+void accountTodo(TodoCollector &todo)
+{
+    const QList<PasswordAlternative> alternatives = todo.policy().passwordAlternatives();
+    for (const Staff &staff : todo.records().staff) {
+        if (staff.account.status == AccountStatus::InUse && isInService(staff, todo.today()))
+            accountInUse(todo, staff, alternatives);
+        leaver(todo, staff);
+    }
+}
+
+} // namespace mcs::policy

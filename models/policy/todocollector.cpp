@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/policy/todocollector.h"
+
+#include "models/domain/japanese.h"
+#include "models/policy/service.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace mcs::policy {
+
+using namespace domain;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+};
+
+// overdue, missing, due within 7 days, within 30 days, later
+int groupOf(const TodoItem &item, QDate today)
+{
+    if (item.state == TodoState::Overdue)
+        return 0;
+    if (item.state == TodoState::Missing)
+        return 1;
+    const qint64 days = item.due.isValid() ? today.daysTo(item.due) : 0;
+    return days <= 7 ? 2 : days <= 30 ? 3 : 4;
+}
+
+} // namespace
+
+TodoCollector::TodoCollector(const Records &records, const Policy &policy, QDate today)
+    : m_records(records)
+    , m_policy(policy)
+    , m_today(today)
+{
+    for (const StaffPledge &pledge : records.pledges) {
+        if (isEffective(pledge))
+            m_effectivePledges.insert(pledge.staff, &pledge);
+        else if (pledge.status == PledgeStatus::Printed)
+            m_printedPledges.insert(pledge.staff, &pledge);
+    }
+    for (const Consent &consent : records.consents) {
+        if (isEffective(consent))
+            m_effectiveConsents.insert(consent.patient, &consent);
+        if (consent.status != ConsentStatus::Superseded && consent.status != ConsentStatus::Ended)
+            m_latestConsents.insert(consent.patient, &consent);
+    }
+    for (const Staff &staff : records.staff)
+        m_staff.insert(staff.id, &staff);
+    for (const Patient &patient : records.patients)
+        m_patients.insert(patient.id, &patient);
+}
+
+const Demand &TodoCollector::demand(const QString &key)
+{
+    auto it = m_demands.find(key);
+    if (it == m_demands.end())
+        it = m_demands.insert(key, m_policy.demand(key));
+    return *it;
+}
+
+const TodoSubject &TodoCollector::subject(const Staff &staff)
+{
+    auto it = m_staffSubjects.find(staff.id);
+    if (it == m_staffSubjects.end())
+        it = m_staffSubjects.insert(staff.id, {u"staff"_s, toText(staff.id), staff.name, sortKey(staff.kana, staff.name)});
+    return *it;
+}
+
+const TodoSubject &TodoCollector::subject(const Patient &patient)
+{
+    auto it = m_patientSubjects.find(patient.id);
+    if (it == m_patientSubjects.end())
+        it = m_patientSubjects.insert(
+            patient.id, {u"patient"_s, toText(patient.id), patient.name, sortKey(patient.kana, patient.name)});
+    return *it;
+}
+
+TodoSubject TodoCollector::facility() const
+{
+    return {u"facility"_s, toText(m_records.facility.id), m_records.facility.name, {}};
+}
+
+TodoItem TodoCollector::item(const QString &kind, const QString &demandKey, const TodoSubject &subject)
+{
+    const Demand &duty = demand(demandKey);
+    TodoItem item;
+    item.id = kind + u'/' + subject.id;
+    item.kind = kind;
+    item.subjectType = subject.type;
+    item.subjectId = subject.id;
+    item.subjectName = subject.name;
+    item.level = duty.level;
+    item.articles = duty.articles;
+    item.demand = demandKey;
+    item.opensRegion = duty.regionLevel.has_value();
+    item.opensBase = duty.baseLevel.has_value();
+    return item;
+}
+
+void TodoCollector::add(const TodoItem &item, const QByteArray &sortKey)
+{
+    m_entries.append(Entry {item, sortKey, groupOf(item, m_today)});
+}
+
+TodoState TodoCollector::stateFor(QDate due) const
+{
+    return due < m_today ? TodoState::Overdue : TodoState::Due;
+}
+
+QString TodoCollector::withInterval(const QString &sentence, const QString &interval) const
+{
+    if (!m_policy.intervalIsFacilitys(interval))
+        return sentence;
+    return Text::tr("%1 The interval is the facility's own setting.").arg(sentence);
+}
+
+QList<TodoItem> TodoCollector::sorted()
+{
+    const auto before = [](const Entry &a, const Entry &b) {
+        // Within a group the earlier day first; what has no day comes after.
+        const auto day = [](const TodoItem &item) {
+            const QDate date = item.due.isValid() ? item.due : item.since;
+            return date.isValid() ? date.toJulianDay() : std::numeric_limits<qint64>::max();
+        };
+        return std::tuple(a.group, static_cast<int>(a.item.level), day(a.item), a.sortKey, a.item.id)
+            < std::tuple(b.group, static_cast<int>(b.item.level), day(b.item), b.sortKey, b.item.id);
+    };
+    std::sort(m_entries.begin(), m_entries.end(), before);
+    QList<TodoItem> items;
+    items.reserve(m_entries.size());
+    for (const Entry &entry : std::as_const(m_entries))
+        items.append(entry.item);
+    return items;
+}
+
+} // namespace mcs::policy

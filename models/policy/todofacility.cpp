@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+// やること of the facility: its data, its offices, its notifications.
+#include "models/domain/japanese.h"
+#include "models/domain/wareki.h"
+#include "models/policy/registers.h"
+#include "models/policy/service.h"
+#include "models/policy/todocollector.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mcs::policy {
+
+using namespace domain;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+};
+
+void facilityData(TodoCollector &todo)
+{
+    if (!todo.inForce(u"facility-data"_s))
+        return;
+    const Facility &facility = todo.records().facility;
+    QStringList missing;
+    if (facility.name.trimmed().isEmpty())
+        missing.append(Text::tr("Facility name"));
+    if (facility.address.trimmed().isEmpty())
+        missing.append(Text::tr("Address"));
+    if (facility.tel.trimmed().isEmpty())
+        missing.append(Text::tr("Telephone"));
+    if (missing.isEmpty())
+        return;
+    TodoItem item = todo.item(u"facility-incomplete"_s, u"facility-data"_s, todo.facility());
+    item.action = TodoAction::OpenFacility;
+    item.sentence = Text::tr("The facility lacks: %1. The application needs it; please enter it in the settings.")
+                        .arg(missing.join(Text::tr(", ")));
+    todo.add(item, {});
+}
+
+struct Office
+{
+    OfficeRole role;
+    QString name; // part of the item's id
+    QString demand;
+};
+
+void office(TodoCollector &todo, const Office &office)
+{
+    if (!todo.inForce(office.demand))
+        return;
+    const bool isManager = office.role == OfficeRole::FacilityManager;
+    const auto holder = officeHolder(todo.records(), office.role, todo.today());
+    const TodoSubject facility = todo.facility();
+    if (!holder) {
+        TodoItem item = todo.item(u"office-missing"_s, office.demand, facility);
+        item.id = u"office-missing/"_s + office.name;
+        item.action = TodoAction::AppointAdministrator;
+        item.sentence = isManager ? Text::tr("There is no facility manager. Please record who holds the office.")
+                                  : Text::tr("There is no MCS administrator. Please record who holds the office.");
+        todo.add(item, {});
+        return;
+    }
+    // Who leaves within the notice needs a successor, unless somebody else holds the office on.
+    const int notice = std::max(1, todo.policy().interval(u"leaver-notice-days"_s));
+    if (!holder->leftOn.isValid() || holder->leftOn > todo.today().addDays(notice)
+        || officeHolder(todo.records(), office.role, holder->leftOn.addDays(1)))
+        return;
+    TodoItem item = todo.item(u"office-ending"_s, office.demand, todo.subject(*holder));
+    item.id = u"office-ending/"_s + office.name;
+    item.state = TodoState::Coming;
+    item.due = holder->leftOn;
+    item.opensRegion = item.opensBase = false;
+    item.action = TodoAction::AppointAdministrator;
+    const QString sentence = isManager
+        ? Text::tr("%1, the facility manager, leaves on %2. Please record the successor.").arg(holder->name, warekiLong(holder->leftOn))
+        : Text::tr("%1, the MCS administrator, leaves on %2. Please record the successor.").arg(holder->name, warekiLong(holder->leftOn));
+    item.sentence = todo.withInterval(sentence, u"leaver-notice-days"_s);
+    todo.add(item, todo.subject(*holder).sortKey);
+}
+
+void unexplainedRoles(TodoCollector &todo)
+{
+    if (!todo.inForce(u"role-explained"_s))
+        return;
+    for (const Appointment &appointment : todo.records().appointments) {
+        const Staff *person = todo.staff(appointment.staff);
+        if (appointment.role != OfficeRole::McsAdministrator || appointment.roleExplainedOn.isValid() || !person
+            || !isInService(*person, todo.today()) || (appointment.to.isValid() && appointment.to < todo.today()))
+            continue;
+        TodoItem item = todo.item(u"role-unexplained"_s, u"role-explained"_s, todo.subject(*person));
+        item.since = appointment.from;
+        item.action = TodoAction::AppointAdministrator;
+        item.sentence = Text::tr("It is not recorded when the role of MCS administrator was explained to %1. Please explain it and "
+                                 "record the day.")
+                            .arg(person->name);
+        todo.add(item, todo.subject(*person).sortKey);
+    }
+}
+
+bool isHandedIn(SubmissionStatus status)
+{
+    return status == SubmissionStatus::Submitted || status == SubmissionStatus::Received || status == SubmissionStatus::Completed;
+}
+
+bool isOpen(SubmissionStatus status)
+{
+    return status == SubmissionStatus::Printed || status == SubmissionStatus::Signed || status == SubmissionStatus::Returned;
+}
+
+TodoSubject subjectOf(const Submission &submission)
+{
+    return {u"submission"_s, toText(submission.id),
+        submission.kind == SubmissionKind::New ? Text::tr("Notification (new)") : Text::tr("Notification (added staff)"), {}};
+}
+
+void openSubmission(TodoCollector &todo, const Submission &submission)
+{
+    const QString key = submission.kind == SubmissionKind::New ? u"packet"_s : u"addition"_s;
+    const TodoSubject subject = subjectOf(submission);
+    const QString name = subject.name;
+    if (submission.status == SubmissionStatus::Returned) {
+        TodoItem item = todo.item(u"packet-returned"_s, key, subject);
+        item.since = submission.submittedOn;
+        item.action = TodoAction::OpenSubmission;
+        item.sentence = Text::tr("The %1 came back: %2. Please correct the papers and hand them in again.").arg(name, submission.returnedReason);
+        todo.add(item, {});
+    } else if (submission.status == SubmissionStatus::Printed || submission.status == SubmissionStatus::Signed) {
+        TodoItem item = todo.item(u"packet-not-submitted"_s, key, subject);
+        item.since = submission.preparedOn;
+        item.due = submission.preparedOn.addDays(todo.policy().interval(u"packet-submit-days"_s));
+        item.state = todo.stateFor(item.due);
+        item.action = TodoAction::RecordSubmission;
+        const QString sentence = submission.status == SubmissionStatus::Signed
+            ? Text::tr("The %1 is signed but not handed in. Please hand it in by %2 and record it.").arg(name, warekiLong(item.due))
+            : Text::tr("The %1 is printed but not signed and handed in. Please hand it in by %2 and record it.")
+                  .arg(name, warekiLong(item.due));
+        item.sentence = todo.withInterval(sentence, u"packet-submit-days"_s);
+        todo.add(item, {});
+    } else if (submission.status == SubmissionStatus::Submitted) {
+        TodoItem item = todo.item(u"packet-no-receipt"_s, key, subject);
+        item.since = submission.submittedOn;
+        item.due = submission.submittedOn.addDays(todo.policy().interval(u"packet-receipt-days"_s));
+        item.state = todo.stateFor(item.due);
+        item.opensRegion = item.opensBase = false; // the facility has done its part
+        item.action = TodoAction::RecordSubmission;
+        item.sentence = todo.withInterval(
+            Text::tr("The receipt of the %1 handed in on %2 is not recorded. Please ask the office if it is not there by %3.")
+                .arg(name, warekiLong(submission.submittedOn), warekiLong(item.due)),
+            u"packet-receipt-days"_s);
+        todo.add(item, {});
+    }
+}
+
+} // namespace
+
+void facilityTodo(TodoCollector &todo)
+{
+    facilityData(todo);
+    office(todo, {OfficeRole::FacilityManager, u"facility-manager"_s, u"manager"_s});
+    office(todo, {OfficeRole::McsAdministrator, u"mcs-administrator"_s, u"administrator"_s});
+    unexplainedRoles(todo);
+}
+
+void submissionTodo(TodoCollector &todo)
+{
+    bool packetUnderWay = false;
+    bool packetHandedIn = false;
+    QSet<StaffId> listed; // on a roster that was handed in or is about to be
+    for (const Submission &submission : todo.records().submissions) {
+        const bool counts = isHandedIn(submission.status) || isOpen(submission.status);
+        if (counts) {
+            for (const StaffId id : submission.roster)
+                listed.insert(id);
+            openSubmission(todo, submission);
+        }
+        if (submission.kind == SubmissionKind::New) {
+            packetUnderWay = packetUnderWay || counts;
+            packetHandedIn = packetHandedIn || isHandedIn(submission.status);
+        }
+    }
+    if (!packetUnderWay && todo.inForce(u"packet"_s)) {
+        TodoItem item = todo.item(u"packet-missing"_s, u"packet"_s, todo.facility());
+        item.action = TodoAction::PrintPacket;
+        item.sentence = Text::tr("The application and the facility pledge have not been handed in. Please print both, have them "
+                                 "signed and hand them in together.");
+        todo.add(item, {});
+    }
+    if (!packetHandedIn || !todo.inForce(u"addition"_s))
+        return;
+    for (const Staff &staff : todo.records().staff) {
+        if (!isMcsUserOn(staff, todo.today()) || listed.contains(staff.id))
+            continue;
+        TodoItem item = todo.item(u"staff-not-notified"_s, u"addition"_s, todo.subject(staff));
+        item.since = staff.joinedOn;
+        item.action = TodoAction::PrintPacket;
+        item.sentence
+            = Text::tr("%1 is on no roster handed in so far. Please print the application for added staff and hand it in.").arg(staff.name);
+        todo.add(item, todo.subject(staff).sortKey);
+    }
+}
+
+} // namespace mcs::policy
