@@ -200,7 +200,7 @@ Result<ImportReport> importCsv(ImportKind kind, const QByteArray &bytes, const I
     const auto records = ledger.load();
     if (!records)
         return records.error();
-    const QDate today = options.today.isValid() ? options.today : QDate::currentDate();
+    const QDate today = registers.today();
     checkCellCounts(*table, report);
 
     if (kind == ImportKind::Patients) {

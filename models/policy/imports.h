@@ -11,7 +11,6 @@ struct ImportOptions
 {
     bool ignoreUnknownColumns = false;
     bool dryRun = false;
-    QDate today = {}; // who has left by now; invalid: the day of this PC
 };
 struct ImportProblem
 {

@@ -2,11 +2,10 @@
 #include "models/policy/importplan.h"
 
 #include "models/domain/japanese.h"
+#include "models/policy/service.h"
 
 #include <QCoreApplication>
 #include <QSet>
-
-#include <algorithm>
 
 namespace mcs::policy {
 
@@ -26,11 +25,6 @@ struct StaffRow
     bool jobIsBad = false;
     qsizetype match = -1; // index of the stored person
 };
-
-bool hasLeft(const Staff &staff, QDate today)
-{
-    return staff.employment == domain::Employment::Left || (staff.leftOn.isValid() && staff.leftOn < today);
-}
 
 // Somebody who left and came back later has two records.
 bool workedAtOtherTimes(const Staff &one, const Staff &other)
@@ -138,7 +132,7 @@ public:
         plan.reserve(m_rows.size());
         for (const StaffRow &row : std::as_const(m_rows)) {
             PlannedRecord<Staff> entry{row.line, row.match < 0 ? row.staff : completed(row), true};
-            if (hasLeft(entry.record, m_today))
+            if (!isActive(entry.record, m_today))
                 entry.record.employment = domain::Employment::Left;
             entry.isChanged = row.match < 0 || entry.record != m_records.staff.at(row.match);
             checkWhole(row, entry.record);
@@ -170,8 +164,8 @@ private:
         staff.isMcsUser = read.usesMcs.value_or(true);
         staff.mcsTermsAgreedOn = row.date(u"MCS利用規約同意日"_s);
         if (staff.mcsTermsAgreedOn.isValid() && staff.mcsTermsAgreedOn > m_today)
-            m_report.remarks.append({row.line(), u"MCS利用規約同意日"_s,
-                QCoreApplication::translate("mcs::policy", "The day of agreement lies in the future. Check it.")});
+            row.problem(u"MCS利用規約同意日"_s,
+                QCoreApplication::translate("mcs::policy", "The day of agreement lies in the future. Check it."));
         staff.note = row.limited(u"備考"_s, 1000);
         return read;
     }
@@ -229,7 +223,7 @@ private:
                 QCoreApplication::translate(
                     "mcs::policy", "The leaving date lies before the joining date. Correct one of them.")});
         // 様式1 lists job and address of every MCS user; who has left is not listed any more.
-        if (!staff.isMcsUser || hasLeft(staff, m_today))
+        if (!staff.isMcsUser || !isActive(staff, m_today))
             return;
         if (staff.jobType.isEmpty() && !row.jobIsBad)
             m_report.problems.append({row.line, u"職種"_s,
@@ -247,12 +241,12 @@ private:
         for (const auto &entry : plan)
             planned.insert(entry.record.id);
         for (const Staff &staff : m_records.staff) {
-            if (!staff.email.isEmpty() && !hasLeft(staff, m_today) && !planned.contains(staff.id))
+            if (!staff.email.isEmpty() && isActive(staff, m_today) && !planned.contains(staff.id))
                 stored.insert(emailKey(staff.email), staff.name);
         }
         QHash<QString, int> firstLine;
         for (const auto &entry : plan) {
-            if (entry.record.email.isEmpty() || hasLeft(entry.record, m_today))
+            if (entry.record.email.isEmpty() || !isActive(entry.record, m_today))
                 continue;
             const QString key = emailKey(entry.record.email);
             if (stored.contains(key))
