@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Turns the blocks of a template into fragments of a given width.
+#pragma once
+
+#include "forms/fragment.h"
+#include "forms/inlinetext.h"
+
+namespace mcs::forms {
+
+// A roster and its further pages.
+struct RosterPlan
+{
+    QString name;
+    int rows = 0;
+    int continuationRows = 0;
+    Stack continuation; // what stands on a further page, from the top left corner of its text area
+};
+
+struct LayoutProblem // the template asks for what cannot be laid out
+{
+    int line = 0;
+    QString reason; // translated
+};
+
+class BlockLayout
+{
+public:
+    explicit BlockLayout(const FontSet &fonts)
+        : m_fonts(fonts)
+    {
+    }
+    [[nodiscard]] QList<Fragment> layOut(const QList<Block> &blocks, Length width);
+    [[nodiscard]] const QList<LayoutProblem> &problems() const { return m_problems; }
+
+private:
+    QList<Fragment> layOut(const TextBlock &block, Length width);
+    QList<Fragment> layOut(const SignatureBlock &block, Length width);
+    QList<Fragment> layOut(const RosterBlock &block, Length width);
+    QList<Fragment> layOut(const BoxBlock &block, Length width);
+    QList<Fragment> layOut(const RoutingBlock &block, Length width);
+    QList<Fragment> layOut(const SpaceBlock &block, Length width);
+    QList<Fragment> layOut(const PageBreakBlock &block, Length width);
+
+    Artwork signatureLine(const SignatureLine &line, const SignatureBlock &block, Length width, Length labelWidth);
+    Stack table(const RosterBlock &block, int rows);
+    void tableHead(const RosterBlock &block, Artwork &art);
+    Artwork verticalLabel(const BoxBlock &block, Length height);
+
+    // Wording on one line between x and x + width; the line is reported when it does not fit.
+    void placeText(const QString &text, const TextStyle &style, Align align, Length x, Length width, Length baseline,
+                   Artwork &into);
+    InlineText shaped(const QList<Inline> &content, Length em, Length restOfLine = {});
+    void report(const QString &reason);
+    void reportMissing(const InlineText &text);
+
+    const FontSet &m_fonts;
+    int m_line = 0;
+    QList<LayoutProblem> m_problems;
+};
+
+[[nodiscard]] Length alignedLeft(Align align, Length available, Length width);
+[[nodiscard]] Length baselineIn(Length height, Length size); // of type centred in a height
+
+} // namespace mcs::forms

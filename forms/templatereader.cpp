@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/templatereader.h"
+
+#include "forms/form.h"
+#include "forms/templateerror.h"
+#include "forms/xmlnode.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace mcs::forms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Type and line spacing a block inherits.
+struct Defaults
+{
+    TextStyle style;
+    Length leading = Length::mm(6);
+};
+
+// Blanks that only lay out the XML are dropped: line ends with what stands around them. Ideographic spaces and spaces within
+// a line are wording.
+QString wording(const QString &text)
+{
+    QString result;
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QString line = lines[i];
+        const auto isBlank = [](QChar c) { return c == u' ' || c == u'\t' || c == u'\r'; };
+        qsizetype from = 0;
+        qsizetype to = line.size();
+        while (i > 0 && from < to && isBlank(line[from]))
+            ++from;
+        while (i + 1 < lines.size() && to > from && isBlank(line[to - 1]))
+            --to;
+        result += line.mid(from, to - from);
+    }
+    return result;
+}
+
+Align alignFrom(const QString &word, Align fallback)
+{
+    static const QHash<QString, Align> aligns {{u"left"_s, Align::Left},
+                                               {u"center"_s, Align::Center},
+                                               {u"right"_s, Align::Right},
+                                               {u"justify"_s, Align::Justify},
+                                               {u"spread"_s, Align::Justify}};
+    return aligns.value(word, fallback);
+}
+
+class Reader
+{
+public:
+    explicit Reader(const FormOptions &options)
+        : m_options(options)
+    {
+    }
+
+    Template read(const XmlNode &root)
+    {
+        Template form;
+        form.title = root.attributes.value(u"title"_s);
+        form.number = root.attributes.value(u"number"_s);
+        form.originals = static_cast<int>(number(root, u"originals"_s, 1));
+        form.top = mm(root, u"margin-top"_s, form.top);
+        form.bottom = mm(root, u"margin-bottom"_s, form.bottom);
+        form.left = mm(root, u"margin-left"_s, form.left);
+        form.right = mm(root, u"margin-right"_s, form.right);
+        Defaults defaults;
+        defaults.style = styleOf(root, defaults.style);
+        defaults.leading = mm(root, u"leading"_s, defaults.leading);
+        form.blocks = blocks(root.children, defaults);
+        return form;
+    }
+
+private:
+    static double number(const XmlNode &node, const QString &name, double fallback)
+    {
+        const QString value = node.attributes.value(name);
+        return value.isEmpty() ? fallback : value.toDouble();
+    }
+    static Length mm(const XmlNode &node, const QString &name, Length fallback)
+    {
+        return Length::mm(number(node, name, fallback.toMm()));
+    }
+    static bool yes(const XmlNode &node, const QString &name, bool fallback)
+    {
+        const QString value = node.attributes.value(name);
+        return value.isEmpty() ? fallback : value == u"yes";
+    }
+    static TextStyle styleOf(const XmlNode &node, TextStyle style)
+    {
+        if (node.attributes.contains(u"size"_s))
+            style.size = Length::pt(number(node, u"size"_s, 0));
+        if (node.attributes.contains(u"font"_s))
+            style.font = node.attributes.value(u"font"_s) == u"gothic" ? FontStyle::Gothic : FontStyle::Mincho;
+        return style;
+    }
+    static QString plain(const XmlNode &node)
+    {
+        QString text;
+        for (const XmlNode &child : node.children)
+            text += child.name.isEmpty() ? child.text : plain(child);
+        return wording(text);
+    }
+
+    QList<Block> blocks(const QList<XmlNode> &nodes, const Defaults &defaults) const
+    {
+        QList<Block> result;
+        for (const XmlNode &node : nodes) {
+            if (node.name == u"article") {
+                QList<Block> article = blocks(node.children, defaults);
+                if (!article.isEmpty() && node.attributes.contains(u"before"_s)) {
+                    if (auto *text = std::get_if<TextBlock>(&article.first().content))
+                        text->before = mm(node, u"before"_s, text->before);
+                }
+                result += article;
+            } else if (!node.name.isEmpty() && node.name != u"column" && node.name != u"continuation"
+                       && node.name != u"vertical-label") {
+                result.append(block(node, defaults));
+            }
+        }
+        return result;
+    }
+
+    Block block(const XmlNode &node, const Defaults &defaults) const
+    {
+        Block result;
+        result.line = node.line;
+        if (node.name == u"signature")
+            result.content = signature(node, defaults);
+        else if (node.name == u"roster")
+            result.content = roster(node, defaults);
+        else if (node.name == u"box" || node.name == u"submission-office")
+            result.content = box(node, defaults);
+        else if (node.name == u"routing-label")
+            result.content = routing(node, defaults);
+        else if (node.name == u"space")
+            result.content = SpaceBlock {mm(node, u"height"_s, {}), number(node, u"stretch"_s, 0)};
+        else if (node.name == u"page-break")
+            result.content = PageBreakBlock {};
+        else
+            result.content = text(node, defaults);
+        return result;
+    }
+
+    TextBlock text(const XmlNode &node, const Defaults &defaults) const
+    {
+        TextBlock block;
+        block.style = styleOf(node, defaults.style);
+        block.leading = mm(node, u"leading"_s, std::max(defaults.leading, block.style.size * 1.2));
+        Align align = Align::Justify;
+        if (node.name == u"title")
+            align = Align::Center;
+        else if (node.name == u"form-mark")
+            align = Align::Right;
+        else if (node.name == u"date" || node.name == u"addressee" || node.name == u"heading")
+            align = Align::Left;
+        block.align = alignFrom(node.attributes.value(u"align"_s), align);
+        block.indent = number(node, u"indent"_s, 0);
+        block.indentRight = number(node, u"indent-right"_s, 0);
+        block.first = number(node, u"first"_s, 0);
+        block.before = mm(node, u"before"_s, {});
+        block.after = mm(node, u"after"_s, {});
+        block.label = node.attributes.value(u"label"_s);
+        if (m_options.correctTypos && node.attributes.contains(u"corrected-label"_s))
+            block.label = node.attributes.value(u"corrected-label"_s);
+        block.labelCharacters = number(node, u"label-width"_s, 2);
+        block.keepWithNext = node.name == u"heading" || node.name == u"title";
+        if (node.name == u"date")
+            block.content = {date(node, block.style)};
+        else
+            block.content = inlines(node, block.style);
+        return block;
+    }
+
+    QList<Inline> inlines(const XmlNode &node, const TextStyle &style) const
+    {
+        QList<Inline> result;
+        QString pending;
+        const auto flush = [&] {
+            const QString text = wording(pending);
+            pending.clear();
+            if (text.isEmpty())
+                return;
+            Inline item;
+            item.text = text;
+            item.style = style;
+            result.append(item);
+        };
+        for (const XmlNode &child : node.children) {
+            if (child.name.isEmpty()) {
+                pending += child.text;
+            } else if (child.name == u"typo") {
+                pending += child.attributes.value(m_options.correctTypos ? u"corrected"_s : u"official"_s);
+            } else if (child.name != u"seal") {
+                flush();
+                result += inlineItem(child, style);
+            }
+        }
+        flush();
+        return result;
+    }
+
+    QList<Inline> inlineItem(const XmlNode &node, const TextStyle &parent) const
+    {
+        const TextStyle style = styleOf(node, parent);
+        if (node.name == u"form-mark")
+            return inlines(node, style);
+        if (node.name == u"date")
+            return {date(node, style)};
+        Inline item;
+        item.style = style;
+        if (node.name == u"copy-letter") {
+            item.kind = Inline::Kind::CopyLetter;
+            item.text = plain(node);
+        } else {
+            item.kind = Inline::Kind::Field;
+            item.name = node.attributes.value(u"name"_s);
+            item.characters = number(node, u"width"_s, 0);
+            item.rule = yes(node, u"rule"_s, true);
+            item.signer = yes(node, u"signer"_s, false);
+            item.align = alignFrom(node.attributes.value(u"align"_s), Align::Left);
+        }
+        return {item};
+    }
+
+    static Inline date(const XmlNode &node, const TextStyle &style)
+    {
+        Inline item;
+        item.kind = Inline::Kind::Date;
+        item.style = style;
+        item.name = node.attributes.value(u"name"_s);
+        item.text = plain(node);
+        item.signer = yes(node, u"signer"_s, false);
+        item.calendar = node.attributes.value(u"calendar"_s) == u"western" ? Calendar::Western : Calendar::Era;
+        return item;
+    }
+
+    SignatureBlock signature(const XmlNode &node, const Defaults &defaults) const
+    {
+        SignatureBlock block;
+        block.style = styleOf(node, defaults.style);
+        block.width = mm(node, u"width"_s, {});
+        block.rowHeight = mm(node, u"row-height"_s, block.rowHeight);
+        block.labelCharacters = number(node, u"label-width"_s, 0);
+        block.labels = alignFrom(node.attributes.value(u"labels"_s), Align::Justify);
+        block.align = alignFrom(node.attributes.value(u"align"_s), Align::Right);
+        for (const XmlNode &child : node.children) {
+            if (child.name.isEmpty())
+                continue;
+            SignatureLine line;
+            line.label = child.attributes.value(u"label"_s);
+            line.colon = child.attributes.value(u"colon"_s);
+            line.content = inlines(child, block.style);
+            for (const XmlNode &part : child.children) {
+                if (part.name == u"seal")
+                    line.seal = plain(part);
+            }
+            block.lines.append(line);
+        }
+        return block;
+    }
+
+    RosterBlock roster(const XmlNode &node, const Defaults &defaults) const
+    {
+        RosterBlock block;
+        block.style = styleOf(node, defaults.style);
+        block.name = node.attributes.value(u"name"_s);
+        block.rows = static_cast<int>(number(node, u"rows"_s, 1));
+        block.continuationRows = static_cast<int>(number(node, u"continuation-rows"_s, block.rows));
+        block.rowHeight = mm(node, u"row-height"_s, block.rowHeight);
+        block.headHeight = mm(node, u"head-height"_s, block.headHeight);
+        for (const XmlNode &child : node.children) {
+            if (child.name == u"column") {
+                block.columns.append({child.attributes.value(u"name"_s), plain(child), mm(child, u"width"_s, {}),
+                                      alignFrom(child.attributes.value(u"align"_s), Align::Left)});
+            } else if (child.name == u"continuation") {
+                block.continuation = blocks(child.children, defaults);
+            }
+        }
+        return block;
+    }
+
+    BoxBlock box(const XmlNode &node, const Defaults &defaults) const
+    {
+        BoxBlock block;
+        Defaults inner = defaults;
+        inner.style = styleOf(node, defaults.style);
+        inner.leading = mm(node, u"leading"_s, defaults.leading);
+        block.style = inner.style;
+        block.width = mm(node, u"width"_s, {});
+        block.padding = mm(node, u"padding"_s, block.padding);
+        block.align = alignFrom(node.attributes.value(u"align"_s), Align::Left);
+        block.frame = yes(node, u"frame"_s, true);
+        for (const XmlNode &child : node.children) {
+            if (child.name == u"vertical-label") {
+                block.verticalLabel = plain(child);
+                block.labelWidth = mm(child, u"width"_s, block.labelWidth);
+            }
+        }
+        block.content = blocks(node.children, inner);
+        return block;
+    }
+
+    static RoutingBlock routing(const XmlNode &node, const Defaults &defaults)
+    {
+        return {node.attributes.value(u"from"_s), node.attributes.value(u"to"_s), styleOf(node, defaults.style),
+                alignFrom(node.attributes.value(u"align"_s), Align::Right)};
+    }
+
+    const FormOptions &m_options;
+};
+
+} // namespace
+
+domain::Result<Template> readTemplate(const QByteArray &xml, const QString &fileName, const FormOptions &options)
+{
+    QFile grammar(u":/policies/form.rng"_s);
+    if (!grammar.open(QIODevice::ReadOnly)) {
+        return templateError(u"form.rng"_s, 1,
+                             QCoreApplication::translate("mcs::forms", "The grammar of the forms is missing from the program."));
+    }
+    const domain::Result<XmlNode> root = readXml(xml, fileName, grammar.readAll());
+    if (!root)
+        return root.error();
+    return Reader(options).read(*root);
+}
+
+} // namespace mcs::forms
