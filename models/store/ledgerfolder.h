@@ -20,7 +20,10 @@ struct OpenRequest
     OpenMode mode = OpenMode::ReadWrite;
 };
 
-// The users of the ledger sign in with a data key taken from KeyFile. The returned ledger holds the folder's lock until it is destroyed.
+// Among active users, compared as the key file does; an empty name is the only user there is. Errors: NotFound.
+[[nodiscard]] domain::Result<domain::AppUser> userNamed(const QList<domain::AppUser> &users, const QString &name);
+
+// Opening for writing enters "unlock" in the audit log. The users of the ledger sign in with a data key taken from KeyFile. The returned ledger holds the folder's lock until it is destroyed.
 // Errors: NotFound, CipherInactive, Damaged, NewerVersion, InUse (names PC and user), DiskFull, ReadOnlyMedium.
 [[nodiscard]] domain::Result<std::unique_ptr<domain::Ledger>> openLedger(const OpenRequest &request, const domain::Clock &clock);
 
@@ -37,7 +40,9 @@ struct FirstUser
     Secret deviceSecret; // empty: no keychain; the slot is password only
 };
 // The folder must be absent or empty. Nothing is left behind when it fails. WeakPassword says what to change.
-[[nodiscard]] domain::Result<NewLedger> createLedger(const QString &folder, const FirstUser &user, const domain::Clock &clock);
+// The returned ledger may enter the offices (事業所管理者, MCS管理者) whatever the role of the first user, until it is closed.
+[[nodiscard]] domain::Result<NewLedger> createLedger(
+    const QString &folder, const FirstUser &user, const domain::Clock &clock, KdfCost cost = KdfCost::Interactive);
 
 struct VerifyReport
 {
@@ -45,6 +50,7 @@ struct VerifyReport
     qint64 pages = 0;
     QStringList problems; // empty: everything is as it was written
 };
+// Reads only; also while the ledger is open. A ledger too damaged to be opened is a report with problems, not an error.
 // Audit chain and its anchored head, page MACs, foreign keys, schema, key file.
 [[nodiscard]] domain::Result<VerifyReport> verifyLedger(const QString &folder, const Secret &dataKey);
 

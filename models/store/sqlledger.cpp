@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/sqlledger.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace mcs::store {
+
+using namespace mcs::domain;
+
+SqlLedger::SqlLedger(std::unique_ptr<Database> database, std::unique_ptr<FolderLock> lock, const Clock &clock)
+    : m_lock(std::move(lock))
+    , m_database(std::move(database))
+    , m_changes(*m_database, clock, !m_lock)
+    , m_facilities(m_changes)
+    , m_jobTypes(m_changes)
+    , m_staff(m_changes)
+    , m_appointments(m_changes)
+    , m_patients(m_changes)
+    , m_pledges(m_changes)
+    , m_submissions(m_changes)
+    , m_consents(m_changes)
+    , m_users(m_changes)
+    , m_documents(m_changes)
+{
+}
+
+Result<QString> SqlLedger::ledgerId() const
+{
+    QString id;
+    const Result<bool> read
+        = m_database->first(u"SELECT ledger_id FROM ledger WHERE id = 1"_s, {}, [&](const Row &row) { id = row.text(0); });
+    if (!read)
+        return read.error();
+    return id;
+}
+
+Result<Records> SqlLedger::load() const
+{
+    Records records;
+    const auto fill = [](const auto &repository, auto &list) -> Result<void> {
+        auto all = repository.all();
+        if (!all)
+            return all.error();
+        list = *std::move(all);
+        return {};
+    };
+    QList<Facility> facilities;
+    const Result<void> read = m_database->consistently([&]() -> Result<void> {
+        for (const auto &step : std::initializer_list<std::function<Result<void>()>> {
+                 [&] { return fill(m_facilities, facilities); },
+                 [&] { return fill(m_jobTypes, records.jobTypes); },
+                 [&] { return fill(m_staff, records.staff); },
+                 [&] { return fill(m_appointments, records.appointments); },
+                 [&] { return fill(m_patients, records.patients); },
+                 [&] { return fill(m_pledges, records.pledges); },
+                 [&] { return fill(m_submissions, records.submissions); },
+                 [&] { return fill(m_consents, records.consents); },
+                 [&] { return fill(m_users, records.users); },
+             }) {
+            if (const Result<void> done = step(); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!read)
+        return read.error();
+    if (!facilities.isEmpty())
+        records.facility = facilities.constFirst();
+    std::stable_sort(records.jobTypes.begin(), records.jobTypes.end(),
+        [](const JobType &a, const JobType &b) { return a.position < b.position; });
+    return records;
+}
+
+Result<void> SqlLedger::atomically(const std::function<Result<void>()> &work)
+{
+    return m_changes.atomically(work);
+}
+
+Result<QList<AuditEntry>> SqlLedger::audit(const AuditFilter &filter, qint64 before, int limit) const
+{
+    if (!m_changes.isAllowed(Permission::ReadAudit))
+        return sentences::permissionDenied();
+    return m_changes.auditLog().page(filter, before, limit);
+}
+
+Result<void> SqlLedger::note(const QString &action, const QJsonObject &what)
+{
+    return m_changes.atomically([&] { return m_changes.audit(action, QString(), 0, {}, what); });
+}
+
+Result<QJsonObject> SqlLedger::settings() const
+{
+    QJsonObject settings;
+    const Result<bool> read = m_database->first(u"SELECT content FROM settings WHERE id = 1"_s, {},
+        [&](const Row &row) { settings = QJsonDocument::fromJson(row.text(0).toUtf8()).object(); });
+    if (!read)
+        return read.error();
+    return settings;
+}
+
+Result<void> SqlLedger::saveSettings(const QJsonObject &settings)
+{
+    return m_changes.change(Permission::EditSettings, u"settings"_s, 0, [&]() -> Result<void> {
+        const Result<QJsonObject> earlier = this->settings();
+        if (!earlier)
+            return earlier.error();
+        QJsonObject before;
+        QJsonObject after;
+        QStringList keys = earlier->keys() + settings.keys();
+        keys.removeDuplicates();
+        for (const QString &key : std::as_const(keys)) {
+            if (earlier->value(key) == settings.value(key))
+                continue;
+            before.insert(key, earlier->value(key));
+            after.insert(key, settings.value(key));
+        }
+        if (before.isEmpty() && after.isEmpty())
+            return {};
+        const Result<void> written = m_database->run(u"UPDATE settings SET content = ? WHERE id = 1"_s, {toColumn(settings)});
+        if (!written)
+            return written;
+        return m_changes.audit(u"update"_s, u"settings"_s, 0, before, after);
+    });
+}
+
+} // namespace mcs::store

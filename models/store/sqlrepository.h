@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+// One kind of record in its table. What differs from kind to kind is in mappings.h; the statements are made from its constant names only.
+#pragma once
+
+#include "models/domain/ledger.h"
+#include "models/store/changes.h"
+#include "models/store/mappings.h"
+#include "models/store/sentences.h"
+#include "models/store/sqlerror.h"
+
+#include <QHash>
+
+namespace mcs::store {
+
+using namespace Qt::StringLiterals;
+
+template <class Record>
+class SqlRepository final : public domain::Repository<Record>
+{
+    using Map = Mapping<Record>;
+    using IdType = typename Record::IdType;
+
+public:
+    explicit SqlRepository(Changes &changes)
+        : m_changes(changes)
+        , m_database(changes.database())
+    {
+    }
+
+    Result<QList<Record>> all() const override
+    {
+        QList<Record> records;
+        const Result<void> done = m_database.consistently([&] { return read(u" WHERE void_reason = '' ORDER BY id"_s, {}, records); });
+        if (!done)
+            return done.error();
+        return records;
+    }
+
+    Result<Record> find(IdType id) const override
+    {
+        QList<Record> records;
+        const Result<void> done = m_database.consistently([&] { return read(u" WHERE id = ?"_s, {id.value}, records); });
+        if (!done)
+            return done.error();
+        if (records.isEmpty())
+            return sentences::noSuchRecord();
+        return records.constFirst();
+    }
+
+    Result<Record> save(const Record &record) override
+    {
+        Result<Record> saved = sentences::noSuchRecord();
+        const Result<void> done
+            = m_changes.change(Map::permission(record), Map::entity, record.id.value, [&]() -> Result<void> {
+                  saved = record.id.isStored() ? update(record) : insert(record);
+                  return saved ? Result<void>() : Result<void>(saved.error());
+              });
+        if (!done)
+            return done.error();
+        return saved;
+    }
+
+    Result<void> remove(IdType id, const QString &reason) override
+    {
+        const QString why = reason.trimmed().isEmpty() ? m_changes.defaultReason() : reason.trimmed();
+        return setVoidReason(id, why, u"remove"_s);
+    }
+
+    Result<void> restore(IdType id) override { return setVoidReason(id, QStringLiteral(""), u"restore"_s); }
+
+private:
+    static QString selectSql()
+    {
+        return u"SELECT id, revision, created_at, updated_at, void_reason, "_s + Map::columns.join(u", "_s) + u" FROM "_s + Map::table;
+    }
+
+    Result<void> read(const QString &condition, const QVariantList &values, QList<Record> &records) const
+    {
+        QHash<qint64, qsizetype> positions;
+        Result<void> done = m_database.each(selectSql() + condition, values, [&](const Row &row) {
+            Record record;
+            record.id = row.template id<IdType>(0);
+            record.info = {int(row.integer(1)), row.time(2), row.time(3), row.text(4)};
+            Map::read(row, record);
+            positions.insert(record.id.value, records.size());
+            records << record;
+        });
+        for (qsizetype list = 0; done && list < Map::lists.size(); ++list) {
+            const ListTable &table = Map::lists.at(list);
+            const QString one = values.isEmpty() ? QString() : u" WHERE "_s + table.parent + u" = ?"_s;
+            done = m_database.each(u"SELECT "_s + table.parent + u", "_s + table.columns.join(u", "_s) + u" FROM "_s + table.table + one
+                    + u" ORDER BY "_s + table.parent + u", position"_s,
+                values, [&](const Row &row) {
+                    const auto position = positions.constFind(row.integer(0));
+                    if (position != positions.cend())
+                        Map::readListRow(row, 1, list, records[*position]);
+                });
+        }
+        return done;
+    }
+
+    Result<Record> insert(const Record &record)
+    {
+        const QDateTime now = m_changes.now();
+        QStringList marks(Map::columns.size(), u"?"_s);
+        const Result<void> done = m_database.run(u"INSERT INTO "_s + Map::table + u" (revision, created_at, updated_at, void_reason, "_s
+                + Map::columns.join(u", "_s) + u") VALUES (1, ?, ?, '', "_s + marks.join(u", "_s) + u")"_s,
+            QVariantList {toColumn(now), toColumn(now)} + Map::values(record));
+        if (!done)
+            return m_changes.explain(record, done.error());
+        Record stored = record;
+        stored.id = IdType {m_database.lastInsertId()};
+        if (const Result<void> lists = writeLists(stored); !lists)
+            return lists.error();
+        return audited(u"insert"_s, stored.id, QJsonObject(), asJson(stored));
+    }
+
+    Result<Record> update(const Record &record)
+    {
+        const Result<Record> before = find(record.id);
+        if (!before)
+            return before.error();
+        if (before->info.revision != record.info.revision)
+            return sentences::changedMeanwhile();
+        if (!before->info.voidReason.isEmpty())
+            return sentences::removedMeanwhile();
+        const QJsonObject was = asJson(*before);
+        const QJsonObject is = asJson(record);
+        if (was == is)
+            return *before;
+        if (const Result<void> allowed = m_changes.checkUpdate(record); !allowed)
+            return allowed.error();
+
+        QStringList sets;
+        for (const QString &column : Map::columns)
+            sets << column + u" = ?"_s;
+        const Result<void> done = m_database.run(u"UPDATE "_s + Map::table + u" SET revision = revision + 1, updated_at = ?, "_s
+                + sets.join(u", "_s) + u" WHERE id = ? AND revision = ?"_s,
+            QVariantList {toColumn(m_changes.now())} + Map::values(record) + QVariantList {record.id.value, record.info.revision});
+        if (!done)
+            return m_changes.explain(record, done.error());
+        if (m_database.changedRows() != 1)
+            return sentences::changedMeanwhile();
+        for (const ListTable &table : Map::lists) {
+            const Result<void> cleared
+                = m_database.run(u"DELETE FROM "_s + table.table + u" WHERE "_s + table.parent + u" = ?"_s, {record.id.value});
+            if (!cleared)
+                return cleared.error();
+        }
+        if (const Result<void> lists = writeLists(record); !lists)
+            return lists.error();
+        return audited(u"update"_s, record.id, was, is);
+    }
+
+    Result<void> writeLists(const Record &record)
+    {
+        for (qsizetype list = 0; list < Map::lists.size(); ++list) {
+            const ListTable &table = Map::lists.at(list);
+            const QString sql = u"INSERT INTO "_s + table.table + u" ("_s + table.parent + u", position, "_s + table.columns.join(u", "_s)
+                + u") VALUES (?, ?, "_s + QStringList(table.columns.size(), u"?"_s).join(u", "_s) + u")"_s;
+            qint64 position = 0;
+            for (const QVariantList &values : Map::listValues(record, list)) {
+                const Result<void> done = m_database.run(sql, QVariantList {record.id.value, position++} + values);
+                if (!done)
+                    return done;
+            }
+        }
+        return {};
+    }
+
+    Result<void> setVoidReason(IdType id, const QString &reason, const QString &action)
+    {
+        const Result<Record> before = find(id);
+        if (!before)
+            return before.error();
+        return m_changes.change(Map::permission(*before), Map::entity, id.value, [&]() -> Result<void> {
+            const Result<Record> current = find(id);
+            if (!current)
+                return current.error();
+            if (current->info.voidReason == reason || (!reason.isEmpty() && !current->info.voidReason.isEmpty()))
+                return {}; // removed or restored already
+            if (const Result<void> allowed = m_changes.checkRemoval(*current, !reason.isEmpty()); !allowed)
+                return allowed;
+            const Result<void> done
+                = m_database.run(u"UPDATE "_s + Map::table + u" SET revision = revision + 1, updated_at = ?, void_reason = ? WHERE id = ?"_s,
+                    {toColumn(m_changes.now()), reason, id.value});
+            if (!done)
+                return m_changes.explain(*current, done.error());
+            return m_changes.audit(action, Map::entity, id.value, {{u"void_reason"_s, current->info.voidReason}}, {{u"void_reason"_s, reason}});
+        });
+    }
+
+    Result<Record> audited(const QString &action, IdType id, const QJsonObject &was, const QJsonObject &is)
+    {
+        QJsonObject before;
+        QJsonObject after;
+        for (auto field = is.begin(); field != is.end(); ++field) {
+            if (was.value(field.key()) == field.value())
+                continue;
+            // An empty field of a new record says nothing.
+            if (was.isEmpty() && (field.value().isNull() || field.value() == QJsonValue(QString()) || field.value() == QJsonArray()))
+                continue;
+            if (!was.isEmpty())
+                before.insert(field.key(), was.value(field.key()));
+            after.insert(field.key(), field.value());
+        }
+        if (const Result<void> done = m_changes.audit(action, Map::entity, id.value, before, after); !done)
+            return done.error();
+        return find(id);
+    }
+
+    // The record as columns and values, its lists as arrays of objects; compared and kept by the audit log.
+    static QJsonObject asJson(const Record &record)
+    {
+        QJsonObject json = rowAsJson(Map::columns, Map::values(record));
+        for (qsizetype list = 0; list < Map::lists.size(); ++list) {
+            QJsonArray rows;
+            for (const QVariantList &values : Map::listValues(record, list))
+                rows << rowAsJson(Map::lists.at(list).columns, values);
+            json.insert(Map::lists.at(list).table, rows);
+        }
+        return json;
+    }
+
+    static QJsonObject rowAsJson(const QStringList &columns, const QVariantList &values)
+    {
+        QJsonObject json;
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            json.insert(columns.at(i), values.at(i).isNull() ? QJsonValue() : QJsonValue::fromVariant(values.at(i)));
+        return json;
+    }
+
+    Changes &m_changes;
+    Database &m_database;
+};
+
+} // namespace mcs::store
