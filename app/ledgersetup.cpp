@@ -232,7 +232,7 @@ public:
     FirstRecords(domain::Ledger &ledger, const policy::Policy &policy, const domain::Clock &clock, const SetupRequest &request)
         : m_ledger(ledger)
         , m_registers(ledger, policy, clock)
-        , m_today(clock.today())
+        , m_inOfficeSince(request.inOfficeSince.isValid() ? request.inOfficeSince : clock.today())
         , m_request(request)
     {
     }
@@ -265,7 +265,7 @@ private:
         domain::Appointment appointment;
         appointment.staff = *id;
         appointment.role = role;
-        appointment.from = m_today;
+        appointment.from = m_inOfficeSince;
         if (const auto saved = m_registers.saveAppointment(appointment); !saved)
             return saved.error();
         return *id;
@@ -301,7 +301,7 @@ private:
 
     domain::Ledger &m_ledger;
     policy::Registers m_registers;
-    QDate m_today;
+    QDate m_inOfficeSince;
     const SetupRequest &m_request;
     QList<std::pair<Person, domain::StaffId>> m_people;
 };

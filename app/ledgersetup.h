@@ -18,6 +18,7 @@ struct SetupRequest
     QJsonObject facility; // name, kind, corporation, postal, address, tel, fax, email, manager, mcsAdministrators, privacyContact
     store::Secret password;
     store::Secret deviceSecret; // empty: the key slot is password only
+    QDate inOfficeSince = {}; // of manager and administrators; invalid: today
 };
 
 // The facility description as a file: errors name the place (line and column of a mistake in the JSON itself).
@@ -27,7 +28,7 @@ struct SetupRequest
 [[nodiscard]] domain::Result<void> checkFacilityJson(const QJsonObject &facility);
 
 // Makes the ledger. Its first user is the first of mcsAdministrators with the role MCS管理者; manager and administrators become
-// staff with appointments from today (one person in both offices is one staff), whose gaps やること shows.
+// staff with appointments (one person in both offices is one staff), whose gaps やること shows.
 // Nothing is left behind on failure. Errors: InvalidInput, WeakPassword, PolicyBroken, NotFound (policy), and those of createLedger.
 [[nodiscard]] domain::Result<store::NewLedger> createFacilityLedger(const SetupRequest &request, const domain::Clock &clock);
 

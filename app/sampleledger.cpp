@@ -58,6 +58,7 @@ public:
         : m_ledger(ledger)
         , m_today(today)
         , m_clock(today)
+        , m_policy(policy)
         , m_registers(ledger, policy, m_clock)
     {
     }
@@ -74,7 +75,7 @@ public:
             if (const auto done = (this->*step)(json); !done)
                 return done;
         }
-        return enterOffices(m_today.addDays(json.value("officeSince"_L1).toInt()));
+        return {};
     }
 
 private:
@@ -149,6 +150,11 @@ private:
         account.passwordRule = pick(json, "rule"_L1,
             {{"A13"_L1, PasswordRule::A13Symbols}, {"B8"_L1, PasswordRule::B8SymbolsTwoMonths}, {"C8"_L1, PasswordRule::C8TwoMonths}},
             PasswordRule::Unrecorded);
+        const auto allowed = m_policy.passwordAlternatives();
+        const bool known = std::any_of(
+            allowed.begin(), allowed.end(), [&account](const auto &one) { return one.rule == account.passwordRule; });
+        if (!known && account.passwordRule != PasswordRule::Unrecorded)
+            account.passwordRule = allowed.isEmpty() ? PasswordRule::Unrecorded : allowed.first().rule;
         account.acquiredOn = date(json, "acquired"_L1);
         account.inUseFrom = date(json, "inUse"_L1);
         account.passwordChangedOn = date(json, "passwordChanged"_L1);
@@ -170,7 +176,7 @@ private:
                 m_lastPledge = printed->id;
             return outcome(printed);
         }
-        if (state == "signed"_L1)
+        if (state == "signed"_L1 || (state == "exempt"_L1 && m_policy.exemptionPoints().isEmpty()))
             return outcome(on(day).pledgeSigned(staff, day, text(json, "place"_L1)));
         if (state == "void"_L1)
             return outcome(on(m_today).pledgeVoided(m_lastPledge, text(json, "reason"_L1)));
@@ -265,6 +271,9 @@ private:
 
     Result<void> enterPackets(const QJsonObject &json)
     {
+        const QList<policy::FormInfo> forms = m_policy.forms();
+        if (std::none_of(forms.begin(), forms.end(), [](const policy::FormInfo &form) { return !form.packet.isEmpty(); }))
+            return {}; // this policy asks for no notification
         const QJsonArray packets = json.value("packets"_L1).toArray();
         for (const QJsonValue &value : packets) {
             if (const auto done = enterPacket(value.toObject()); !done)
@@ -306,23 +315,10 @@ private:
         return outcome(on(received).packetReceived(packet->id, received, text(json, "receipt"_L1)));
     }
 
-    Result<void> enterOffices(QDate since)
-    {
-        const auto appointments = m_ledger.appointments().all();
-        if (!appointments)
-            return appointments.error();
-        for (domain::Appointment appointment : *appointments) {
-            appointment.from = since;
-            appointment.roleExplainedOn = since;
-            if (const auto saved = on(m_today).saveAppointment(appointment); !saved)
-                return saved.error();
-        }
-        return {};
-    }
-
     domain::Ledger &m_ledger;
     QDate m_today;
     domain::FixedClock m_clock;
+    const policy::Policy &m_policy;
     policy::Registers m_registers;
     QHash<QString, domain::Staff> m_staff; // by name
     domain::PledgeId m_lastPledge;
@@ -333,6 +329,15 @@ private:
 QJsonObject sampleFacility()
 {
     return resource(u"facility.json"_s);
+}
+
+SetupRequest sampleRequest(QDate today)
+{
+    SetupRequest request;
+    request.policyId = u"tokai"_s;
+    request.facility = sampleFacility();
+    request.inOfficeSince = today.addDays(resource(u"records.json"_s).value("officeSince"_L1).toInt());
+    return request;
 }
 
 Result<void> enterSample(domain::Ledger &ledger, const policy::Policy &policy, QDate today)

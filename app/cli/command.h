@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/keychain.h"
 #include "models/domain/clock.h"
+#include "models/store/secret.h"
 
 #include <QObject>
 
@@ -27,6 +28,7 @@ struct CommandCall
     Keychain &keychain;
     store::LoginGuard &guard;
     QObject *context; // of everything asynchronous
+    mutable std::optional<store::Secret> password = {}; // as read once: standard input cannot be read again
 };
 
 struct Command

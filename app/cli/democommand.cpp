@@ -60,10 +60,8 @@ void run(const CommandCall &call, const Finished &finished)
     const auto password = readPasswordFile(passwordPath);
     if (!password)
         return fail(password.error());
-    SetupRequest request;
+    SetupRequest request = sampleRequest(call.clock.today());
     request.folder = call.arguments.positional(0);
-    request.policyId = u"tokai"_s;
-    request.facility = sampleFacility();
     request.password = *password;
 
     withNewLedger(call, request, finished, [file = *passwordFile, &clock = call.clock](MadeLedger &made) -> Result<void> {

@@ -45,30 +45,27 @@ domain::Result<QByteArray> contentOf(const QString &path)
     return file.read(mostBytes);
 }
 
-QString lineOf(const ImportProblem &problem)
-{
-    if (problem.line == 0)
-        return problem.column.isEmpty() ? problem.sentence : Words::tr("%1: %2").arg(problem.column, problem.sentence);
-    return problem.column.isEmpty() ? Words::tr("Row %1: %2").arg(problem.line).arg(problem.sentence)
-                                    : Words::tr("Row %1, %2: %3").arg(problem.line).arg(problem.column, problem.sentence);
-}
-
 QString counts(const ImportReport &report)
 {
     return Words::tr("new %1, completed %2, unchanged %3").arg(report.added).arg(report.completed).arg(report.unchanged);
 }
 
-ExitCode tell(const ImportReport &report, bool dryRun)
+ExitCode tell(const domain::Result<ImportReport> &result, bool dryRun)
 {
+    if (!result) {
+        console::complain(result.error());
+        return ExitCode::Failed;
+    }
+    const ImportReport &report = *result;
     if (!report.ignoredColumns.isEmpty())
         console::say(Words::tr("Columns left aside: %1").arg(report.ignoredColumns.join(u'、')));
     for (const ImportProblem &remark : report.remarks)
-        console::say(lineOf(remark));
+        console::say(policy::describe(remark));
     if (!report.problems.isEmpty()) {
         console::complain(Words::tr("The list has %1 problems, so nothing was brought in. Mend these rows and try again:")
                               .arg(report.problems.size()));
         for (const ImportProblem &problem : report.problems)
-            console::complain(u"  "_s + lineOf(problem));
+            console::complain(u"  "_s + policy::describe(problem));
         return ExitCode::Failed;
     }
     console::say(dryRun ? Words::tr("The list can be brought in (%1). This was a trial; nothing was saved.").arg(counts(report))
@@ -91,13 +88,16 @@ void run(const CommandCall &call, const Finished &finished)
     }
     const policy::ImportOptions options {
         .ignoreUnknownColumns = call.arguments.has(u"--ignore-unknown"_s), .dryRun = call.arguments.has(u"--dry-run"_s)};
-    withSession(call, store::OpenMode::ReadWrite, finished, [kind, content, options](Session &session) {
-        const auto report = policy::importCsv(*kind, *content, options, session.registers(), session.ledger());
-        if (report)
-            return tell(*report, options.dryRun);
-        console::complain(report.error());
-        return ExitCode::Failed;
-    });
+    const auto import = [kind, content, options](Session &session) {
+        return policy::importCsv(*kind, *content, options, session.registers(), session.ledger());
+    };
+    const auto look = [import, options](Session &session) -> std::optional<ExitCode> {
+        const auto report = import(session);
+        if (!report && report.error().code == domain::ErrorCode::ReadOnlyMedium)
+            return {}; // the plan is good; only saving it remains
+        return tell(report, options.dryRun);
+    };
+    withSession(call, finished, look, [import, options](Session &session) { return tell(import(session), options.dryRun); });
 }
 
 } // namespace

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace mcs::app {
 
 using namespace Qt::StringLiterals;
@@ -72,7 +74,27 @@ Result<domain::StaffId> explainerOf(const QString &word, const domain::Records &
         Words::tr("There is no staff “%1” to explain the consent. Give an id such as staff-3 or an e-mail address.").arg(word)};
 }
 
-Result<QString> print(Session &session, PrintWish wish)
+// Equal records give equal papers.
+bool isUnchanged(const domain::Records &a, const domain::Records &b)
+{
+    return a.facility == b.facility && a.staff == b.staff && a.appointments == b.appointments && a.patients == b.patients
+        && a.pledges == b.pledges && a.submissions == b.submissions && a.consents == b.consents;
+}
+
+bool goOn(int, int)
+{
+    return !wasInterrupted();
+}
+
+// The papers, laid out while nothing is written yet.
+struct LaidOut
+{
+    domain::Records records;
+    std::shared_ptr<const forms::FontSet> fonts;
+    QList<PreparedPaper> papers;
+};
+
+Result<LaidOut> layOut(Session &session, PrintWish wish)
 {
     if (!wish.explainer.isEmpty()) {
         const auto explainer = explainerOf(wish.explainer, session.records());
@@ -83,21 +105,28 @@ Result<QString> print(Session &session, PrintWish wish)
     auto fonts = forms::FontSet::load();
     if (!fonts)
         return fonts.error();
-    PrintService service(session.ledger(), session.registers(), *fonts, session.clock());
+    const PrintService service(session.ledger(), session.registers(), *fonts, session.clock());
     const auto info = session.policy().form(wish.request.role);
     const domain::Fill fill = wish.fill.value_or(info ? info->defaultFill : domain::Fill::Full);
-    const Progress goOn = [](int, int) { return !wasInterrupted(); };
-    const auto papers = service.prepare(wish.request, fill, goOn);
+    auto papers = service.prepare(wish.request, fill, goOn);
     if (!papers)
         return papers.error();
-    if (papers->isEmpty())
-        return Words::tr("Nothing is missing, so nothing was printed.");
-    if (const auto written = service.writePdf(*papers, wish.output, goOn); !written)
+    if (papers->isEmpty() && !wish.request.allMissing) {
+        return Error {ErrorCode::InvalidInput,
+            Words::tr("Whom is the form for? Give --all-missing, or --subject with an id from the to-do list or an e-mail address.")};
+    }
+    return LaidOut {session.records(), *std::move(fonts), *std::move(papers)};
+}
+
+Result<QString> write(Session &session, const LaidOut &sheets, const QString &output)
+{
+    PrintService service(session.ledger(), session.registers(), sheets.fonts, session.clock());
+    if (const auto written = service.writePdf(sheets.papers, output, goOn); !written)
         return written.error();
     int pages = 0;
-    for (const PreparedPaper &paper : *papers)
+    for (const PreparedPaper &paper : sheets.papers)
         pages += static_cast<int>(paper.document.pages.size());
-    return Words::tr("%1 papers (%2 pages) were written to %3.").arg(papers->size()).arg(pages).arg(wish.output);
+    return Words::tr("%1 papers (%2 pages) were written to %3.").arg(sheets.papers.size()).arg(pages).arg(output);
 }
 
 void run(const CommandCall &call, const Finished &finished)
@@ -107,8 +136,27 @@ void run(const CommandCall &call, const Finished &finished)
         complainAboutUsage(wish.error().message);
         return finished(ExitCode::Usage);
     }
-    withSession(call, store::OpenMode::ReadWrite, finished, [wish = *wish](Session &session) {
-        const auto told = print(session, wish);
+    const auto sheets = std::make_shared<LaidOut>();
+    const auto look = [sheets, wish = *wish](Session &session) -> std::optional<ExitCode> {
+        auto laidOut = layOut(session, wish);
+        if (!laidOut) {
+            console::complain(laidOut.error());
+            return ExitCode::Failed;
+        }
+        if (laidOut->papers.isEmpty()) {
+            console::say(Words::tr("Nothing is missing, so nothing was printed."));
+            return ExitCode::Done;
+        }
+        *sheets = *std::move(laidOut);
+        return {};
+    };
+    withSession(call, finished, look, [sheets, wish = *wish, look](Session &session) {
+        // Somebody may have changed the ledger since it was looked at.
+        if (!isUnchanged(session.records(), sheets->records)) {
+            if (const auto ended = look(session))
+                return *ended;
+        }
+        const auto told = write(session, *sheets, wish.output);
         if (!told) {
             console::complain(told.error());
             return ExitCode::Failed;

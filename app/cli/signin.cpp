@@ -35,10 +35,13 @@ Result<LedgerOpener::Request> requestOf(const CommandCall &call, store::OpenMode
         return domain::Error {domain::ErrorCode::NotFound,
             Words::tr("There is no ledger in %1. Check the folder, or make a ledger with “mcs-ledger new”.").arg(folder)};
     }
-    const auto password = readPasswordFile(call.arguments.value(u"--password-file"_s));
-    if (!password)
-        return password.error();
-    return LedgerOpener::Request {folder, call.arguments.value(u"--user"_s), *password, mode};
+    if (!call.password) {
+        const auto password = readPasswordFile(call.arguments.value(u"--password-file"_s));
+        if (!password)
+            return password.error();
+        call.password = *password;
+    }
+    return LedgerOpener::Request {folder, call.arguments.value(u"--user"_s), *call.password, mode};
 }
 
 void discard(const CommandCall &call, MadeLedger &made, const std::function<void()> &done)
@@ -61,11 +64,30 @@ void withSession(
     if (!request)
         return finished(fail(request.error()));
     auto *opener = new LedgerOpener(call.keychain, call.guard, call.clock, call.context);
-    opener->open(*request, [finished, work, &clock = call.clock](Result<OpenedLedger> opened) {
+    opener->open(*request, [&call, mode, finished, work](Result<OpenedLedger> opened) {
+        if (!opened && mode == store::OpenMode::ReadOnly && opened.error().code == domain::ErrorCode::ReadOnlyMedium)
+            return withSession(call, store::OpenMode::ReadWrite, finished, work);
         if (!opened)
             return finished(fail(opened.error()));
-        const auto session = Session::start(opened->folder, std::move(opened->ledger), clock);
+        const auto session = Session::start(opened->folder, std::move(opened->ledger), call.clock);
         finished(session ? work(**session) : fail(session.error()));
+    });
+}
+
+void withSession(const CommandCall &call, const Finished &finished, const std::function<std::optional<ExitCode>(Session &)> &look,
+    const std::function<ExitCode(Session &)> &work)
+{
+    const auto goesOn = std::make_shared<bool>(false);
+    const auto lookedAt = [&call, goesOn, finished, work](ExitCode code) {
+        if (*goesOn)
+            withSession(call, store::OpenMode::ReadWrite, finished, work);
+        else
+            finished(code);
+    };
+    withSession(call, store::OpenMode::ReadOnly, lookedAt, [goesOn, look](Session &session) {
+        const auto ended = look(session);
+        *goesOn = !ended;
+        return ended.value_or(ExitCode::Done);
     });
 }
 

@@ -10,9 +10,15 @@
 
 namespace mcs::app {
 
-// The ledger is the first positional.
+// The ledger is the first positional. Reading only works while another program has it open; where that cannot be, as after an
+// interrupted save, it is opened for writing.
 void withSession(
     const CommandCall &call, store::OpenMode mode, const Finished &finished, const std::function<ExitCode(Session &)> &work);
+
+// Looks first without writing: a request that cannot be met leaves the ledger byte for byte as it was. `look` says how the
+// command ended, or nothing when it is to go on with `work`.
+void withSession(const CommandCall &call, const Finished &finished, const std::function<std::optional<ExitCode>(Session &)> &look,
+    const std::function<ExitCode(Session &)> &work);
 
 // Signs in without opening the database.
 void withDataKey(

@@ -50,6 +50,35 @@ Result<QByteArray> templateOf(const QString &fileName)
             .arg(fileName)};
 }
 
+// Whom the packet lists when this paper is printed, in 五十音 order. A paper that lists nobody itself takes those who may be listed.
+QList<domain::StaffId> packetRoster(
+    const policy::FormInfo &form, const policy::FormRequest &request, const domain::Records &records, const policy::Policy &policy)
+{
+    if (form.packet.isEmpty())
+        return {};
+    QList<domain::Staff> people;
+    for (const domain::Staff &staff : records.staff) {
+        const bool asked = std::any_of(request.subjects.begin(), request.subjects.end(), [&staff](const QString &subject) {
+            return domain::toText(staff.id) == subject.trimmed()
+                || (!staff.email.isEmpty() && domain::emailKey(staff.email) == domain::emailKey(subject));
+        });
+        if (asked && form.additions)
+            people.append(staff);
+    }
+    if (people.isEmpty()) {
+        people = policy::rosterOn(records, request.date);
+        if (!form.additions)
+            people.removeIf([&policy](const domain::Staff &staff) { return !policy::rosterMayBeSubmitted({staff}, policy); });
+    }
+    std::stable_sort(people.begin(), people.end(), [](const domain::Staff &a, const domain::Staff &b) {
+        return domain::sortKey(a.kana, a.name) < domain::sortKey(b.kana, b.name);
+    });
+    QList<domain::StaffId> roster;
+    for (const domain::Staff &staff : std::as_const(people))
+        roster.append(staff.id);
+    return roster;
+}
+
 // One sentence for all copies that hold characters no font has; each person is in the details.
 Error missingGlyphs(const QList<Error> &errors)
 {
@@ -109,20 +138,7 @@ Result<QList<PreparedPaper>> PrintService::prepare(
     if (!copies)
         return copies.error();
 
-    QList<domain::StaffId> roster;
-    if (!info->packet.isEmpty() && !request.blank) {
-        for (const QString &subject : request.subjects) {
-            for (const domain::Staff &staff : records->staff) {
-                if (domain::toText(staff.id) == subject
-                    || (!staff.email.isEmpty() && domain::emailKey(staff.email) == domain::emailKey(subject)))
-                    roster.append(staff.id);
-            }
-        }
-        if (roster.isEmpty()) {
-            for (const domain::Staff &staff : policy::rosterOn(*records, request.date))
-                roster.append(staff.id);
-        }
-    }
+    const auto roster = request.blank ? QList<domain::StaffId>() : packetRoster(*info, request, *records, policy);
 
     QList<PreparedPaper> papers;
     papers.reserve(copies->size());
@@ -266,14 +282,17 @@ Result<void> PrintService::tellRegisters(const PreparedPaper &paper, DocumentId 
         const auto told = m_registers.consentPrinted(*patient, document, today);
         return told ? Result<void>() : Result<void>(told.error());
     }
-    const auto info = m_registers.policy().form(paper.issue.role);
-    return info && !info->packet.isEmpty() ? tellPacket(paper, document) : Result<void>();
+    return tellPacket(paper, document);
 }
 
 // Papers that travel together belong to the packet that is being made; the first of them starts one (東海村 第3条).
 Result<void> PrintService::tellPacket(const PreparedPaper &paper, DocumentId document)
 {
+    using domain::SubmissionKind;
     using domain::SubmissionStatus;
+    const auto info = m_registers.policy().form(paper.issue.role);
+    if (!info || info->packet.isEmpty())
+        return {};
     const auto submissions = m_ledger.submissions().all();
     if (!submissions)
         return submissions.error();
@@ -283,16 +302,21 @@ Result<void> PrintService::tellPacket(const PreparedPaper &paper, DocumentId doc
         switch (submission.status) {
         case SubmissionStatus::Draft:
         case SubmissionStatus::Printed:
+        case SubmissionStatus::Signed:
         case SubmissionStatus::Returned: open = submission; break;
         case SubmissionStatus::Submitted:
         case SubmissionStatus::Received:
         case SubmissionStatus::Completed: handedInBefore = true; break;
-        case SubmissionStatus::Signed:
         case SubmissionStatus::Cancelled: break;
         }
     }
-    if (!open) {
-        const auto kind = handedInBefore ? domain::SubmissionKind::Addition : domain::SubmissionKind::New;
+    const auto kind = open ? open->kind : handedInBefore ? SubmissionKind::Addition : SubmissionKind::New;
+    if (kind == SubmissionKind::Addition && !info->additions)
+        return {}; // made anew, such as for another manager: the issued paper is the record
+    // A paper that lists people brings the packet's roster with it; the others join the packet as it is.
+    if (!open || info->additions) {
+        if (paper.roster.isEmpty())
+            return {};
         const auto prepared = m_registers.preparePacket(kind, paper.roster);
         if (!prepared)
             return prepared.error();
