@@ -236,7 +236,6 @@ private:
         if (m_width == wanted)
             return;
         stroke();
-        m_out += "2 J "; // square ends, so that the corners of boxes are whole
         appendHundredths(m_out, wanted);
         m_out += " w\n";
         m_width = wanted;
