@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// The window on one unlocked ledger: the tabs, the tool bar, the captions of the function keys, and the bar that undoes a delete.
+// The window on one unlocked ledger: the tabs, the tool bar, the captions of the function keys, and the bar that undoes
+// a delete.
 #pragma once
 
 #include <QByteArray>
 #include <QMainWindow>
+#include <QSet>
 
 #include <array>
 
 class QAction;
 class QLabel;
-class QStackedWidget;
 class QTabWidget;
+class QToolBar;
 
 namespace mcs::policy {
 struct TodoItem;
@@ -33,8 +35,8 @@ public:
     enum class Tab { Todo, Staff, Consents, Pledges, Submissions, Settings };
 
     // All outlive the window; `settingsPage` becomes the last tab (the window owns it).
-    MainWindow(Session &session, Prompts &prompts, PrintActions &printing, QWidget *settingsPage,
-        QWidget *parent = nullptr);
+    MainWindow(
+        Session &session, Prompts &prompts, PrintActions &printing, QWidget *settingsPage, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     // What was typed into open editors, as plain JSON: to be encrypted before it is kept. Empty when none is open.
@@ -56,19 +58,28 @@ protected:
 private:
     void buildActions();
     void buildToolBar();
-    Page *page(Tab tab); // built on first use
+    Page *page(Tab tab); // built on first use; null for the settings
+    Page *currentPage();
     void tabChanged();
-    void updateCounts();
+    void recordsChanged();
+    void updateTitle();
+    void updateTodoCount();
     void perform(const policy::TodoItem &item);
+    void performPacket(const policy::TodoItem &item);
+    void showKeys();
 
     Session &m_session;
     Prompts &m_prompts;
     PrintActions &m_printing;
     QTabWidget *m_tabs = nullptr;
-    std::array<Page *, 5> m_pages {};
+    std::array<Page *, 5> m_pages{};
     UndoBar *m_undo = nullptr;
     FunctionKeyBar *m_keys = nullptr;
-    QLabel *m_status = nullptr;
+    QLabel *m_status = nullptr; // who is signed in
+    QToolBar *m_toolBar = nullptr;
+    QList<QAction *> m_actions; // of every tab
+    QAction *m_lock = nullptr;
+    QSet<Page *> m_stale; // not refreshed since the records changed
 };
 
 } // namespace mcs::app

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Base of every dialog that edits a record: labelled fields, a sentence beside the field that is wrong, Enter moves on, Esc
-// cancels, and a draft that survives a lock. Opened with open(), never exec(); deletes itself when closed.
+// Base of every dialog that edits a record: labelled fields, a sentence beside the field that is wrong, Enter moves on,
+// Esc cancels, and a draft that survives a lock. Opened with open(), never exec(); deletes itself when closed.
 #pragma once
 
 #include "models/domain/result.h"
@@ -44,7 +44,7 @@ public:
 
 public Q_SLOTS:
     void submit(); // checks and saves; stays open with the sentences when something is wrong
-    void reject() override; // asks nothing: what was typed is given up
+    void reject() override; // Esc: the first time only warns when something was typed
 
 Q_SIGNALS:
     void saved();
@@ -62,7 +62,7 @@ protected:
 
     // Layout: a form of the page shown now. addTab starts another page of the dialog.
     void addHeading(const QString &text);
-    void addText(const QString &text);
+    QLabel *addText(const QString &text);
     QFormLayout *addTab(const QString &title);
     // Adds a row. `label` carries the mnemonic ("&Name"); it becomes the accessible name of the input as well.
     void addField(const QString &key, const QString &label, QWidget *input, const QString &hint = {});
@@ -70,13 +70,13 @@ protected:
     void setCaption(const QString &actionCaption); // of the button that saves
     void refuse(const QString &key, const QString &sentence); // beside the field; the first one gets the focus
     void refuse(const QString &key, const domain::Result<void> &result); // only when it failed
+    void setHint(const QString &key, const QString &hint); // the quiet line under the input
     void setFieldVisible(const QString &key, bool visible);
     [[nodiscard]] QWidget *input(const QString &key) const;
     [[nodiscard]] QString label(const QString &key) const; // without mnemonic
     // Fields that must have a value: refused when empty.
     void setRequired(const QString &key);
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -86,6 +86,7 @@ private:
         QString key;
         QLabel *label = nullptr;
         QWidget *input = nullptr;
+        QLabel *hint = nullptr;
         QLabel *problem = nullptr;
         QFormLayout *form = nullptr;
         QWidget *box = nullptr;
@@ -94,9 +95,10 @@ private:
     };
     [[nodiscard]] const Field *field(const QString &key) const;
     void clearProblems();
+    void ensurePage();
+    QWidget *newPage(); // fills m_page and m_form
     void showFailure(const domain::Error &error);
-    bool moveOn(QWidget *from, bool forward);
-    void watch(QWidget *input);
+    void setTabOrders();
 
     Session &m_session;
     QString m_kind;
@@ -110,6 +112,9 @@ private:
     QDialogButtonBox *m_buttons = nullptr;
     QPushButton *m_submit = nullptr;
     QWidget *m_firstRefused = nullptr;
+    QJsonObject m_untouched; // the draft as the dialog opened
+    bool m_warned = false;
+    bool m_shown = false;
 };
 
 // Value of any input widget as JSON, and back: used for drafts.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// 履歴: the audit entries of a record or of the whole ledger, newest first, read page by page as the view asks for them.
+// 履歴: the audit entries of a record or of the whole ledger, newest first, read page by page as the view asks for
+// them.
 #pragma once
 
 #include "models/domain/ledger.h"
@@ -27,7 +28,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 

@@ -17,11 +17,11 @@ namespace {
 QString plainKey(const QString &key)
 {
     QString plain = key.section(u'.', -1).toLower();
-    return plain.remove(u'_');
+    plain.remove(u'_');
+    return plain.startsWith("account"_L1) && plain != "accountstatus"_L1 ? plain.mid(7) : plain;
 }
 
-template <class Enum>
-QString word(const QJsonValue &value)
+template <class Enum> QString word(const QJsonValue &value)
 {
     return Words::of(Enum(value.toInt()));
 }
@@ -45,17 +45,18 @@ QJsonObject flat(const QJsonObject &object, const QString &prefix = {})
 
 QString AuditWords::entity(const QString &entity)
 {
-    const QHash<QString, QString> names = {{u"facility"_s, tr("facility")}, {u"staff"_s, tr("staff member")},
-        {u"appointment"_s, tr("appointment")}, {u"patient"_s, tr("patient")}, {u"pledge"_s, tr("pledge")},
-        {u"submission"_s, tr("application papers")}, {u"consent"_s, tr("consent")}, {u"document"_s, tr("printed paper")},
-        {u"user"_s, tr("user of this ledger")}, {u"jobtype"_s, tr("job")}, {u"settings"_s, tr("settings")}};
+    const QHash<QString, QString> names
+        = {{u"facility"_s, tr("facility")}, {u"staff"_s, tr("staff member")}, {u"appointment"_s, tr("appointment")},
+            {u"patient"_s, tr("patient")}, {u"pledge"_s, tr("pledge")}, {u"submission"_s, tr("application papers")},
+            {u"consent"_s, tr("consent")}, {u"document"_s, tr("printed paper")}, {u"user"_s, tr("user of this ledger")},
+            {u"jobtype"_s, tr("job")}, {u"settings"_s, tr("settings")}};
     return names.value(entity);
 }
 
 QString AuditWords::field(const QString &key)
 {
     static const auto names = [] {
-        return QHash<QString, QString> {{u"name"_s, tr("Name")}, {u"kana"_s, tr("Reading")}, {u"sex"_s, tr("Sex")},
+        return QHash<QString, QString>{{u"name"_s, tr("Name")}, {u"kana"_s, tr("Reading")}, {u"sex"_s, tr("Sex")},
             {u"jobtype"_s, tr("Job")}, {u"job"_s, tr("Job")}, {u"email"_s, tr("E-mail address")},
             {u"address"_s, tr("Address")}, {u"postal"_s, tr("Postal code")}, {u"tel"_s, tr("Telephone")},
             {u"fax"_s, tr("Fax")}, {u"kind"_s, tr("Kind")}, {u"corporation"_s, tr("Corporation")},
@@ -63,26 +64,27 @@ QString AuditWords::field(const QString &key)
             {u"privacycontacttel"_s, tr("Telephone of the contact for personal data")},
             {u"policyid"_s, tr("Regional policy")}, {u"baselayer"_s, tr("Check against the model rules as well")},
             {u"employment"_s, tr("Employment")}, {u"joinedon"_s, tr("Joined on")}, {u"lefton"_s, tr("Left on")},
-            {u"ismcsuser"_s, tr("Uses MCS")}, {u"mcstermsagreedon"_s, tr("MCS terms agreed on")}, {u"note"_s, tr("Note")},
-            {u"accountstatus"_s, tr("State of the account")}, {u"status"_s, tr("State")},
+            {u"ismcsuser"_s, tr("Uses MCS")}, {u"mcstermsagreedon"_s, tr("MCS terms agreed on")},
+            {u"note"_s, tr("Note")}, {u"accountstatus"_s, tr("State of the account")}, {u"status"_s, tr("State")},
             {u"passwordrule"_s, tr("Password rule")}, {u"acquiredon"_s, tr("Account acquired on")},
             {u"inusefrom"_s, tr("In use from")}, {u"passwordchangedon"_s, tr("Password changed on")},
             {u"profileon"_s, tr("Profile entered on")}, {u"photoon"_s, tr("Photo entered on")},
             {u"registeredon"_s, tr("Registered as staff in MCS on")}, {u"releasedon"_s, tr("Released in MCS on")},
             {u"deletedon"_s, tr("Account deleted on")}, {u"role"_s, tr("Role")}, {u"from"_s, tr("From")},
-            {u"to"_s, tr("Until")}, {u"fromday"_s, tr("From")}, {u"today"_s, tr("Until")},
+            {u"to"_s, tr("Until")}, {u"fromon"_s, tr("From")}, {u"toon"_s, tr("Until")},
             {u"roleexplainedon"_s, tr("Role explained on")}, {u"birth"_s, tr("Date of birth")},
             {u"attendingphysician"_s, tr("Attending physician")}, {u"endedon"_s, tr("Ended on")},
-            {u"sharedinmcs"_s, tr("Shared in MCS")}, {u"contacts"_s, tr("Contacts")}, {u"printedon"_s, tr("Printed on")},
-            {u"signedon"_s, tr("Signed on")}, {u"storageplace"_s, tr("Place of the original")},
-            {u"exemption"_s, tr("Exemption")}, {u"exemptiondocument"_s, tr("Existing pledge")},
-            {u"exemptiondate"_s, tr("Date of the existing pledge")}, {u"checkedby"_s, tr("Checked by")},
-            {u"exemptioncheckedby"_s, tr("Checked by")}, {u"preparedon"_s, tr("Prepared on")},
-            {u"submittedon"_s, tr("Handed in on")}, {u"method"_s, tr("Way of handing in")},
-            {u"receivedon"_s, tr("Received on")}, {u"receiptnumber"_s, tr("Receipt number")},
-            {u"returnedreason"_s, tr("Reason of the return")}, {u"explainedon"_s, tr("Explained on")},
-            {u"signerkind"_s, tr("Signed by")}, {u"signername"_s, tr("Name of the signer")},
-            {u"relation"_s, tr("Relation")}, {u"proxyreason"_s, tr("Reason for writing on behalf")},
+            {u"sharedinmcs"_s, tr("Shared in MCS")}, {u"contacts"_s, tr("Contacts")},
+            {u"printedon"_s, tr("Printed on")}, {u"signedon"_s, tr("Signed on")},
+            {u"storageplace"_s, tr("Place of the original")}, {u"exemption"_s, tr("Exemption")},
+            {u"exemptiondocument"_s, tr("Existing pledge")}, {u"exemptiondate"_s, tr("Date of the existing pledge")},
+            {u"checkedby"_s, tr("Checked by")}, {u"exemptioncheckedby"_s, tr("Checked by")},
+            {u"preparedon"_s, tr("Prepared on")}, {u"submittedon"_s, tr("Handed in on")},
+            {u"method"_s, tr("Way of handing in")}, {u"receivedon"_s, tr("Received on")},
+            {u"receiptnumber"_s, tr("Receipt number")}, {u"returnedreason"_s, tr("Reason of the return")},
+            {u"explainedon"_s, tr("Explained on")}, {u"signerkind"_s, tr("Signed by")},
+            {u"signername"_s, tr("Name of the signer")}, {u"relation"_s, tr("Relation")},
+            {u"proxyreason"_s, tr("Reason for writing on behalf")},
             {u"counterparthandedon"_s, tr("Counterpart handed over on")}, {u"withdrawnon"_s, tr("Withdrawn on")},
             {u"voidreason"_s, tr("Reason")}, {u"reason"_s, tr("Reason")}, {u"copies"_s, tr("Copies")},
             {u"target"_s, tr("Printed to")}, {u"roster"_s, tr("People listed")}, {u"papers"_s, tr("Papers")},
@@ -151,7 +153,10 @@ QString AuditWords::action(const QString &action)
         {u"reprint"_s, tr("Printed a paper again")}, {u"issue"_s, tr("Issued a paper")},
         {u"unlock"_s, tr("Opened the ledger")}, {u"lock"_s, tr("Locked the ledger")},
         {u"login-failure"_s, tr("Wrong password")}, {u"import"_s, tr("Brought in a list")},
-        {u"export"_s, tr("Wrote out a list")}, {u"denied"_s, tr("Refused for lack of rights")},
+        {u"export"_s, tr("Wrote out a list")}, {u"refused"_s, tr("Refused for lack of rights")},
+        {u"create"_s, tr("Made the ledger")}, {u"password-change"_s, tr("Changed a password")},
+        {u"recovery-key"_s, tr("Made a new recovery key")},
+        {u"recovery"_s, tr("Opened the ledger with the recovery key")}, {u"erase"_s, tr("Erased for good")},
         {u"settings"_s, tr("Changed the settings")}, {u"backup"_s, tr("Made a backup")}};
     return names.value(action, action);
 }
@@ -166,6 +171,9 @@ QString AuditWords::sentence(const domain::AuditEntry &entry)
     for (auto it = after.begin(); it != after.end(); ++it) {
         const QString name = field(it.key());
         if (name.isEmpty())
+            continue;
+        // A new record: what was not filled in says nothing.
+        if (entry.action == "insert"_L1 && it->isDouble() && it->toInteger() == 0)
             continue;
         const QString now = value(entry.entity, it.key(), *it);
         if (before.contains(it.key()))

@@ -32,8 +32,8 @@ QList<Column> PatientModel::columns() const
 
 QStringList PatientModel::chips() const
 {
-    return {tr("No consent"), tr("Waiting for the signature"), tr("Counterpart not handed over"), tr("Consent in force"),
-        tr("Refused or withdrawn"), tr("Care ended")};
+    return {tr("No consent"), tr("Waiting for the signature"), tr("Counterpart not handed over"),
+        tr("Consent in force"), tr("Refused or withdrawn"), tr("Care ended")};
 }
 
 void PatientModel::setRecords(const domain::Records &records, const policy::Policy &, QDate)
@@ -42,8 +42,7 @@ void PatientModel::setRecords(const domain::Records &records, const policy::Poli
     QList<Row> rows;
     rows.reserve(records.patients.size());
     for (const domain::Patient &patient : records.patients) {
-        RowBuilder row(
-            domain::toText(patient.id), patient.kana.isEmpty() ? patient.name : patient.kana, ColumnCount);
+        RowBuilder row(domain::toText(patient.id), patient.kana.isEmpty() ? patient.name : patient.kana, ColumnCount);
         const bool ended = careHasEnded(patient);
         row.text(Name, patient.name);
         row.text(Kana, patient.kana);
@@ -69,7 +68,8 @@ void PatientModel::setRecords(const domain::Records &records, const policy::Poli
         } else {
             const auto status = consent ? std::optional(consent->status) : std::nullopt;
             refused = status == ConsentStatus::Refused || status == ConsentStatus::Withdrawn;
-            waiting = status == ConsentStatus::Draft || status == ConsentStatus::Printed || status == ConsentStatus::Explained;
+            waiting = status == ConsentStatus::Draft || status == ConsentStatus::Printed
+                || status == ConsentStatus::Explained;
             missing = !refused && !ended && patient.sharedInMcs;
             if (refused || waiting)
                 row.status(State, Words::of(*status), ended ? Tone::Muted : refused ? Tone::Bad : Tone::Attention);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Records of one person at a time, so that the rules that look at all records of a person stay fast for thousands of people.
+// Records of one person at a time, so that the rules that look at all records of a person stay fast for thousands of
+// people.
 #pragma once
 
 #include "models/policy/registers.h"

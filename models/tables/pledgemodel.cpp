@@ -26,7 +26,8 @@ QList<Column> PledgeModel::columns() const
 
 QStringList PledgeModel::chips() const
 {
-    return {tr("Not handed in"), tr("Waiting for the signature"), tr("Signed pledge received"), tr("Exempt"), tr("Has left")};
+    return {tr("Not handed in"), tr("Waiting for the signature"), tr("Signed pledge received"), tr("Exempt"),
+        tr("Has left")};
 }
 
 void PledgeModel::setRecords(const domain::Records &records, const policy::Policy &, QDate today)
@@ -47,7 +48,8 @@ void PledgeModel::setRecords(const domain::Records &records, const policy::Polic
             row.date(PrintedOn, underWay->printedOn);
         if (inForce) {
             const bool exempt = inForce->status == PledgeStatus::Exempt;
-            row.status(State, left ? tr("In force after leaving") : Words::of(inForce->status), left ? Tone::Muted : Tone::Good);
+            row.status(State, left ? tr("In force after leaving") : Words::of(inForce->status),
+                left ? Tone::Muted : Tone::Good);
             if (inForce->printedOn.isValid())
                 row.date(PrintedOn, inForce->printedOn);
             row.date(SignedOn, exempt ? inForce->exemption.date : inForce->signedOn);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The one table model of all tabs: a subclass gives columns and rows, this gives filtering by text, 五十音 row and status chip,
-// and sorting by prepared orders. Every change is a model reset: with fixed row heights that is cheaper than row signals.
+// The one table model of all tabs: a subclass gives columns and rows, this gives filtering by text, 五十音 row and
+// status chip, and sorting by prepared orders. Every change is a model reset: with fixed row heights that is cheaper
+// than row signals.
 #pragma once
 
 #include "models/tables/rowarena.h"

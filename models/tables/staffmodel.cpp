@@ -84,11 +84,14 @@ void StaffModel::setRecords(const domain::Records &records, const policy::Policy
         row.date(Joined, staff.joinedOn);
         const bool leaving = !left && staff.leftOn.isValid();
         row.status(State, Words::of(left ? Employment::Left : staff.employment),
-            left ? Tone::Muted : leaving || staff.employment == Employment::OnLeave ? Tone::Attention : Tone::Good);
+            left                                                     ? Tone::Muted
+                : leaving || staff.employment == Employment::OnLeave ? Tone::Attention
+                                                                     : Tone::Good);
         if (staff.isMcsUser || staff.account.status != AccountStatus::None) {
             const bool lives = staff.account.status != AccountStatus::Deleted
                 && staff.account.status != AccountStatus::StaffReleased && staff.account.status != AccountStatus::None;
-            row.status(Account, Words::of(staff.account.status), left && lives ? Tone::Bad : toneOf(staff.account.status));
+            row.status(
+                Account, Words::of(staff.account.status), left && lives ? Tone::Bad : toneOf(staff.account.status));
         } else {
             row.status(Account, tr("Not an MCS user"), Tone::Muted);
         }

@@ -24,7 +24,8 @@ protected:
     [[nodiscard]] QList<Column> columns() const override;
 };
 
-// The last day on which the password of the account is in time; invalid when the rule asks for no change or no date is known.
+// The last day on which the password of the account is in time; invalid when the rule asks for no change or no date is
+// known.
 [[nodiscard]] QDate passwordDue(const domain::McsAccount &account, const policy::Policy &policy);
 // Has the person left on `today`?
 [[nodiscard]] bool hasLeft(const domain::Staff &staff, QDate today);

@@ -47,7 +47,8 @@ QList<Column> SubmissionModel::columns() const
 
 QStringList SubmissionModel::chips() const
 {
-    return {tr("Being prepared"), tr("Waiting to be handed in"), tr("Waiting for the receipt"), tr("Sent back"), tr("Finished")};
+    return {tr("Being prepared"), tr("Waiting to be handed in"), tr("Waiting for the receipt"), tr("Sent back"),
+        tr("Finished")};
 }
 
 void SubmissionModel::setRecords(const domain::Records &records, const policy::Policy &, QDate)
@@ -64,7 +65,9 @@ void SubmissionModel::setRecords(const domain::Records &records, const policy::P
             [](const domain::SubmissionPaper &paper) { return paper.signedOn.isValid(); });
         const bool complete = !submission.papers.isEmpty() && signedPapers == submission.papers.size();
         row.status(Papers, tr("%1 of %2").arg(signedPapers).arg(submission.papers.size()),
-            complete ? Tone::Good : status == SubmissionStatus::Cancelled ? Tone::Muted : Tone::Attention);
+            complete                                    ? Tone::Good
+                : status == SubmissionStatus::Cancelled ? Tone::Muted
+                                                        : Tone::Attention);
         row.number(People, submission.roster.size(), tr("%1 people").arg(submission.roster.size()));
         row.date(SubmittedOn, submission.submittedOn);
         row.date(ReceivedOn, submission.receivedOn);
@@ -74,7 +77,8 @@ void SubmissionModel::setRecords(const domain::Records &records, const policy::P
         row.chip(ToReceive, status == SubmissionStatus::Submitted);
         row.chip(Returned, status == SubmissionStatus::Returned);
         row.chip(Finished,
-            status == SubmissionStatus::Received || status == SubmissionStatus::Completed || status == SubmissionStatus::Cancelled);
+            status == SubmissionStatus::Received || status == SubmissionStatus::Completed
+                || status == SubmissionStatus::Cancelled);
         if (status == SubmissionStatus::Cancelled)
             row.mute();
         rows.append(std::move(row).row());

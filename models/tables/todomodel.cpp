@@ -15,7 +15,8 @@ Tone toneOf(const TodoItem &item, QDate today)
     case TodoState::Overdue:
         return Tone::Bad;
     case TodoState::Missing:
-        return item.level == policy::Level::Mandatory || item.level == policy::Level::Care ? Tone::Bad : Tone::Attention;
+        return item.level == policy::Level::Mandatory || item.level == policy::Level::Care ? Tone::Bad
+                                                                                           : Tone::Attention;
     case TodoState::Due:
     case TodoState::Coming:
         return item.due.isValid() && item.due <= today.addDays(7) ? Tone::Attention : Tone::None;

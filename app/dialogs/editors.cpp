@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/dialogs/editors.h"
+
+#include "app/dialogs/appointmenteditor.h"
+#include "app/dialogs/consenteditor.h"
+#include "app/dialogs/exemptioneditor.h"
+#include "app/dialogs/facilityeditor.h"
+#include "app/dialogs/packeteditor.h"
+#include "app/dialogs/patienteditor.h"
+#include "app/dialogs/pledgeeditor.h"
+#include "app/dialogs/staffeditor.h"
+#include "app/dialogs/stepeditor.h"
+
+namespace mcs::app {
+
+using namespace Qt::StringLiterals;
+
+RecordEditor *makeEditor(Session &session, const QString &kind, const QString &subject, QWidget *parent)
+{
+    if (kind == "staff"_L1)
+        return new StaffEditor(session, subject, parent);
+    if (kind == "patient"_L1)
+        return new PatientEditor(session, subject, parent);
+    if (kind == "pledge"_L1)
+        return new PledgeEditor(session, subject, parent);
+    if (kind == "exemption"_L1)
+        return new ExemptionEditor(session, subject, parent);
+    if (kind == "consent"_L1)
+        return new ConsentEditor(session, subject, parent);
+    if (kind == "packet"_L1)
+        return new PacketEditor(session, parent);
+    if (kind == "appointment"_L1)
+        return new AppointmentEditor(session, subject, parent);
+    if (kind == "facility"_L1)
+        return new FacilityEditor(session, parent);
+    if (const auto step = StepEditor::stepOf(kind))
+        return new StepEditor(session, *step, subject, parent);
+    return nullptr;
+}
+
+RecordEditor *openEditor(Session &session, const QString &kind, const QString &subject, QWidget *parent)
+{
+    RecordEditor *editor = makeEditor(session, kind, subject, parent);
+    if (editor)
+        editor->open();
+    return editor;
+}
+
+} // namespace mcs::app

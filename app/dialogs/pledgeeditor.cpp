@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/dialogs/pledgeeditor.h"
+
+#include "app/dialogs/inputs.h"
+#include "app/session.h"
+#include "app/widgets/dateedit.h"
+#include "models/domain/japanese.h"
+
+#include <QLineEdit>
+
+namespace mcs::app {
+
+using namespace Qt::StringLiterals;
+using namespace domain;
+
+PledgeEditor::PledgeEditor(Session &session, const QString &subject, QWidget *parent)
+    : RecordEditor(session, u"pledge"_s, subject, parent)
+{
+    setWindowTitle(tr("Record signed pledges"));
+    QStringList names;
+    for (const QString &one : subject.split(u',')) {
+        for (const Staff &staff : session.records().staff) {
+            if (toText(staff.id) == one) {
+                m_staff.append(staff.id);
+                names.append(staff.name);
+            }
+        }
+    }
+    QStringList places;
+    for (const StaffPledge &pledge : session.records().pledges)
+        places += pledge.storagePlace;
+    const int shown = 12;
+    QString people = names.mid(0, shown).join(u"、"_s);
+    if (names.size() > shown)
+        people += tr(" and %1 more").arg(names.size() - shown);
+    addHeading(names.size() == 1 ? tr("The signed pledge of %1 has come back.").arg(people)
+                                 : tr("The signed pledges of these %1 people have come back:").arg(names.size()));
+    if (names.size() > 1)
+        addText(people);
+    auto *day = new DateEdit(session.clock().today());
+    day->setDate(session.clock().today());
+    addField(u"signed"_s, tr("&Signed on"), day, tr("The date written on the paper."));
+    setRequired(u"signed"_s);
+    auto *place = textEdit({}, 200);
+    suggest(place, places);
+    addField(u"place"_s, tr("&Place of the original"), place, tr("For example the name of the folder and the shelf."));
+    setCaption(tr("Record as signed"));
+}
+
+void PledgeEditor::check()
+{
+    const QDate day = qobject_cast<DateEdit *>(input(u"signed"_s))->date();
+    if (day.isValid() && day > session().clock().today())
+        refuse(u"signed"_s, tr("This day lies in the future. Please enter the date written on the paper."));
+    refuse(u"place"_s, checkText(label(u"place"_s), inputValue(input(u"place"_s)).toString(), 200));
+}
+
+Result<void> PledgeEditor::save()
+{
+    const QDate day = qobject_cast<DateEdit *>(input(u"signed"_s))->date();
+    const QString place = inputValue(input(u"place"_s)).toString().trimmed();
+    return session().ledger().atomically([&]() -> Result<void> {
+        for (const StaffId staff : std::as_const(m_staff)) {
+            if (const auto done = session().registers().pledgeSigned(staff, day, place); !done)
+                return done.error();
+        }
+        return {};
+    });
+}
+
+} // namespace mcs::app

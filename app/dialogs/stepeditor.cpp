@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/dialogs/stepeditor.h"
+
+#include "app/dialogs/inputs.h"
+#include "app/session.h"
+#include "app/widgets/dateedit.h"
+#include "app/widgets/enumcombo.h"
+#include "models/domain/japanese.h"
+#include "models/tables/peoplemap.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <array>
+
+namespace mcs::app {
+
+using namespace Qt::StringLiterals;
+using namespace domain;
+
+namespace {
+
+constexpr std::array kinds{"step-signed", "step-submitted", "step-received", "step-returned", "step-cancelled",
+    "step-counterpart", "step-refused", "step-withdrawn", "step-voided"};
+
+Result<void> plain(const auto &result)
+{
+    return result ? Result<void>() : Result<void>(result.error());
+}
+
+} // namespace
+
+QString StepEditor::kindOf(Step step)
+{
+    return QString::fromLatin1(kinds[size_t(step)]);
+}
+
+std::optional<StepEditor::Step> StepEditor::stepOf(const QString &kind)
+{
+    for (size_t at = 0; at < kinds.size(); ++at) {
+        if (kind == QLatin1String(kinds[at]))
+            return Step(at);
+    }
+    return {};
+}
+
+StepEditor::StepEditor(Session &session, Step step, const QString &subject, QWidget *parent)
+    : RecordEditor(session, kindOf(step), subject, parent)
+    , m_step(step)
+{
+    if (step <= Step::PacketCancelled)
+        buildPacket();
+    else
+        buildOthers();
+}
+
+void StepEditor::addDay(const QString &key, const QString &label, QDate day, bool required)
+{
+    auto *edit = new DateEdit(session().clock().today());
+    edit->setDate(day);
+    addField(key, label, edit);
+    if (required)
+        setRequired(key);
+}
+
+void StepEditor::addReason(const QString &label)
+{
+    addField(u"reason"_s, label, new QPlainTextEdit);
+    setRequired(u"reason"_s);
+}
+
+void StepEditor::buildPacket()
+{
+    const QDate today = session().clock().today();
+    switch (m_step) {
+    case Step::PapersSigned:
+        setWindowTitle(tr("Record signed papers"));
+        addHeading(tr("Enter the date written on each paper that has been signed and sealed."));
+        for (const SubmissionPaper &paper : submission().papers) {
+            const auto form = session().policy().form(paper.role);
+            const QString title = form ? form->number + u' ' + form->title : paper.role;
+            addDay(u"signed-"_s + paper.role, title, paper.signedOn.isValid() ? paper.signedOn : today, false);
+        }
+        setCaption(tr("Record as signed"));
+        break;
+    case Step::PacketSubmitted:
+        setWindowTitle(tr("Record the handing in"));
+        addHeading(tr("All papers of the packet are handed in together."));
+        addText(session().policy().submissionOffice().join(u'\n'));
+        addDay(u"day"_s, tr("&Handed in on"), today);
+        addField(u"method"_s, tr("&Way of handing in"),
+            enumCombo({SubmissionMethod::Unrecorded, SubmissionMethod::ByHand, SubmissionMethod::Post,
+                          SubmissionMethod::Fax, SubmissionMethod::Email},
+                SubmissionMethod::ByHand));
+        setCaption(tr("Record as handed in"));
+        break;
+    case Step::PacketReceived:
+        setWindowTitle(tr("Record the receipt"));
+        addHeading(tr("The office has received the papers."));
+        addDay(u"day"_s, tr("&Received on"), today);
+        addField(u"number"_s, tr("Receipt &number"), textEdit({}, 100), tr("Leave this empty if there is none."));
+        setCaption(tr("Record as received"));
+        break;
+    case Step::PacketReturned:
+        setWindowTitle(tr("Record that the papers came back"));
+        addHeading(tr("The office has sent the papers back. They can be put right and printed again."));
+        addReason(tr("&Reason"));
+        setCaption(tr("Record as sent back"));
+        break;
+    default:
+        setWindowTitle(tr("Cancel the packet"));
+        addHeading(tr("The packet is kept as cancelled. Papers that were printed are no longer to be used."));
+        addReason(tr("&Reason"));
+        setCaption(tr("Cancel the packet"));
+        break;
+    }
+}
+
+void StepEditor::buildOthers()
+{
+    const QDate today = session().clock().today();
+    const QStringList subjects = subject().split(u',');
+    const QString name = nameOf(subjects.first());
+    switch (m_step) {
+    case Step::CounterpartHanded:
+        setWindowTitle(tr("Hand over the counterpart"));
+        addHeading(subjects.size() == 1
+                ? tr("The counterpart of the consent of %1 has been handed over.").arg(name)
+                : tr("The counterparts of %1 consents have been handed over.").arg(subjects.size()));
+        addDay(u"day"_s, tr("&Handed over on"), today);
+        setCaption(tr("Record as handed over"));
+        break;
+    case Step::ConsentRefused:
+        setWindowTitle(tr("Record a refusal"));
+        addHeading(tr("%1 does not consent.").arg(name));
+        addText(tr("No information about this patient may be shared in MCS."));
+        addDay(u"day"_s, tr("&Refused on"), today);
+        addField(u"note"_s, tr("No&te"), new QPlainTextEdit);
+        setCaption(tr("Record the refusal"));
+        break;
+    case Step::ConsentWithdrawn:
+        setWindowTitle(tr("Record a withdrawal"));
+        addHeading(tr("%1 withdraws the consent.").arg(name));
+        addText(tr("Please stop sharing information about this patient in MCS."));
+        addDay(u"day"_s, tr("&Withdrawn on"), today);
+        addField(u"note"_s, tr("No&te"), new QPlainTextEdit);
+        setCaption(tr("Record the withdrawal"));
+        break;
+    default:
+        setWindowTitle(tr("Make a pledge void"));
+        addHeading(tr("The pledge of %1 is no longer valid.").arg(name));
+        addText(tr("The record is kept; a new pledge will be needed."));
+        addReason(tr("&Reason"));
+        setCaption(tr("Make it void"));
+        break;
+    }
+}
+
+QDate StepEditor::day(const QString &key) const
+{
+    return qobject_cast<DateEdit *>(input(key))->date();
+}
+
+Submission StepEditor::submission() const
+{
+    for (const Submission &submission : session().records().submissions) {
+        if (toText(submission.id) == subject())
+            return submission;
+    }
+    return {};
+}
+
+QString StepEditor::nameOf(const QString &subject) const
+{
+    for (const Patient &patient : session().records().patients) {
+        if (toText(patient.id) == subject)
+            return patient.name;
+    }
+    for (const Staff &staff : session().records().staff) {
+        if (toText(staff.id) == subject)
+            return staff.name;
+    }
+    return {};
+}
+
+void StepEditor::check()
+{
+    const QDate today = session().clock().today();
+    QStringList keys;
+    if (m_step == Step::PapersSigned) {
+        for (const SubmissionPaper &paper : submission().papers)
+            keys.append(u"signed-"_s + paper.role);
+    } else if (m_step != Step::PacketReturned && m_step != Step::PacketCancelled && m_step != Step::PledgeVoided) {
+        keys.append(u"day"_s);
+    }
+    for (const QString &key : std::as_const(keys)) {
+        if (day(key).isValid() && day(key) > today)
+            refuse(key, tr("This day lies in the future. Please enter the day on which it was done."));
+    }
+}
+
+Result<void> StepEditor::save()
+{
+    policy::Registers &registers = session().registers();
+    const auto text = [this](const QString &key) { return inputValue(input(key)).toString().trimmed(); };
+    const SubmissionId packet = submission().id;
+    const tables::PeopleMap people(session().records());
+    const auto consentOf = [&people](const QString &patient) -> Result<ConsentId> {
+        const PatientId id = idFromText<PatientId>(patient).value_or(PatientId{});
+        const auto inForce = people.consentInForce(id);
+        const auto consent = inForce ? inForce : people.newestConsent(id);
+        if (!consent)
+            return Error{ErrorCode::NotFound, tr("There is no consent of this patient yet. Please print it first.")};
+        return consent->id;
+    };
+    switch (m_step) {
+    case Step::PapersSigned:
+        return session().ledger().atomically([&]() -> Result<void> {
+            for (const SubmissionPaper &paper : submission().papers) {
+                const QDate signedOn = day(u"signed-"_s + paper.role);
+                if (!signedOn.isValid() || signedOn == paper.signedOn)
+                    continue;
+                if (const auto done = registers.paperSigned(packet, paper.role, signedOn); !done)
+                    return done.error();
+            }
+            return {};
+        });
+    case Step::PacketSubmitted:
+        return plain(registers.packetSubmitted(packet, day(u"day"_s), enumValue<SubmissionMethod>(input(u"method"_s))));
+    case Step::PacketReceived:
+        return plain(registers.packetReceived(packet, day(u"day"_s), text(u"number"_s)));
+    case Step::PacketReturned:
+        return plain(registers.packetReturned(packet, text(u"reason"_s)));
+    case Step::PacketCancelled:
+        return plain(registers.packetCancelled(packet, text(u"reason"_s)));
+    case Step::CounterpartHanded:
+        return session().ledger().atomically([&]() -> Result<void> {
+            for (const QString &patient : subject().split(u',')) {
+                const auto consent = consentOf(patient);
+                if (!consent)
+                    return consent.error();
+                if (const auto done = registers.counterpartHanded(*consent, day(u"day"_s)); !done)
+                    return done.error();
+            }
+            return {};
+        });
+    case Step::ConsentRefused:
+    case Step::ConsentWithdrawn: {
+        const auto consent = consentOf(subject());
+        if (!consent)
+            return consent.error();
+        return m_step == Step::ConsentRefused
+            ? plain(registers.consentRefused(*consent, day(u"day"_s), text(u"note"_s)))
+            : plain(registers.consentWithdrawn(*consent, day(u"day"_s), text(u"note"_s)));
+    }
+    case Step::PledgeVoided: {
+        const StaffId staff = idFromText<StaffId>(subject()).value_or(StaffId{});
+        const auto inForce = people.pledgeInForce(staff);
+        const auto pledge = inForce ? inForce : people.pledgeUnderWay(staff);
+        if (!pledge)
+            return Error{ErrorCode::NotFound, tr("There is no pledge of this person yet.")};
+        return plain(registers.pledgeVoided(pledge->id, text(u"reason"_s)));
+    }
+    }
+    return {};
+}
+
+} // namespace mcs::app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// One step in the life of a paper: a date and the little that belongs to it.
+#pragma once
+
+#include "app/dialogs/recordeditor.h"
+#include "models/domain/records.h"
+
+namespace mcs::app {
+
+class StepEditor final : public RecordEditor
+{
+    Q_OBJECT
+
+public:
+    enum class Step {
+        PapersSigned, // subject: a submission
+        PacketSubmitted,
+        PacketReceived,
+        PacketReturned,
+        PacketCancelled,
+        CounterpartHanded, // subject: patients, separated by commas
+        ConsentRefused, // subject: a patient
+        ConsentWithdrawn,
+        PledgeVoided, // subject: a staff member
+    };
+
+    StepEditor(Session &session, Step step, const QString &subject, QWidget *parent);
+
+    [[nodiscard]] static QString kindOf(Step step); // "step-submitted"
+    [[nodiscard]] static std::optional<Step> stepOf(const QString &kind);
+
+protected:
+    void check() override;
+    domain::Result<void> save() override;
+
+private:
+    void addDay(const QString &key, const QString &label, QDate day, bool required = true);
+    void addReason(const QString &label);
+    void buildPacket();
+    void buildOthers();
+    [[nodiscard]] QDate day(const QString &key) const;
+    [[nodiscard]] domain::Submission submission() const;
+    [[nodiscard]] QString nameOf(const QString &subject) const;
+
+    Step m_step;
+};
+
+} // namespace mcs::app

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/mainwindow.h"
+
+#include "app/dialogs/editors.h"
+#include "app/dialogs/recordeditor.h"
+#include "app/pages/consentpage.h"
+#include "app/pages/pledgepage.h"
+#include "app/pages/staffpage.h"
+#include "app/pages/submissionpage.h"
+#include "app/pages/todopage.h"
+#include "app/printing/printactions.h"
+#include "app/prompts.h"
+#include "app/session.h"
+#include "app/widgets/functionkeybar.h"
+#include "app/widgets/icons.h"
+#include "app/widgets/undobar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QSettings>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace mcs::app {
+
+using namespace Qt::StringLiterals;
+using policy::TodoAction;
+
+namespace {
+
+constexpr int pageCount = 5; // those with records; the settings page comes after them
+
+} // namespace
+
+MainWindow::MainWindow(
+    Session &session, Prompts &prompts, PrintActions &printing, QWidget *settingsPage, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_prompts(prompts)
+    , m_printing(printing)
+{
+    setObjectName(u"main"_s);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_undo = new UndoBar;
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Tabs"));
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_undo);
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(8, 2, 12, 4);
+    m_keys = new FunctionKeyBar;
+    m_status = new QLabel;
+    bottom->addWidget(m_keys, 1);
+    bottom->addWidget(m_status);
+    layout->addLayout(bottom);
+    setCentralWidget(centre);
+
+    const std::pair<QString, QString> tabs[] = {{u"todo"_s, tr("To do")}, {u"staff"_s, tr("Staff")},
+        {u"consent"_s, tr("Consents")}, {u"pledge"_s, tr("Pledges")}, {u"submission"_s, tr("Applications")}};
+    for (const auto &[iconName, title] : tabs) {
+        auto *holder = new QWidget; // its page is made when it is looked at
+        auto *holderLayout = new QVBoxLayout(holder);
+        holderLayout->setContentsMargins(0, 0, 0, 0);
+        m_tabs->addTab(holder, icon(iconName), title);
+    }
+    if (settingsPage)
+        m_tabs->addTab(settingsPage, icon(u"settings"_s), tr("Settings"));
+    buildToolBar();
+    buildActions();
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::tabChanged);
+    connect(&m_session, &Session::recordsChanged, this, &MainWindow::recordsChanged);
+    updateTitle();
+    resize(1280, 720);
+    restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
+    tabChanged();
+    updateTodoCount();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildToolBar()
+{
+    m_toolBar = addToolBar(tr("Tool bar"));
+    m_toolBar->setObjectName(u"tools"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setFloatable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const int size = fontMetrics().height() + 2;
+    m_toolBar->setIconSize({size, size});
+    m_tabs->setIconSize({size, size});
+}
+
+void MainWindow::buildActions()
+{
+    const auto add = [this](const QString &iconName, const QString &text, const QList<QKeySequence> &keys, auto &&act) {
+        auto *action = new QAction(icon(iconName), text, this);
+        action->setIconText(text);
+        action->setShortcuts(keys);
+        action->setToolTip(tr("%1 (%2)").arg(text, keys.first().toString(QKeySequence::NativeText)));
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        return action;
+    };
+    m_actions.append(add(u"help"_s, tr("Keys"), {Qt::Key_F1}, [this] { showKeys(); }));
+    m_actions.append(add(u"search"_s, tr("Search"), {Qt::Key_F3, QKeySequence::Find}, [this] {
+        if (Page *current = currentPage())
+            current->focusSearch();
+    }));
+    m_actions.append(add(u"reload"_s, tr("Read again"), {Qt::Key_F5}, [this] {
+        if (const auto done = m_session.reload(); !done)
+            m_prompts.showError(this, done.error());
+    }));
+    m_lock = add(u"lock"_s, tr("Lock"), {Qt::CTRL | Qt::Key_L}, [this] { Q_EMIT lockRequested(); });
+    add(u"undo"_s, tr("Take it back"), {QKeySequence::Undo}, [this] { m_undo->undo(); });
+    const auto step = [this](int by) {
+        return
+            [this, by] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + m_tabs->count()) % m_tabs->count()); };
+    };
+    add(u"do"_s, tr("Next tab"), {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown}, step(1));
+    add(u"do"_s, tr("Previous tab"),
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, Qt::CTRL | Qt::Key_PageUp},
+        step(-1));
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        add(u"do"_s, m_tabs->tabText(tab), {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab))},
+            [this, tab] { m_tabs->setCurrentIndex(tab); });
+    }
+}
+
+Page *MainWindow::page(Tab tab)
+{
+    const auto number = size_t(tab);
+    if (number >= m_pages.size())
+        return nullptr;
+    if (m_pages[number])
+        return m_pages[number];
+    const PageTools tools{m_session, m_prompts, m_printing, *m_undo};
+    Page *made = nullptr;
+    switch (tab) {
+    case Tab::Todo: {
+        auto *todo = new TodoPage(tools);
+        connect(todo, &TodoPage::actionAsked, this, &MainWindow::perform);
+        made = todo;
+        break;
+    }
+    case Tab::Staff:
+        made = new StaffPage(tools);
+        break;
+    case Tab::Consents:
+        made = new ConsentPage(tools);
+        break;
+    case Tab::Pledges:
+        made = new PledgePage(tools);
+        break;
+    case Tab::Submissions:
+        made = new SubmissionPage(tools);
+        break;
+    case Tab::Settings:
+        return nullptr;
+    }
+    m_pages[number] = made;
+    m_tabs->widget(int(number))->layout()->addWidget(made);
+    connect(made, &Page::subjectAsked, this, &MainWindow::showSubject);
+    made->refresh();
+    return made;
+}
+
+Page *MainWindow::currentPage()
+{
+    return page(currentTab());
+}
+
+MainWindow::Tab MainWindow::currentTab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+void MainWindow::showTab(Tab tab)
+{
+    if (int(tab) < m_tabs->count())
+        m_tabs->setCurrentIndex(int(tab));
+}
+
+void MainWindow::tabChanged()
+{
+    Page *current = currentPage();
+    m_toolBar->clear();
+    QList<QAction *> actions = m_actions;
+    if (current) {
+        m_toolBar->addActions(current->pageActions());
+        actions += current->pageActions();
+        if (m_stale.remove(current))
+            current->refresh();
+    }
+    auto *room = new QWidget;
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(room);
+    m_toolBar->addAction(m_lock);
+    m_keys->setActions(actions);
+}
+
+void MainWindow::recordsChanged()
+{
+    // The tab in sight at once, the others when they are looked at.
+    for (Page *made : m_pages) {
+        if (!made)
+            continue;
+        if (made == m_pages[size_t(std::min(m_tabs->currentIndex(), pageCount - 1))]
+            && m_tabs->currentIndex() < pageCount)
+            made->refresh();
+        else
+            m_stale.insert(made);
+    }
+    updateTitle();
+    updateTodoCount();
+}
+
+void MainWindow::updateTitle()
+{
+    // The facility's name, never a person's.
+    setWindowTitle(tr("MCS Ledger: %1").arg(m_session.records().facility.name));
+    const domain::AppUser user = m_session.ledger().currentUser();
+    QString who = tr("%1 (%2)").arg(user.name, domain::roleName(user.role));
+    if (m_session.ledger().isReadOnly())
+        who += tr(", read only");
+    m_status->setText(who);
+}
+
+void MainWindow::updateTodoCount()
+{
+    int pressing = 0;
+    if (auto *todo = static_cast<TodoPage *>(m_pages[0]); todo && !m_stale.contains(todo)) {
+        pressing = todo->pressing();
+    } else {
+        for (const policy::TodoItem &item : m_session.todo())
+            pressing += item.state == policy::TodoState::Overdue || item.state == policy::TodoState::Missing;
+    }
+    m_tabs->setTabText(int(Tab::Todo), pressing > 0 ? tr("To do (%1)").arg(pressing) : tr("To do"));
+}
+
+void MainWindow::showSubject(const QString &subject)
+{
+    const Tab tab = subject.startsWith("patient-"_L1) ? Tab::Consents
+        : subject.startsWith("submission-"_L1)        ? Tab::Submissions
+        : subject.startsWith("staff-"_L1)             ? Tab::Staff
+                                                      : Tab::Settings;
+    showTab(tab);
+    if (Page *shown = page(tab))
+        shown->showSubject(subject);
+}
+
+void MainWindow::perform(const policy::TodoItem &item)
+{
+    policy::FormRequest request;
+    request.date = m_session.clock().today();
+    request.subjects = {item.subjectId};
+    switch (item.action) {
+    case TodoAction::OpenStaff:
+        openEditor(m_session, u"staff"_s, item.subjectId, this);
+        break;
+    case TodoAction::OpenPatient:
+        openEditor(m_session, u"patient"_s, item.subjectId, this);
+        break;
+    case TodoAction::OpenFacility:
+        openEditor(m_session, u"facility"_s, {}, this);
+        break;
+    case TodoAction::PrintPledge:
+        request.role = u"staff-pledge"_s;
+        m_printing.print(this, request, {});
+        break;
+    case TodoAction::RecordPledge:
+        openEditor(m_session, u"pledge"_s, item.subjectId, this);
+        break;
+    case TodoAction::PrintPacket:
+    case TodoAction::OpenSubmission:
+    case TodoAction::RecordSubmission:
+        performPacket(item);
+        break;
+    case TodoAction::PrintConsent:
+        request.role = u"consent"_s;
+        request.explainer = m_session.ledger().currentUser().staff;
+        m_printing.print(this, request, {});
+        break;
+    case TodoAction::RecordConsent:
+        openEditor(m_session, u"consent"_s, item.subjectId, this);
+        break;
+    case TodoAction::HandCounterpart:
+        openEditor(m_session, u"step-counterpart"_s, item.subjectId, this);
+        break;
+    case TodoAction::AppointAdministrator:
+        openEditor(m_session, u"appointment"_s, {}, this);
+        break;
+    }
+}
+
+void MainWindow::performPacket(const policy::TodoItem &item)
+{
+    showTab(Tab::Submissions);
+    Page *packets = page(Tab::Submissions);
+    if (item.subjectId.startsWith("submission-"_L1) && packets->showSubject(item.subjectId))
+        return;
+    // Nothing is under way yet: prepare it.
+    openEditor(m_session, u"packet"_s, {}, this);
+}
+
+void MainWindow::showKeys()
+{
+    QStringList lines;
+    QList<QAction *> actions = m_actions;
+    actions.append(m_lock);
+    if (Page *current = currentPage())
+        actions = current->pageActions() + actions;
+    for (const QAction *action : std::as_const(actions)) {
+        if (!action->shortcut().isEmpty())
+            lines.append(action->shortcut().toString(QKeySequence::NativeText) + u"　"_s + action->iconText());
+    }
+    lines += tr("Ctrl+Tab　Next tab");
+    lines += tr("Ctrl+1 to Ctrl+6　Tab by number");
+    lines += tr("Enter　Open the current row; in a dialog: next field");
+    lines += tr("F12 or Ctrl+Enter　Save in a dialog");
+    lines += tr("Ctrl+Z　Take a delete back");
+    m_prompts.inform(this, tr("Keys"), lines.join(u'\n'));
+}
+
+QByteArray MainWindow::draft() const
+{
+    QJsonArray editors;
+    for (const RecordEditor *editor : RecordEditor::openOn(this))
+        editors.append(editor->draftJson());
+    if (editors.isEmpty())
+        return {};
+    return QJsonDocument(QJsonObject{{u"tab"_s, m_tabs->currentIndex()}, {u"editors"_s, editors}})
+        .toJson(QJsonDocument::Compact);
+}
+
+void MainWindow::restoreDraft(const QByteArray &draft)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(draft).object();
+    if (kept.isEmpty())
+        return;
+    m_tabs->setCurrentIndex(std::clamp(kept[u"tab"].toInt(), 0, m_tabs->count() - 1));
+    for (const QJsonValue &value : kept[u"editors"].toArray()) {
+        const QJsonObject one = value.toObject();
+        if (RecordEditor *editor = openEditor(m_session, one[u"kind"].toString(), one[u"subject"].toString(), this))
+            editor->setDraft(one);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace mcs::app

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/consentpage.h"
+
+#include "app/pages/facts.h"
+#include "app/printing/printactions.h"
+#include "app/session.h"
+#include "app/widgets/recordtable.h"
+#include "models/domain/wareki.h"
+#include "models/tables/peoplemap.h"
+#include "models/tables/todomodel.h"
+#include "models/tables/words.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace mcs::app {
+
+using namespace Qt::StringLiterals;
+using namespace domain;
+using tables::Tone;
+using tables::Words;
+
+ConsentPage::ConsentPage(const PageTools &tools, QWidget *parent)
+    : Page(tools, u"patients"_s, *new tables::PatientModel, true, parent)
+    , m_model(static_cast<tables::PatientModel &>(*table()->model()))
+{
+    m_model.setParent(this);
+    table()->setAccessibleName(tr("Patients and their consents"));
+    showEmptyHint(tr("No patient is entered yet. Press F6 to enter the first, or bring in a list in the settings."));
+    addPageAction(u"add"_s, tr("New patient"), Qt::Key_F6, Permission::EditRecords, Needs::Nothing, [this] {
+        edit(u"patient"_s, {});
+    })->setShortcuts({Qt::Key_F6, QKeySequence::New, Qt::Key_Insert});
+    addPageAction(u"edit"_s, tr("Edit"), Qt::Key_F2, Permission::EditRecords, Needs::One, [this] { open(current()); });
+    addPageAction(
+        u"delete"_s, tr("Delete"), Qt::Key_Delete, Permission::EditRecords, Needs::Some, [this] { removeSelected(); });
+    addSeparator();
+    addPageAction(u"print"_s, tr("Print the consent"), Qt::Key_F8, Permission::PrintForms, Needs::Some, [this] {
+        policy::FormRequest request;
+        request.role = u"consent"_s;
+        request.subjects = selection();
+        request.explainer = session().ledger().currentUser().staff;
+        request.date = session().clock().today();
+        this->tools().printing.print(window(), request, {});
+    });
+    addPageAction(u"sign"_s, tr("Record as signed"), Qt::Key_F9, Permission::EditRecords, Needs::One,
+        [this] { edit(u"consent"_s, current()); });
+    m_hand = addPageAction(u"hand"_s, tr("Hand over the counterpart"), Qt::Key_F7, Permission::EditRecords, Needs::Some,
+        [this] { edit(u"step-counterpart"_s, selection().join(u',')); });
+    addSeparator();
+    m_refuse = addPageAction(u"cancel"_s, tr("Refusal"), {}, Permission::EditRecords, Needs::One,
+        [this] { edit(u"step-refused"_s, current()); });
+    m_withdraw = addPageAction(u"return"_s, tr("Withdrawal"), {}, Permission::EditRecords, Needs::One,
+        [this] { edit(u"step-withdrawn"_s, current()); });
+}
+
+void ConsentPage::fill()
+{
+    m_model.setRecords(session().records(), session().policy(), session().clock().today());
+}
+
+std::optional<Consent> ConsentPage::inForce(const QString &subject) const
+{
+    const auto patient = idFromText<PatientId>(subject);
+    return patient ? policy::effectiveConsent(session().records(), *patient) : std::nullopt;
+}
+
+std::optional<Consent> ConsentPage::newest(const QString &subject) const
+{
+    const QList<Consent> &consents = session().records().consents;
+    for (auto consent = consents.crbegin(); consent != consents.crend(); ++consent) {
+        if (toText(consent->patient) == subject)
+            return *consent;
+    }
+    return {};
+}
+
+void ConsentPage::updateActions()
+{
+    const QStringList chosen = selection();
+    setAllowed(m_hand, !chosen.isEmpty() && std::all_of(chosen.cbegin(), chosen.cend(), [this](const QString &subject) {
+        const auto consent = inForce(subject);
+        return consent && !consent->counterpartHandedOn.isValid();
+    }));
+    const auto consent = newest(current());
+    setAllowed(m_refuse, consent && consent->status <= ConsentStatus::Explained);
+    setAllowed(m_withdraw, inForce(current()).has_value());
+}
+
+void ConsentPage::open(const QString &subject)
+{
+    edit(u"patient"_s, subject);
+}
+
+void ConsentPage::describe(const QString &subject, Facts &facts)
+{
+    const Records &records = session().records();
+    const auto patient = std::find_if(records.patients.cbegin(), records.patients.cend(),
+        [&subject](const Patient &one) { return toText(one.id) == subject; });
+    if (patient == records.patients.cend())
+        return;
+    facts.title(patient->name, patient->kana);
+    const auto consent = inForce(subject);
+    if (consent) {
+        facts.status(tr("Consent"), Words::of(consent->status), Tone::Good);
+        if (!consent->counterpartHandedOn.isValid())
+            facts.status(tr("Counterpart"), tr("Not handed over"), Tone::Bad);
+    } else if (patient->sharedInMcs) {
+        const auto last = newest(subject);
+        facts.status(tr("Consent"), last ? Words::of(last->status) : tr("No consent"),
+            last && last->status <= ConsentStatus::Explained ? Tone::Attention : Tone::Bad);
+    } else {
+        facts.status(tr("Consent"), tr("Not shared in MCS"), Tone::Muted);
+    }
+    facts.pair(
+        tr("Articles"), tables::articlesText(session().policy().demand(u"consent"_s).articles, session().policy()));
+    facts.pair(tr("Date of birth"), patient->birth);
+    if (patient->sex != Sex::Unrecorded)
+        facts.pair(tr("Sex"), Words::of(patient->sex));
+    facts.pair(tr("Care"), Words::of(patient->status));
+    facts.pair(tr("Care ended on"), patient->endedOn);
+    facts.pair(tr("Address"), patient->address);
+    facts.pair(tr("Telephone"), patient->tel);
+    facts.pair(tr("Attending physician"), patient->attendingPhysician);
+    facts.pair(tr("Note"), patient->note);
+    if (!patient->contacts.isEmpty())
+        facts.heading(tr("Contacts"));
+    for (const PatientContact &contact : patient->contacts) {
+        QStringList words{contact.name};
+        if (!contact.relation.isEmpty())
+            words += tr("(%1)").arg(contact.relation);
+        words += contact.tel;
+        words += contact.address;
+        words.removeAll(QString());
+        facts.pair(Words::of(contact.kind), words.join(u' '));
+    }
+    describeConsents(*patient, facts);
+    addPapers(subject, facts);
+}
+
+void ConsentPage::describeConsents(const Patient &patient, Facts &facts) const
+{
+    const tables::PeopleMap people(session().records());
+    const QList<Consent> &consents = session().records().consents;
+    for (auto consent = consents.crbegin(); consent != consents.crend(); ++consent) {
+        if (consent->patient != patient.id)
+            continue;
+        facts.heading(tr("Consent: %1").arg(Words::of(consent->status)));
+        facts.pair(tr("Printed on"), consent->printedOn);
+        facts.pair(tr("Explained on"), consent->explainedOn);
+        facts.pair(tr("Explained by"), people.staffName(consent->explainedBy));
+        facts.pair(tr("Signed on"), consent->signedOn);
+        if (consent->signedOn.isValid()) {
+            QString signer = Words::of(consent->signerKind);
+            if (!consent->signerName.isEmpty())
+                signer += u"　"_s + consent->signerName;
+            if (!consent->relation.isEmpty())
+                signer += tr("(%1)").arg(consent->relation);
+            facts.pair(tr("Signed by"), signer);
+        }
+        facts.pair(tr("Reason for writing on behalf"), consent->proxyReason);
+        facts.pair(tr("Counterpart handed over on"), consent->counterpartHandedOn);
+        facts.pair(tr("Withdrawn on"), consent->withdrawnOn);
+        facts.pair(tr("Place of the original"), consent->storagePlace);
+        facts.pair(tr("Note"), consent->note);
+    }
+}
+
+QList<AuditFilter> ConsentPage::historyOf(const QString &subject) const
+{
+    QList<AuditFilter> filters = Page::historyOf(subject);
+    for (const Consent &consent : session().records().consents) {
+        if (toText(consent.patient) == subject) {
+            AuditFilter filter;
+            filter.entity = u"consent"_s;
+            filter.entityId = consent.id.value;
+            filters.append(filter);
+        }
+    }
+    return filters;
+}
+
+Result<void> ConsentPage::remove(const QString &subject, const QString &reason)
+{
+    return session().ledger().patients().remove(idFromText<PatientId>(subject).value_or(PatientId{}), reason);
+}
+
+Result<void> ConsentPage::restore(const QString &subject)
+{
+    return session().ledger().patients().restore(idFromText<PatientId>(subject).value_or(PatientId{}));
+}
+
+} // namespace mcs::app

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/facts.h"
+
+#include "app/widgets/tonecolours.h"
+#include "models/domain/wareki.h"
+
+namespace mcs::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
+
+} // namespace
+
+Facts::Facts(const QPalette &palette)
+    : m_palette(palette)
+{
+}
+
+void Facts::openTable()
+{
+    if (!m_inTable)
+        m_html += u"<table cellspacing='0' cellpadding='3' width='100%'>"_s;
+    m_inTable = true;
+}
+
+void Facts::closeTable()
+{
+    if (m_inTable)
+        m_html += u"</table>"_s;
+    m_inTable = false;
+}
+
+void Facts::title(const QString &text, const QString &quiet)
+{
+    closeTable();
+    m_html
+        += u"<p style='margin:0 0 6px 0'><span style='font-size:large; font-weight:600'>%1</span>"_s.arg(escaped(text));
+    if (!quiet.isEmpty())
+        m_html += u"<br><span style='color:%1'>%2</span>"_s.arg(quietColour(m_palette).name(), escaped(quiet));
+    m_html += u"</p>"_s;
+}
+
+void Facts::heading(const QString &text)
+{
+    closeTable();
+    m_html += u"<p style='margin:14px 0 3px 0; font-weight:600'>%1</p>"_s.arg(escaped(text));
+}
+
+void Facts::pair(const QString &label, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    openTable();
+    m_html += u"<tr><td width='34%' style='color:%1'>%2</td><td>%3</td></tr>"_s.arg(
+        quietColour(m_palette).name(), escaped(label), escaped(value));
+}
+
+void Facts::pair(const QString &label, QDate value)
+{
+    pair(label, value.isValid() ? domain::bothCalendars(value) : QString());
+}
+
+void Facts::status(const QString &label, const QString &word, tables::Tone tone)
+{
+    openTable();
+    const QString sign = toneSign(tone);
+    m_html += u"<tr><td width='34%' style='color:%1'>%2</td><td style='color:%3; font-weight:600'>%4%5</td></tr>"_s.arg(
+        quietColour(m_palette).name(), escaped(label), toneColour(tone, m_palette).name(),
+        sign.isEmpty() ? QString() : sign + u' ', escaped(word));
+}
+
+void Facts::line(const QString &text)
+{
+    closeTable();
+    m_html += u"<p style='margin:2px 0'>%1</p>"_s.arg(escaped(text));
+}
+
+void Facts::quiet(const QString &text)
+{
+    closeTable();
+    m_html += u"<p style='margin:2px 0; color:%1'>%2</p>"_s.arg(quietColour(m_palette).name(), escaped(text));
+}
+
+void Facts::link(const QString &text, const QString &target, const QString &note)
+{
+    closeTable();
+    m_html += u"<p style='margin:3px 0'>%1<a href='%2'>%3</a></p>"_s.arg(
+        note.isEmpty() ? QString() : escaped(note) + u"　"_s, target.toHtmlEscaped(), escaped(text));
+}
+
+QString Facts::html() const
+{
+    return m_inTable ? m_html + u"</table>"_s : m_html;
+}
+
+} // namespace mcs::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Builds the text of a detail pane: headings, pairs of label and value, lines with links.
+#pragma once
+
+#include "models/tables/tone.h"
+
+#include <QDate>
+#include <QPalette>
+#include <QString>
+
+namespace mcs::app {
+
+class Facts
+{
+public:
+    explicit Facts(const QPalette &palette);
+
+    void title(const QString &text, const QString &quiet = {});
+    void heading(const QString &text);
+    void pair(const QString &label, const QString &value); // left out when the value is empty
+    void pair(const QString &label, QDate value); // in both calendars
+    void status(const QString &label, const QString &word, tables::Tone tone);
+    void line(const QString &text);
+    void quiet(const QString &text);
+    void link(const QString &text, const QString &target, const QString &note = {}); // a line of its own
+
+    [[nodiscard]] QString html() const;
+
+private:
+    void openTable();
+    void closeTable();
+
+    QPalette m_palette;
+    QString m_html;
+    bool m_inTable = false;
+};
+
+} // namespace mcs::app

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/page.h"
+
+#include "app/dialogs/editors.h"
+#include "app/pages/detailpane.h"
+#include "app/pages/facts.h"
+#include "app/printing/printactions.h"
+#include "app/prompts.h"
+#include "app/session.h"
+#include "app/widgets/filterline.h"
+#include "app/widgets/icons.h"
+#include "app/widgets/recordtable.h"
+#include "app/widgets/undobar.h"
+#include "models/domain/wareki.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace mcs::app {
+
+using namespace Qt::StringLiterals;
+using domain::AuditEntry;
+using domain::AuditFilter;
+using domain::Result;
+
+Page::Page(const PageTools &tools, const QString &name, tables::RecordModel &model, bool withGojuon, QWidget *parent)
+    : QWidget(parent)
+    , m_tools(tools)
+    , m_model(model)
+{
+    setObjectName(name + u"-page"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 4);
+    layout->setSpacing(8);
+    m_top = new QVBoxLayout;
+    layout->addLayout(m_top);
+    m_filterLine = new FilterLine(m_model, withGojuon);
+    layout->addWidget(m_filterLine);
+
+    auto *left = new QFrame;
+    left->setFrameShape(QFrame::StyledPanel);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    m_table = new RecordTable(name, m_model);
+    leftLayout->addWidget(m_table);
+    m_empty = new QLabel(m_table->viewport());
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    m_empty->hide();
+    auto *emptyLayout = new QVBoxLayout(m_table->viewport());
+    emptyLayout->addWidget(m_empty);
+    m_detail = new DetailPane;
+    m_detail->setFrameShape(QFrame::StyledPanel);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_detail->setMinimumWidth(fontMetrics().horizontalAdvance(u'あ') * 16);
+    layout->addWidget(m_splitter, 1);
+    m_counts = new QLabel;
+    m_counts->setObjectName(u"counts"_s);
+    layout->addWidget(m_counts);
+    m_detailTimer.setSingleShot(true);
+    m_detailTimer.setInterval(30);
+
+    QSettings settings;
+    if (!m_splitter->restoreState(settings.value(u"window/%1-splitter"_s.arg(name)).toByteArray()))
+        m_splitter->setSizes(
+            {fontMetrics().horizontalAdvance(u'あ') * 60, fontMetrics().horizontalAdvance(u'あ') * 27});
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+        [this, name] { QSettings().setValue(u"window/%1-splitter"_s.arg(name), m_splitter->saveState()); });
+
+    connect(m_filterLine, &FilterLine::filterChanged, this, [this](const tables::Filter &filter) {
+        m_model.setFilter(filter);
+        showCounts();
+    });
+    connect(m_filterLine, &FilterLine::leftForTable, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
+    connect(m_table, &RecordTable::currentSubjectChanged, this, [this] { m_detailTimer.start(); });
+    connect(m_table, &RecordTable::activatedSubject, this, [this](const QString &subject) {
+        if (!subject.isEmpty())
+            open(subject);
+    });
+    connect(m_table, &RecordTable::removeAsked, this, &Page::removeSelected);
+    connect(m_table, &RecordTable::menuAsked, this, &Page::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::selectionChanged);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &Page::selectionChanged);
+    connect(&m_detailTimer, &QTimer::timeout, this, &Page::showDetail);
+    connect(m_detail, &DetailPane::linkActivated, this, &Page::follow);
+    connect(m_detail, &DetailPane::buttonPressed, this, [this] {
+        if (!current().isEmpty())
+            open(current());
+    });
+    if (!domain::isAllowed(m_tools.session.ledger().currentUser().role, domain::Permission::ReadAudit))
+        m_detail->hideHistory();
+}
+
+Page::~Page() = default;
+
+void Page::refresh()
+{
+    fill();
+    m_filterLine->updateCounts();
+    showCounts();
+    selectionChanged();
+    showDetail();
+    // Orders that a click on a header would need are worked out while nobody waits.
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        QTimer::singleShot(0, this, [this, column] { m_model.prepare(column); });
+}
+
+bool Page::showSubject(const QString &subject)
+{
+    if (m_table->showSubject(subject))
+        return true;
+    if (!m_model.knows(subject))
+        return false;
+    m_filterLine->clear();
+    return m_table->showSubject(subject);
+}
+
+void Page::focusSearch()
+{
+    m_filterLine->focusSearch();
+}
+
+QString Page::counts() const
+{
+    const int chosen = int(m_table->selectionModel()->selectedRows().size());
+    QString text = m_model.rowCount() == m_model.total()
+        ? tr("%1 in all").arg(m_model.total())
+        : tr("%1 shown of %2").arg(m_model.rowCount()).arg(m_model.total());
+    if (chosen > 1)
+        text += tr(", %1 selected").arg(chosen);
+    return text;
+}
+
+void Page::showCounts()
+{
+    m_counts->setText(counts());
+    Q_EMIT countsChanged(counts());
+    const bool empty = m_model.rowCount() == 0;
+    if (empty)
+        m_empty->setText(
+            m_model.total() == 0 ? m_emptyHint : tr("No row matches the filter. Esc in the search field clears it."));
+    m_empty->setVisible(empty);
+}
+
+void Page::showEmptyHint(const QString &hint)
+{
+    m_emptyHint = hint;
+}
+
+QStringList Page::selection() const
+{
+    return m_table->selectedSubjects();
+}
+
+QString Page::current() const
+{
+    return m_table->currentSubject();
+}
+
+QAction *Page::addPageAction(const QString &iconName, const QString &text, const QKeySequence &keys,
+    domain::Permission permission, Needs needs, const std::function<void()> &act)
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setIconText(text);
+    if (!keys.isEmpty()) {
+        action->setShortcut(keys);
+        action->setToolTip(tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    }
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    m_actions.append(action);
+    m_rules.append({action, permission, needs});
+    return action;
+}
+
+QAction *Page::addSeparator()
+{
+    auto *action = new QAction(this);
+    action->setSeparator(true);
+    m_actions.append(action);
+    return action;
+}
+
+void Page::setAllowed(QAction *action, bool allowed)
+{
+    for (Rule &rule : m_rules) {
+        if (rule.action == action)
+            rule.allowed = allowed;
+    }
+}
+
+void Page::selectionChanged()
+{
+    updateActions();
+    const qsizetype chosen = m_table->selectionModel()->selectedRows().size();
+    const domain::UserRole role = m_tools.session.ledger().currentUser().role;
+    const bool readOnly = m_tools.session.ledger().isReadOnly();
+    for (const Rule &rule : std::as_const(m_rules)) {
+        const bool fits = rule.needs == Needs::Nothing || (rule.needs == Needs::One ? chosen == 1 : chosen > 0);
+        rule.action->setEnabled(fits && rule.allowed && !readOnly && domain::isAllowed(role, rule.permission));
+    }
+    m_counts->setText(counts());
+    Q_EMIT countsChanged(counts());
+}
+
+void Page::showDetail()
+{
+    Facts facts(palette());
+    const QString subject = current();
+    if (!subject.isEmpty())
+        describe(subject, facts);
+    m_detail->showFacts(facts.html());
+    m_detail->setButton(subject.isEmpty() ? QString() : paneButton(subject));
+    const QList<AuditFilter> filters = subject.isEmpty() ? QList<AuditFilter>() : historyOf(subject);
+    if (filters.isEmpty()) {
+        m_detail->setHistory({});
+        return;
+    }
+    domain::Ledger &ledger = m_tools.session.ledger();
+    m_detail->setHistory([filters, &ledger](qint64 before, int limit) -> Result<QList<AuditEntry>> {
+        QList<AuditEntry> entries;
+        for (const AuditFilter &filter : filters) {
+            const auto some = ledger.audit(filter, before, limit);
+            if (!some)
+                return some.error();
+            entries += *some;
+        }
+        std::sort(entries.begin(), entries.end(),
+            [](const AuditEntry &a, const AuditEntry &b) { return a.sequence > b.sequence; });
+        entries.resize(std::min<qsizetype>(entries.size(), limit));
+        return entries;
+    });
+}
+
+QList<AuditFilter> Page::historyOf(const QString &subject) const
+{
+    AuditFilter filter;
+    filter.entity = subject.section(u'-', 0, -2);
+    filter.entityId = subject.section(u'-', -1).toLongLong();
+    return {filter};
+}
+
+void Page::follow(const QString &link)
+{
+    const QString what = link.section(u':', 0, 0);
+    const QString target = link.section(u':', 1);
+    if (what == "reprint"_L1)
+        m_tools.printing.reprint(window(), {target.toLongLong()});
+    else if (what == "open"_L1)
+        edit(target.section(u'-', 0, -2), target);
+    else
+        Q_EMIT subjectAsked(target);
+}
+
+void Page::addPapers(const QString &subject, Facts &facts) const
+{
+    const auto documents = m_tools.session.ledger().documentsOf(subject);
+    if (!documents || documents->isEmpty())
+        return;
+    facts.heading(tr("Printed papers"));
+    const bool may = domain::isAllowed(m_tools.session.ledger().currentUser().role, domain::Permission::PrintForms);
+    for (const domain::IssuedDocument &document : *documents) {
+        QString what = document.formNumber;
+        if (const auto form = m_tools.session.policy().form(document.role))
+            what += u' ' + form->title;
+        if (document.formDate.isValid())
+            what += tr(", dated %1").arg(domain::warekiShort(document.formDate));
+        if (may)
+            facts.link(tr("Print again"), u"reprint:%1"_s.arg(document.id.value), what);
+        else
+            facts.line(what);
+    }
+}
+
+void Page::edit(const QString &kind, const QString &subject)
+{
+    openEditor(m_tools.session, kind, subject, window());
+}
+
+Result<void> Page::remove(const QString &, const QString &)
+{
+    return {};
+}
+
+Result<void> Page::restore(const QString &)
+{
+    return {};
+}
+
+void Page::removeSelected()
+{
+    const QStringList subjects = selection();
+    const auto allowed = std::find_if(m_rules.cbegin(), m_rules.cend(),
+        [](const Rule &rule) { return rule.action->shortcut() == QKeySequence(Qt::Key_Delete); });
+    if (subjects.isEmpty() || allowed == m_rules.cend() || !allowed->action->isEnabled())
+        return;
+    Session &session = m_tools.session;
+    const auto removed = session.ledger().atomically([&]() -> Result<void> {
+        for (const QString &subject : subjects) {
+            if (const auto done = remove(subject, tr("Deleted in the list")); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!removed) {
+        m_tools.prompts.showError(window(), removed.error());
+        return;
+    }
+    if (const auto reloaded = session.reload(); !reloaded)
+        m_tools.prompts.showError(window(), reloaded.error());
+    m_tools.undo.offer(tr("%1 deleted.").arg(tr("%n row(s)", nullptr, int(subjects.size()))), [this, subjects] {
+        const auto restored = m_tools.session.ledger().atomically([&]() -> Result<void> {
+            for (const QString &subject : subjects) {
+                if (const auto done = restore(subject); !done)
+                    return done;
+            }
+            return {};
+        });
+        if (!restored)
+            m_tools.prompts.showError(window(), restored.error());
+        else if (const auto reloaded = m_tools.session.reload(); !reloaded)
+            m_tools.prompts.showError(window(), reloaded.error());
+        else
+            showSubject(subjects.first());
+    });
+}
+
+void Page::showMenu(const QPoint &where)
+{
+    QMenu *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *action : std::as_const(m_actions))
+        menu->addAction(action);
+    menu->popup(where);
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!focusWidget() || focusWidget() == this)
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_detail)
+        m_detailTimer.start();
+}
+
+} // namespace mcs::app

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// What all tabs with records share: filter line, table, detail pane, counts, actions on the selection, delete with
+// undo.
+#pragma once
+
+#include "models/domain/ledger.h"
+#include "models/domain/permissions.h"
+#include "models/tables/recordmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QLabel;
+class QSplitter;
+class QVBoxLayout;
+
+namespace mcs::app {
+
+class DetailPane;
+class Facts;
+class FilterLine;
+class PrintActions;
+class Prompts;
+class RecordTable;
+class Session;
+class UndoBar;
+
+// What a page may use; all outlive it.
+struct PageTools
+{
+    Session &session;
+    Prompts &prompts;
+    PrintActions &printing;
+    UndoBar &undo;
+};
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `name` is the key under which columns and sizes are remembered. The model outlives the page's table.
+    Page(const PageTools &tools, const QString &name, tables::RecordModel &model, bool withGojuon, QWidget *parent);
+    ~Page() override;
+
+    void refresh(); // after the records changed
+    // Shows a record, taking the filter away when it hides it.
+    bool showSubject(const QString &subject);
+    [[nodiscard]] bool knows(const QString &subject) const { return m_model.knows(subject); }
+    void focusSearch();
+    [[nodiscard]] QList<QAction *> pageActions() const { return m_actions; } // for tool bar and function keys
+    [[nodiscard]] QString counts() const;
+    [[nodiscard]] RecordTable *table() const { return m_table; }
+
+Q_SIGNALS:
+    void subjectAsked(const QString &subject); // a link to a record of another tab
+    void countsChanged(const QString &counts);
+
+protected:
+    // Reads the session's records into the model.
+    virtual void fill() = 0;
+    virtual void describe(const QString &subject, Facts &facts) = 0;
+    virtual void open(const QString &subject) = 0; // Enter, double click
+    // Enables the actions for the selection.
+    virtual void updateActions() { }
+    virtual void follow(const QString &link); // "reprint:12", "open:appointment-3", or a record of another tab
+    [[nodiscard]] virtual QList<domain::AuditFilter> historyOf(const QString &subject) const;
+    [[nodiscard]] virtual QString paneButton(const QString &) const { return {}; }
+    // Delete: one record. Pages without delete leave both as they are.
+    [[nodiscard]] virtual domain::Result<void> remove(const QString &subject, const QString &reason);
+    [[nodiscard]] virtual domain::Result<void> restore(const QString &subject);
+
+    enum class Needs { Nothing, One, Some }; // of the selection
+    QAction *addPageAction(const QString &iconName, const QString &text, const QKeySequence &keys,
+        domain::Permission permission, Needs needs, const std::function<void()> &act);
+    QAction *addSeparator();
+    void removeSelected();
+    void edit(const QString &kind, const QString &subject); // opens an editor
+    void setAllowed(QAction *action, bool allowed); // besides permission and selection
+    void addPapers(const QString &subject, Facts &facts) const; // printed papers with links that print them again
+    void showEmptyHint(const QString &hint); // shown instead of an empty table
+
+    [[nodiscard]] Session &session() const { return m_tools.session; }
+    [[nodiscard]] const PageTools &tools() const { return m_tools; }
+    [[nodiscard]] QStringList selection() const;
+    [[nodiscard]] QString current() const;
+    [[nodiscard]] QVBoxLayout *top() const { return m_top; } // above the filter line
+    [[nodiscard]] DetailPane *detail() const { return m_detail; }
+
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Rule
+    {
+        QAction *action;
+        domain::Permission permission;
+        Needs needs;
+        bool allowed = true;
+    };
+    void selectionChanged();
+    void showDetail();
+    void showCounts();
+    void showMenu(const QPoint &where);
+
+    PageTools m_tools;
+    tables::RecordModel &m_model;
+    QVBoxLayout *m_top = nullptr;
+    FilterLine *m_filterLine = nullptr;
+    RecordTable *m_table = nullptr;
+    DetailPane *m_detail = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_empty = nullptr;
+    QString m_emptyHint;
+    QList<QAction *> m_actions;
+    QList<Rule> m_rules;
+    QTimer m_detailTimer; // the pane follows when the keys rest
+};
+
+} // namespace mcs::app

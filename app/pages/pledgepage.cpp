@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/pledgepage.h"
+
+#include "app/pages/facts.h"
+#include "app/printing/printactions.h"
+#include "app/session.h"
+#include "app/widgets/recordtable.h"
+#include "models/domain/wareki.h"
+#include "models/tables/peoplemap.h"
+#include "models/tables/staffmodel.h"
+#include "models/tables/todomodel.h"
+#include "models/tables/words.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace mcs::app {
+
+using namespace Qt::StringLiterals;
+using namespace domain;
+using tables::Tone;
+using tables::Words;
+
+PledgePage::PledgePage(const PageTools &tools, QWidget *parent)
+    : Page(tools, u"pledges"_s, *new tables::PledgeModel, true, parent)
+    , m_model(static_cast<tables::PledgeModel &>(*table()->model()))
+{
+    m_model.setParent(this);
+    table()->setAccessibleName(tr("Pledges"));
+    showEmptyHint(tr("There are no MCS users yet. Enter the staff first."));
+    addPageAction(u"print"_s, tr("Print"), Qt::Key_F8, Permission::PrintForms, Needs::Some, [this] { print(false); });
+    m_printMissing = addPageAction(u"print"_s, tr("Print all missing pledges"), Qt::SHIFT | Qt::Key_F8,
+        Permission::PrintForms, Needs::Nothing, [this] { print(true); });
+    addSeparator();
+    addPageAction(u"sign"_s, tr("Record as signed"), Qt::Key_F9, Permission::EditRecords, Needs::Some,
+        [this] { edit(u"pledge"_s, selection().join(u',')); });
+    m_exempt = addPageAction(u"exempt"_s, tr("Exempt by an existing pledge"), Qt::Key_F7, Permission::EditRecords,
+        Needs::One, [this] { edit(u"exemption"_s, current()); });
+    m_void = addPageAction(u"cancel"_s, tr("Make void"), {}, Permission::EditRecords, Needs::One,
+        [this] { edit(u"step-voided"_s, current()); });
+}
+
+void PledgePage::fill()
+{
+    m_model.setRecords(session().records(), session().policy(), session().clock().today());
+}
+
+bool PledgePage::isInForce(const QString &subject) const
+{
+    const auto staff = idFromText<StaffId>(subject);
+    return staff && policy::effectivePledge(session().records(), *staff).has_value();
+}
+
+void PledgePage::updateActions()
+{
+    setAllowed(m_printMissing, m_model.chipCount(tables::PledgeModel::Missing) > 0);
+    setAllowed(m_exempt, !session().policy().exemptionPoints().isEmpty() && !isInForce(current()));
+    const auto staff = idFromText<StaffId>(current());
+    const QList<StaffPledge> &pledges = session().records().pledges;
+    setAllowed(m_void, staff && std::any_of(pledges.cbegin(), pledges.cend(), [&staff](const StaffPledge &pledge) {
+        return pledge.staff == *staff && pledge.status <= PledgeStatus::Exempt;
+    }));
+}
+
+void PledgePage::open(const QString &subject)
+{
+    if (isInForce(subject))
+        edit(u"staff"_s, subject);
+    else
+        edit(u"pledge"_s, subject);
+}
+
+QString PledgePage::paneButton(const QString &subject) const
+{
+    const bool may
+        = isAllowed(session().ledger().currentUser().role, Permission::EditRecords) && !session().ledger().isReadOnly();
+    return may && !isInForce(subject) ? tr("Record as signed") : QString();
+}
+
+void PledgePage::print(bool allMissing)
+{
+    policy::FormRequest request;
+    request.role = u"staff-pledge"_s;
+    request.allMissing = allMissing;
+    if (!allMissing)
+        request.subjects = selection();
+    request.date = session().clock().today();
+    tools().printing.print(window(), request, {});
+}
+
+void PledgePage::describe(const QString &subject, Facts &facts)
+{
+    const Records &records = session().records();
+    const auto staff = std::find_if(records.staff.cbegin(), records.staff.cend(),
+        [&subject](const Staff &one) { return toText(one.id) == subject; });
+    if (staff == records.staff.cend())
+        return;
+    facts.title(staff->name, staff->jobType);
+    const tables::PeopleMap people(records);
+    const policy::Demand demand = session().policy().demand(u"pledge"_s);
+    const auto inForce = people.pledgeInForce(staff->id);
+    if (inForce)
+        facts.status(tr("Pledge"), Words::of(inForce->status), Tone::Good);
+    else if (people.pledgeUnderWay(staff->id))
+        facts.status(tr("Pledge"), Words::of(PledgeStatus::Printed), Tone::Attention);
+    else
+        facts.status(tr("Pledge"), tr("Not handed in"), Tone::Bad);
+    facts.pair(tr("Articles"), tables::articlesText(demand.articles, session().policy()));
+    for (const StaffPledge &pledge : records.pledges) {
+        if (pledge.staff != staff->id)
+            continue;
+        facts.heading(Words::of(pledge.status));
+        facts.pair(tr("Printed on"), pledge.printedOn);
+        facts.pair(tr("Signed on"), pledge.signedOn);
+        facts.pair(tr("Place of the original"), pledge.storagePlace);
+        if (pledge.status == PledgeStatus::Exempt) {
+            facts.pair(tr("Existing pledge"), pledge.exemption.document);
+            facts.pair(tr("Date of the existing pledge"), pledge.exemption.date);
+            facts.pair(tr("Checked by"), pledge.exemption.checkedBy);
+        }
+    }
+    if (!inForce)
+        facts.quiet(tr("Print the pledge, have it signed, then record the date written on it."));
+    addPapers(subject, facts);
+    facts.heading(tr("Person"));
+    facts.link(tr("Show on the staff tab"), u"show:"_s + subject);
+}
+
+QList<AuditFilter> PledgePage::historyOf(const QString &subject) const
+{
+    QList<AuditFilter> filters;
+    for (const StaffPledge &pledge : session().records().pledges) {
+        if (toText(pledge.staff) == subject) {
+            AuditFilter filter;
+            filter.entity = u"pledge"_s;
+            filter.entityId = pledge.id.value;
+            filters.append(filter);
+        }
+    }
+    return filters;
+}
+
+} // namespace mcs::app

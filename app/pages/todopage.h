@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// やること: everything missing, due or overdue with its article and the one button that does it; the badges 地域適合
+// and 準則適合.
+#pragma once
+
+#include "app/pages/page.h"
+#include "models/tables/todomodel.h"
+
+namespace mcs::app {
+
+class Badge;
+
+class TodoPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TodoPage(const PageTools &tools, QWidget *parent = nullptr);
+    [[nodiscard]] int pressing() const; // overdue or missing
+
+Q_SIGNALS:
+    void actionAsked(const mcs::policy::TodoItem &item);
+
+protected:
+    void fill() override;
+    void describe(const QString &subject, Facts &facts) override;
+    void open(const QString &subject) override;
+    [[nodiscard]] QList<domain::AuditFilter> historyOf(const QString &subject) const override;
+    [[nodiscard]] QString paneButton(const QString &subject) const override;
+
+private:
+    tables::TodoModel &m_model;
+    Badge *m_region = nullptr;
+    Badge *m_base = nullptr;
+};
+
+} // namespace mcs::app

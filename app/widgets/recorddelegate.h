@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Paints the cells of a RecordTable: plain text, a status as sign and word in its colour, and in one column a button.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace mcs::app {
+
+class RecordDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit RecordDelegate(QObject *parent);
+    // The texts of this column are captions of buttons; a click on one emits pressed().
+    void setButtonColumn(int column) { m_buttonColumn = column; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+
+Q_SIGNALS:
+    void pressed(const QModelIndex &index);
+
+private:
+    void paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QString &text, int tone) const;
+
+    int m_buttonColumn = -1;
+    QPersistentModelIndex m_down;
+};
+
+} // namespace mcs::app
