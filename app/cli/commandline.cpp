@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/hygiene.h"
+#include "app/startup/localsettings.h"
 #include "models/store/loginguard.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,8 @@ int runCommand(const Command &command, const Arguments &arguments)
 {
     const domain::SystemClock clock;
     const auto keychain = systemKeychain();
-    store::LoginGuard guard(clock);
+    LocalSettings settings;
+    store::LoginGuard guard(clock, loginStorage(settings)); // the counts the window uses, too
     QObject context;
     const CommandCall call {arguments, clock, *keychain, guard, &context};
     QTimer::singleShot(0, &context, [&command, &call] {
