@@ -46,18 +46,28 @@ void textOfGlyphs(const GlyphRun &run, std::vector<QStringView> &texts)
 
 constexpr QChar fullWidthBlank = u'\u3000';
 
-// How many full-width blanks follow the glyph inside the run. Wide gaps are left alone: a value may stand in them.
-qsizetype blanksAfter(const std::vector<QStringView> &texts, size_t glyph)
+// Marks glyphs that readers of the text have to be given together with the next one: a full-width blank, which they
+// take for the gap between two columns, with what stands around it, and punctuation set closer than its width (，「),
+// which they take for overprinting. Gaps of many blanks are left alone: a value may stand in them.
+void markJoints(const GlyphRun &run, const std::vector<QStringView> &texts, const std::vector<double> &ends,
+    std::vector<bool> &joined)
 {
-    constexpr size_t most = 2;
+    constexpr size_t mostBlanks = 2;
+    constexpr double overlap = 50; // thousandths of the em
+    const size_t count = texts.size();
     const auto isBlank = [&](size_t i) { return texts[i].size() == 1 && texts[i].front() == fullWidthBlank; };
-    if (isBlank(glyph) || texts[glyph].isEmpty())
-        return 0;
-    size_t count = 0;
-    while (glyph + 1 + count < texts.size() && isBlank(glyph + 1 + count))
-        ++count;
-    const bool inside = glyph + 1 + count < texts.size();
-    return inside && count <= most ? static_cast<qsizetype>(count) : 0;
+    joined.assign(count, false);
+    for (size_t i = 0; i + 1 < count; ++i) {
+        if (run.glyphs.at(qsizetype(i + 1)).x / run.size * 1000 < ends[i] - overlap)
+            joined[i] = true;
+        if (isBlank(i) || texts[i].empty())
+            continue;
+        size_t blanks = 0;
+        while (i + 1 + blanks < count && isBlank(i + 1 + blanks))
+            ++blanks;
+        if (blanks > 0 && blanks <= mostBlanks && i + 1 + blanks < count)
+            std::fill_n(joined.begin() + qsizetype(i), blanks, true);
+    }
 }
 
 class TextWriter
@@ -85,17 +95,25 @@ public:
         m_x = x;
         m_y = y;
         textOfGlyphs(run, m_texts);
+        m_codes.clear();
+        m_ends.clear();
+        for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
+            m_codes.push_back(font->codeFor(run.glyphs.at(i).index, m_texts[size_t(i)]));
+            m_ends.push_back(run.glyphs.at(i).x / run.size * 1000 + font->widthOf(m_codes.back()));
+        }
+        markJoints(run, m_texts, m_ends, m_joined);
         m_pen = 0;
-        qsizetype spanEnd = 0;
+        bool inSpan = false;
         for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
             const auto glyph = static_cast<size_t>(i);
-            if (const qsizetype blanks = i >= spanEnd ? blanksAfter(m_texts, glyph) : 0) {
-                spanEnd = i + blanks + 1;
-                beginSpan(m_texts[glyph].toString() + QString(blanks, fullWidthBlank));
-            }
-            appendGlyph(run, run.glyphs.at(i), m_texts[glyph], *font);
-            if (i + 1 == spanEnd)
+            if (m_joined[glyph] && !inSpan)
+                beginSpan(glyph);
+            inSpan = inSpan || m_joined[glyph];
+            appendGlyph(run, run.glyphs.at(i), m_codes[glyph], *font);
+            if (inSpan && !m_joined[glyph]) {
                 endSpan();
+                inSpan = false;
+            }
         }
         endShow();
     }
@@ -117,7 +135,7 @@ private:
         }
     }
 
-    void appendGlyph(const GlyphRun &run, const Glyph &glyph, QStringView text, PdfFont &font)
+    void appendGlyph(const GlyphRun &run, const Glyph &glyph, quint16 code, const PdfFont &font)
     {
         const qint64 rise = hundredths(-glyph.y.toPt());
         if (rise != m_rise) {
@@ -135,16 +153,17 @@ private:
             m_show += QByteArray::number(-move);
             m_pen += static_cast<double>(move);
         }
-        const quint16 code = font.codeFor(glyph.index, text);
         m_string += static_cast<char>(code >> 8);
         m_string += static_cast<char>(code & 0xFF);
         m_pen += font.widthOf(code);
     }
 
-    // Readers of the text take a full-width blank for the gap between two columns and drop it. Together with the
-    // character before it, as replacement text, it stays.
-    void beginSpan(const QString &text)
+    // Replacement text for the glyphs from `first` to the end of their joints.
+    void beginSpan(size_t first)
     {
+        QString text = m_texts[first].toString();
+        for (size_t i = first; m_joined[i]; ++i)
+            text += m_texts[i + 1];
         endShow();
         m_out += "/Span<</ActualText" + textString(text) + ">>BDC\n";
     }
@@ -178,6 +197,9 @@ private:
     Length m_height;
     PdfFonts &m_fonts;
     std::vector<QStringView> m_texts;
+    std::vector<quint16> m_codes;
+    std::vector<double> m_ends; // of the glyphs, thousandths of the em from the run's origin
+    std::vector<bool> m_joined; // with the next glyph
     QByteArray m_string; // character codes not yet in m_show
     QByteArray m_show; // operand of the show operator
     bool m_moved = false;

@@ -58,6 +58,21 @@ private Q_SLOTS:
         QCOMPARE(linesOf(pdf.text({u"-raw"_s})), lines);
     }
 
+    void punctuationSetCloseStaysOneLine()
+    {
+        Page page = pageOf({u"以下，「業務情報」といいます。）「甲"_s});
+        Length shift;
+        for (Glyph &glyph : page.filled.runs.first().glyphs) {
+            const QChar c = page.filled.runs.first().text.at(glyph.cluster);
+            if (c == u'「')
+                shift += Length::mm(2); // half an em off the blank halves of ，「
+            glyph.x = glyph.x - shift;
+        }
+        const PdfOnDisk pdf(pdfOf({{{page}, {}}}));
+        for (const QStringList &options : {QStringList(), QStringList{u"-layout"_s}, QStringList{u"-raw"_s}})
+            QCOMPARE(linesOf(pdf.text(options)), QStringList{u"以下，「業務情報」といいます。）「甲"_s});
+    }
+
     void oneShapeForTwoCharactersStaysTwoTexts()
     {
         // Whatever glyph the font shares, each place keeps the character that was laid out there.
