@@ -16,9 +16,9 @@ using namespace domain;
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 bool isBeforeSigning(ConsentStatus status)
@@ -34,17 +34,17 @@ QString withNote(const QString &before, const QString &added)
 Result<void> checkSigner(const Consent &consent)
 {
     if (consent.signerKind != SignerKind::Patient && consent.signerName.trimmed().isEmpty())
-        return invalidInput(Text::tr("Please enter the name of the person who signed."));
+        return invalidInput(PolicyText::tr("Please enter the name of the person who signed."));
     if (consent.signerKind == SignerKind::WrittenByAnother && consent.relation.trimmed().isEmpty())
-        return invalidInput(Text::tr("Somebody wrote for the patient: please enter their relation to the patient."));
+        return invalidInput(PolicyText::tr("Somebody wrote for the patient: please enter their relation to the patient."));
     if (consent.signerKind == SignerKind::WrittenByAnother && consent.proxyReason.trimmed().isEmpty())
-        return invalidInput(Text::tr("Somebody wrote for the patient: please enter the reason."));
+        return invalidInput(PolicyText::tr("Somebody wrote for the patient: please enter the reason."));
     const Result<void> checks[] = {
-        checkName(Text::tr("Name of the signer"), consent.signerName),
-        checkText(Text::tr("Relation"), consent.relation, 50),
-        checkText(Text::tr("Reason"), consent.proxyReason, 500),
-        checkText(Text::tr("Storage place"), consent.storagePlace, 200),
-        checkText(Text::tr("Note"), consent.note, 1000),
+        checkName(PolicyText::tr("Name of the signer"), consent.signerName),
+        checkText(PolicyText::tr("Relation"), consent.relation, 50),
+        checkText(PolicyText::tr("Reason"), consent.proxyReason, 500),
+        checkText(PolicyText::tr("Storage place"), consent.storagePlace, 200),
+        checkText(PolicyText::tr("Note"), consent.note, 1000),
     };
     for (const Result<void> &check : checks) {
         if (!check)
@@ -56,17 +56,17 @@ Result<void> checkSigner(const Consent &consent)
 // explained <= signed <= today; the counterpart not before the signature
 Result<void> checkOrder(const Consent &consent, QDate today)
 {
-    if (const auto date = checkPastDate(Text::tr("Explained on"), consent.explainedOn, today); !date)
+    if (const auto date = checkPastDate(PolicyText::tr("Explained on"), consent.explainedOn, today); !date)
         return date;
-    if (const auto date = checkPastDate(Text::tr("Signed on"), consent.signedOn, today); !date)
+    if (const auto date = checkPastDate(PolicyText::tr("Signed on"), consent.signedOn, today); !date)
         return date;
     if (consent.signedOn < consent.explainedOn)
-        return invalidInput(Text::tr("The signature (%1) lies before the explanation (%2). Please check both dates.")
+        return invalidInput(PolicyText::tr("The signature (%1) lies before the explanation (%2). Please check both dates.")
                                 .arg(warekiLong(consent.signedOn), warekiLong(consent.explainedOn)));
-    if (const auto date = checkOptionalPastDate(Text::tr("Counterpart handed over on"), consent.counterpartHandedOn, today); !date)
+    if (const auto date = checkOptionalPastDate(PolicyText::tr("Counterpart handed over on"), consent.counterpartHandedOn, today); !date)
         return date;
     if (consent.counterpartHandedOn.isValid() && consent.counterpartHandedOn < consent.signedOn)
-        return invalidInput(Text::tr("The counterpart was handed over before the signature. Please check both dates."));
+        return invalidInput(PolicyText::tr("The counterpart was handed over before the signature. Please check both dates."));
     return {};
 }
 
@@ -76,7 +76,7 @@ Result<Consent> Registers::consentPrinted(PatientId patient, DocumentId document
 {
     if (const auto person = m_ledger.patients().find(patient); !person)
         return person.error();
-    if (const auto date = checkPastDate(Text::tr("Printed on"), on, m_clock.today()); !date)
+    if (const auto date = checkPastDate(PolicyText::tr("Printed on"), on, m_clock.today()); !date)
         return date.error();
     const auto all = m_ledger.consents().all();
     if (!all)
@@ -107,7 +107,7 @@ Result<Consent> Registers::consentSigned(const Consent &asked)
             return stored.error();
         corrects = stored->status == ConsentStatus::Signed || stored->status == ConsentStatus::Delivered;
         if (!corrects && !isBeforeSigning(stored->status))
-            return invalidInput(Text::tr("This consent is closed. Please print a new one and have it signed."));
+            return invalidInput(PolicyText::tr("This consent is closed. Please print a new one and have it signed."));
     }
     if (const auto signer = checkSigner(consent); !signer)
         return signer.error();
@@ -153,10 +153,10 @@ Result<Consent> Registers::consentRefused(ConsentId id, QDate on, const QString 
         return stored.error();
     Consent consent = *stored;
     if (!isBeforeSigning(consent.status))
-        return invalidInput(Text::tr("A refusal can be recorded only while the consent is not signed. Please record a withdrawal instead."));
-    if (const auto date = checkPastDate(Text::tr("Refused on"), on, m_clock.today()); !date)
+        return invalidInput(PolicyText::tr("A refusal can be recorded only while the consent is not signed. Please record a withdrawal instead."));
+    if (const auto date = checkPastDate(PolicyText::tr("Refused on"), on, m_clock.today()); !date)
         return date.error();
-    if (const auto text = checkText(Text::tr("Note"), note, 1000); !text)
+    if (const auto text = checkText(PolicyText::tr("Note"), note, 1000); !text)
         return text.error();
     consent.status = ConsentStatus::Refused;
     if (!consent.explainedOn.isValid() || consent.explainedOn > on)
@@ -172,8 +172,8 @@ Result<Consent> Registers::counterpartHanded(ConsentId id, QDate on)
         return stored.error();
     Consent consent = *stored;
     if (consent.status != ConsentStatus::Signed)
-        return invalidInput(Text::tr("The counterpart is handed over once, after the consent is signed."));
-    if (const auto date = checkPastDate(Text::tr("Counterpart handed over on"), on, m_clock.today()); !date)
+        return invalidInput(PolicyText::tr("The counterpart is handed over once, after the consent is signed."));
+    if (const auto date = checkPastDate(PolicyText::tr("Counterpart handed over on"), on, m_clock.today()); !date)
         return date.error();
     consent.counterpartHandedOn = on;
     if (const auto order = checkOrder(consent, m_clock.today()); !order)
@@ -189,12 +189,12 @@ Result<Consent> Registers::consentWithdrawn(ConsentId id, QDate on, const QStrin
         return stored.error();
     Consent consent = *stored;
     if (!isEffective(consent))
-        return invalidInput(Text::tr("Only a signed consent can be withdrawn."));
-    if (const auto date = checkPastDate(Text::tr("Withdrawn on"), on, m_clock.today()); !date)
+        return invalidInput(PolicyText::tr("Only a signed consent can be withdrawn."));
+    if (const auto date = checkPastDate(PolicyText::tr("Withdrawn on"), on, m_clock.today()); !date)
         return date.error();
     if (on < consent.signedOn)
-        return invalidInput(Text::tr("The withdrawal lies before the signature. Please check both dates."));
-    if (const auto text = checkText(Text::tr("Note"), note, 1000); !text)
+        return invalidInput(PolicyText::tr("The withdrawal lies before the signature. Please check both dates."));
+    if (const auto text = checkText(PolicyText::tr("Note"), note, 1000); !text)
         return text.error();
     consent.status = ConsentStatus::Withdrawn;
     consent.withdrawnOn = on;

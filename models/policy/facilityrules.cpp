@@ -11,21 +11,21 @@ namespace mcs::policy {
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 domain::Error unreadable(const QString &key)
 {
     return {domain::ErrorCode::InvalidInput,
-        Text::tr("The facility's own rule “%1” cannot be understood. Please choose a value from the list.").arg(key)};
+        PolicyText::tr("The facility's own rule “%1” cannot be understood. Please choose a value from the list.").arg(key)};
 }
 
 domain::Error looser(const QString &what, const QList<Citation> &articles)
 {
     return {domain::ErrorCode::RuleViolation,
-        Text::tr("The facility's own rule for “%1” would be looser than the policy. Only a stricter rule is possible.").arg(what),
+        PolicyText::tr("The facility's own rule for “%1” would be looser than the policy. Only a stricter rule is possible.").arg(what),
         articles};
 }
 
@@ -65,7 +65,7 @@ Result<void> Policy::facilityRulesAreStricter(const QJsonObject &rules) const
                 const Demand demand = plain.demand(key == "password-months"_L1 ? u"password-change"_s : QString());
                 return looser(demand.inForce ? demand.text : key, demand.articles);
             }
-        } else {
+        } else if (key != "correctTypos"_L1 || !it.value().isBool()) { // how forms are printed (REQUIREMENTS 4.15 R3): no rule
             return unreadable(key);
         }
     }

@@ -20,15 +20,15 @@ using namespace domain;
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 Error unknownSubject(const QString &subject)
 {
     return {ErrorCode::NotFound,
-        Text::tr("There is nobody called “%1” in the ledger. Please use an id from the to-do list or a staff e-mail address.").arg(subject)};
+        PolicyText::tr("There is nobody called “%1” in the ledger. Please use an id from the to-do list or a staff e-mail address.").arg(subject)};
 }
 
 QString sexWord(Sex sex)
@@ -143,7 +143,7 @@ private:
         QList<FormCopy> copies;
         const FormValues shared = common();
         for (const Staff &staff : inGojuonOrder(people)) {
-            FormCopy copy {toText(staff.id), shared};
+            FormCopy copy {toText(staff.id), shared, {}};
             copy.values.fields.insert(u"staff.name"_s, staff.name);
             copy.values.fields.insert(u"staff.address"_s, staff.address);
             copy.values.person = staff.name;
@@ -204,7 +204,7 @@ private:
         }
         QList<FormCopy> copies;
         for (const Patient &patient : inGojuonOrder(*people)) {
-            FormCopy copy {toText(patient.id), shared};
+            FormCopy copy {toText(patient.id), shared, {}};
             copy.values.fields.insert(u"patient.name"_s, patient.name);
             copy.values.fields.insert(u"patient.address"_s, patient.address);
             copy.values.person = patient.name;
@@ -222,15 +222,34 @@ private:
         });
     }
 
+    QSet<StaffId> handedInRoster() const
+    {
+        QSet<StaffId> listed;
+        for (const Submission &submission : m_records.submissions) {
+            if (submission.status == SubmissionStatus::Submitted || submission.status == SubmissionStatus::Received
+                || submission.status == SubmissionStatus::Completed)
+                listed.unite(QSet<StaffId>(submission.roster.cbegin(), submission.roster.cend()));
+        }
+        return listed;
+    }
+
     // Application and facility pledge: one copy, about the facility.
     Result<QList<FormCopy>> facilityPapers() const
     {
-        if (m_request.allMissing && packetHandedIn())
+        // Once the packet is handed in, only the people added since are missing, and only on the application (A5).
+        const bool additionOnly = m_request.allMissing && packetHandedIn();
+        if (additionOnly && m_request.role != "application"_L1)
             return QList<FormCopy>();
-        FormCopy copy {toText(m_records.facility.id), common()};
+        FormCopy copy {toText(m_records.facility.id), common(), {}};
         copy.values.person = m_records.facility.name;
         if (m_request.role == "application"_L1) {
             QList<Staff> roster = rosterOn(m_records, m_request.date);
+            if (additionOnly) {
+                const QSet<StaffId> listed = handedInRoster();
+                roster.removeIf([&](const Staff &staff) { return listed.contains(staff.id); });
+                if (roster.isEmpty())
+                    return QList<FormCopy>();
+            }
             if (!m_request.subjects.isEmpty() && !m_request.allMissing) {
                 const auto requested = requestedStaff();
                 if (!requested)
@@ -239,18 +258,20 @@ private:
                 for (const Staff &staff : roster) {
                     if (!isActive(staff, m_request.date))
                         return invalidInput(
-                            Text::tr("%1 has left by that day and cannot stand on the roster. Please leave them out.").arg(staff.name));
+                            PolicyText::tr("%1 has left by that day and cannot stand on the roster. Please leave them out.").arg(staff.name));
                 }
             }
             if (roster.isEmpty())
-                return invalidInput(Text::tr("Nobody is an MCS user in service on that day, so the roster would be empty. Please record the "
+                return invalidInput(PolicyText::tr("Nobody is an MCS user in service on that day, so the roster would be empty. Please record the "
                                              "staff first."));
             if (const auto allowed = rosterMayBeSubmitted(roster, m_policy); !allowed)
                 return allowed.error();
             QList<QMap<QString, QString>> rows;
-            for (const Staff &staff : roster)
+            for (const Staff &staff : roster) {
+                copy.roster.append(staff.id);
                 rows.append({{u"job"_s, staff.jobType}, {u"name"_s, staff.name}, {u"sex"_s, sexWord(staff.sex)},
                     {u"email"_s, staff.email}});
+            }
             copy.values.rosters.insert(u"users"_s, rows);
         }
         return QList<FormCopy> {copy};
@@ -267,9 +288,9 @@ Result<QList<FormCopy>> formCopies(const FormRequest &request, const Records &re
 {
     if (!policy.form(request.role))
         return Error {ErrorCode::NotFound,
-            Text::tr("The policy of the facility has no form “%1”. Please choose one of its forms.").arg(request.role)};
+            PolicyText::tr("The policy of the facility has no form “%1”. Please choose one of its forms.").arg(request.role)};
     if (!request.blank && !request.date.isValid())
-        return invalidInput(Text::tr("Please enter the date on the form."));
+        return invalidInput(PolicyText::tr("Please enter the date on the form."));
     return FormFiller(request, records, policy).copies();
 }
 

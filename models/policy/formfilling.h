@@ -12,6 +12,8 @@ struct FormCopy
 {
     QString subject; // "staff-3"; "facility-1" for application and facility pledge; empty for a blank form
     domain::FormValues values;
+    QList<domain::StaffId> roster = {}; // whom an application lists, in the order on the paper
+    bool operator==(const FormCopy &) const = default;
 };
 
 struct FormRequest
@@ -26,6 +28,7 @@ struct FormRequest
 
 // Errors: NotFound naming the unknown subject; RuleViolation (roster without agreed terms); empty list: nothing is missing.
 // Field names: facility.name .address .tel, manager.name, staff.name .address, patient.name .address, explainer.facility .name;
+// facility.postal, operator.name;
 // date form.date; roster "users" with job name sex email.
 [[nodiscard]] Result<QList<FormCopy>> formCopies(const FormRequest &request, const domain::Records &records, const Policy &policy);
 

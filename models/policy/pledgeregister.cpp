@@ -17,9 +17,9 @@ using namespace domain;
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 Result<QList<StaffPledge>> pledgesOf(Ledger &ledger, StaffId staff)
@@ -63,7 +63,7 @@ Result<StaffPledge> Registers::pledgePrinted(StaffId staff, DocumentId document,
 {
     if (const auto person = m_ledger.staff().find(staff); !person)
         return person.error();
-    if (const auto date = checkPastDate(Text::tr("Printed on"), on, m_clock.today()); !date)
+    if (const auto date = checkPastDate(PolicyText::tr("Printed on"), on, m_clock.today()); !date)
         return date.error();
     const auto own = pledgesOf(m_ledger, staff);
     if (!own)
@@ -85,9 +85,9 @@ Result<StaffPledge> Registers::pledgeSigned(StaffId staff, QDate signedOn, const
 {
     if (const auto person = m_ledger.staff().find(staff); !person)
         return person.error();
-    if (const auto date = checkPastDate(Text::tr("Signed on"), signedOn, m_clock.today()); !date)
+    if (const auto date = checkPastDate(PolicyText::tr("Signed on"), signedOn, m_clock.today()); !date)
         return date.error();
-    if (const auto place = checkText(Text::tr("Storage place"), storagePlace, 200); !place)
+    if (const auto place = checkText(PolicyText::tr("Storage place"), storagePlace, 200); !place)
         return place.error();
     const auto own = pledgesOf(m_ledger, staff);
     if (!own)
@@ -113,26 +113,26 @@ Result<StaffPledge> Registers::pledgeExempted(StaffId staff, const PledgeExempti
     const Demand demand = m_policy.demand(u"pledge-exemption"_s);
     const QStringList points = m_policy.exemptionPoints();
     if (!demand.inForce || points.isEmpty())
-        return ruleViolation(Text::tr("This policy knows no exemption from the pledge. Please have the pledge signed."),
+        return ruleViolation(PolicyText::tr("This policy knows no exemption from the pledge. Please have the pledge signed."),
             m_policy.demand(u"pledge"_s).articles);
     PledgeExemption exemption = asked;
     if (exemption.document.trimmed().isEmpty())
-        return ruleViolation(Text::tr("Please enter what the existing pledge of %1 is called.").arg(person->name), demand.articles);
-    if (const auto name = checkText(Text::tr("Existing pledge"), exemption.document, 200); !name)
+        return ruleViolation(PolicyText::tr("Please enter what the existing pledge of %1 is called.").arg(person->name), demand.articles);
+    if (const auto name = checkText(PolicyText::tr("Existing pledge"), exemption.document, 200); !name)
         return name.error();
     if (!exemption.date.isValid())
         return ruleViolation(
-            Text::tr("Please enter the day on which the existing pledge of %1 was signed.").arg(person->name), demand.articles);
-    if (const auto date = checkPastDate(Text::tr("Existing pledge signed on"), exemption.date, m_clock.today()); !date)
+            PolicyText::tr("Please enter the day on which the existing pledge of %1 was signed.").arg(person->name), demand.articles);
+    if (const auto date = checkPastDate(PolicyText::tr("Existing pledge signed on"), exemption.date, m_clock.today()); !date)
         return date.error();
     QStringList open;
     for (qsizetype i = 0; i < points.size() && i < static_cast<qsizetype>(exemption.points.size()); ++i) {
         if (!exemption.points[static_cast<std::size_t>(i)])
-            open.append(Text::tr("(%1) %2").arg(i + 1).arg(points[i]));
+            open.append(PolicyText::tr("(%1) %2").arg(i + 1).arg(points[i]));
     }
     if (!open.isEmpty()) {
         Error error = ruleViolation(
-            Text::tr("The existing pledge must cover all five points. Please check each of them, or have the pledge signed."),
+            PolicyText::tr("The existing pledge must cover all five points. Please check each of them, or have the pledge signed."),
             demand.articles + m_policy.demand(u"pledge-points"_s).articles);
         error.details = open;
         return error;
@@ -157,7 +157,7 @@ Result<StaffPledge> Registers::pledgeVoided(PledgeId id, const QString &reason)
     if (!stored)
         return stored.error();
     if (stored->status == PledgeStatus::Void)
-        return invalidInput(Text::tr("This pledge is void already."));
+        return invalidInput(PolicyText::tr("This pledge is void already."));
     StaffPledge pledge = *stored;
     pledge.status = PledgeStatus::Void;
     const auto done = m_ledger.atomically([&]() -> Result<void> {

@@ -14,9 +14,9 @@ namespace mcs::policy {
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 const QString &facilityLayerId()
@@ -71,19 +71,19 @@ QString levelWord(Level level)
 {
     switch (level) {
     case Level::Mandatory:
-        return Text::tr("Mandatory");
+        return PolicyText::tr("Mandatory");
     case Level::Care:
-        return Text::tr("Take care");
+        return PolicyText::tr("Take care");
     case Level::Recommended:
-        return Text::tr("Recommended");
+        return PolicyText::tr("Recommended");
     case Level::Consider:
-        return Text::tr("Consider");
+        return PolicyText::tr("Consider");
     case Level::Permitted:
-        return Text::tr("Permitted");
+        return PolicyText::tr("Permitted");
     case Level::Information:
         break;
     }
-    return Text::tr("Information");
+    return PolicyText::tr("Information");
 }
 
 Policy::Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base, const QJsonObject &facilityRules)
@@ -110,7 +110,7 @@ QString Policy::nameOf(const QString &policyId) const
     if (m_base && policyId == m_base->id)
         return m_base->name;
     if (policyId == facilityLayerId())
-        return Text::tr("The facility's own rules");
+        return PolicyText::tr("The facility's own rules");
     return policyId;
 }
 
@@ -187,7 +187,7 @@ Demand Policy::demand(const QString &key) const
     if (own && (!demand.inForce || isStricter(*own, demand.level))) {
         demand.level = *own;
         demand.inForce = true;
-        demand.articles.append(Citation {facilityLayerId(), Text::tr("own rule")});
+        demand.articles.append(Citation {facilityLayerId(), PolicyText::tr("own rule")});
     }
     return demand;
 }

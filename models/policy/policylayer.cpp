@@ -17,9 +17,9 @@ namespace mcs::policy {
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 QString lineAndColumn(const QByteArray &bytes, qsizetype offset)
@@ -89,7 +89,7 @@ private:
     {
         m_layer.id = m_root.value("id"_L1).toString();
         if (m_layer.id != QFileInfo(m_folder).fileName())
-            mistake(u"/id"_s, Text::tr("the policy must have the name of its folder, “%1”").arg(QFileInfo(m_folder).fileName()));
+            mistake(u"/id"_s, PolicyText::tr("the policy must have the name of its folder, “%1”").arg(QFileInfo(m_folder).fileName()));
         m_layer.isBase = m_root.value("isBase"_L1).toBool();
         m_layer.name = m_root.value("name"_L1).toString();
         m_layer.shortName = m_root.value("shortName"_L1).toString();
@@ -97,7 +97,7 @@ private:
         m_layer.submissionOffice = strings(m_root.value("submissionOffice"_L1));
         m_layer.exemptionPoints = strings(m_root.value("exemptionPoints"_L1));
         if (!m_layer.exemptionPoints.isEmpty() && m_layer.exemptionPoints.size() != 5)
-            mistake(u"/exemptionPoints"_s, Text::tr("an exemption needs exactly five points, or none at all"));
+            mistake(u"/exemptionPoints"_s, PolicyText::tr("an exemption needs exactly five points, or none at all"));
         const QJsonObject words = m_root.value("words"_L1).toObject();
         for (auto it = words.begin(); it != words.end(); ++it)
             m_layer.words.insert(it.key(), it.value().toString());
@@ -111,7 +111,7 @@ private:
         const QStringList list = strings(owner.value("articles"_L1));
         for (qsizetype i = 0; i < list.size(); ++i) {
             if (list[i].trimmed().isEmpty())
-                mistake(u"%1/articles/%2"_s.arg(pointer).arg(i), Text::tr("an article must not be blank"));
+                mistake(u"%1/articles/%2"_s.arg(pointer).arg(i), PolicyText::tr("an article must not be blank"));
         }
         return list;
     }
@@ -126,14 +126,14 @@ private:
             FormInfo form;
             form.role = object.value("role"_L1).toString();
             if (roles.contains(form.role))
-                mistake(pointer + "/role"_L1, Text::tr("the form “%1” is there twice").arg(form.role));
+                mistake(pointer + "/role"_L1, PolicyText::tr("the form “%1” is there twice").arg(form.role));
             roles.insert(form.role);
             form.policyId = m_layer.id;
             form.number = object.value("number"_L1).toString();
             form.title = object.value("title"_L1).toString();
             form.templateFile = m_folder + u'/' + object.value("template"_L1).toString();
             if (!QFileInfo(form.templateFile).isFile())
-                mistake(pointer + "/template"_L1, Text::tr("there is no file %1").arg(form.templateFile));
+                mistake(pointer + "/template"_L1, PolicyText::tr("there is no file %1").arg(form.templateFile));
             form.defaultFill = fillFromName(object.value("fill"_L1).toString());
             form.originals = object.value("originals"_L1).toInt();
             form.packet = object.value("packet"_L1).toString();
@@ -142,7 +142,7 @@ private:
             m_layer.forms.append(form);
         }
         if (roles.contains(u"application"_s) && m_layer.rosterRows == 0)
-            mistake(u"/rosterRows"_s, Text::tr("an application needs at least one row for its roster"));
+            mistake(u"/rosterRows"_s, PolicyText::tr("an application needs at least one row for its roster"));
     }
 
     LayerDemand demandOf(const QJsonObject &object, const QString &pointer)
@@ -157,11 +157,11 @@ private:
         for (auto it = demands.begin(); it != demands.end(); ++it) {
             const QString pointer = "/demands/"_L1 + it.key();
             if (!knownDemands().contains(it.key()))
-                mistake(pointer, Text::tr("the program does not know the entry “%1”").arg(it.key()));
+                mistake(pointer, PolicyText::tr("the program does not know the entry “%1”").arg(it.key()));
             m_layer.demands.insert(it.key(), demandOf(it.value().toObject(), pointer));
         }
         if (m_layer.demands.contains(u"pledge-exemption"_s) && m_layer.exemptionPoints.isEmpty())
-            mistake(u"/exemptionPoints"_s, Text::tr("an exemption needs exactly five points, or none at all"));
+            mistake(u"/exemptionPoints"_s, PolicyText::tr("an exemption needs exactly five points, or none at all"));
     }
 
     void readPasswords()
@@ -172,7 +172,7 @@ private:
             const QJsonObject object = passwords[i].toObject();
             const QString rule = object.value("rule"_L1).toString();
             if (rules.contains(rule))
-                mistake(u"/passwordAlternatives/%1/rule"_s.arg(i), Text::tr("the rule “%1” is there twice").arg(rule));
+                mistake(u"/passwordAlternatives/%1/rule"_s.arg(i), PolicyText::tr("the rule “%1” is there twice").arg(rule));
             rules.insert(rule);
             m_layer.passwords.append(LayerPassword {passwordRuleFromName(rule).value_or(domain::PasswordRule::Unrecorded),
                 object.value("minimumLength"_L1).toInt(), object.value("changeMonths"_L1).toInt(),
@@ -189,7 +189,7 @@ private:
             const QString pointer = u"/checkItems/%1"_s.arg(i);
             const QString id = object.value("id"_L1).toString();
             if (ids.contains(id))
-                mistake(pointer + "/id"_L1, Text::tr("the check item “%1” is there twice").arg(id));
+                mistake(pointer + "/id"_L1, PolicyText::tr("the check item “%1” is there twice").arg(id));
             ids.insert(id);
             m_layer.checkItems.append(LayerCheckItem {id, demandOf(object, pointer)});
         }
@@ -200,7 +200,7 @@ private:
         const QJsonObject intervals = m_root.value("intervals"_L1).toObject();
         for (auto it = intervals.begin(); it != intervals.end(); ++it) {
             if (!knownIntervals().contains(it.key()))
-                mistake("/intervals/"_L1 + it.key(), Text::tr("the program does not know the entry “%1”").arg(it.key()));
+                mistake("/intervals/"_L1 + it.key(), PolicyText::tr("the program does not know the entry “%1”").arg(it.key()));
             const QJsonObject object = it.value().toObject();
             m_layer.intervals.insert(it.key(),
                 LayerInterval {object.value("value"_L1).toInt(), object.value("setBy"_L1).toString() == "facility"_L1});
@@ -213,7 +213,7 @@ private:
             return {};
         const QDate date = QDate::fromString(object.value("from"_L1).toString(), Qt::ISODate);
         if (!date.isValid())
-            mistake(pointer + "/from"_L1, Text::tr("there is no such day"));
+            mistake(pointer + "/from"_L1, PolicyText::tr("there is no such day"));
         return date;
     }
 
@@ -225,7 +225,7 @@ private:
             const QJsonObject object = operators[i].toObject();
             const QDate from = dateOf(object, pointer);
             if (i > 0 && (!from.isValid() || from <= m_layer.operators.last().from))
-                mistake(pointer, Text::tr("dated entries must stand in order, and only the first may be without a date"));
+                mistake(pointer, PolicyText::tr("dated entries must stand in order, and only the first may be without a date"));
             m_layer.operators.append(LayerOperator {from, object.value("name"_L1).toString()});
         }
         const QJsonArray revisions = m_root.value("revisions"_L1).toArray();
@@ -234,7 +234,7 @@ private:
             const QJsonObject object = revisions[i].toObject();
             const QDate from = dateOf(object, pointer);
             if (i > 0 && (!from.isValid() || from <= m_layer.revisions.last().from))
-                mistake(pointer, Text::tr("dated entries must stand in order, and only the first may be without a date"));
+                mistake(pointer, PolicyText::tr("dated entries must stand in order, and only the first may be without a date"));
             m_layer.revisions.append(Revision {from, object.value("text"_L1).toString()});
         }
     }
@@ -268,19 +268,19 @@ Result<std::shared_ptr<const Policy::Layer>> readLayer(const QString &folder)
     const QString path = folder + "/policy.json"_L1;
     QFile file(path);
     if (!file.exists())
-        return domain::Error {domain::ErrorCode::NotFound, Text::tr("There is no policy file %1. Please choose another region.").arg(path)};
+        return domain::Error {domain::ErrorCode::NotFound, PolicyText::tr("There is no policy file %1. Please choose another region.").arg(path)};
     if (!file.open(QIODevice::ReadOnly))
-        return domain::Error {domain::ErrorCode::Io, Text::tr("The policy file %1 cannot be read: %2").arg(path, file.errorString())};
+        return domain::Error {domain::ErrorCode::Io, PolicyText::tr("The policy file %1 cannot be read: %2").arg(path, file.errorString())};
     constexpr qint64 largest = 4 * 1024 * 1024;
     if (file.size() > largest)
-        return policyMistake(path, {}, Text::tr("the file is too large for a policy"));
+        return policyMistake(path, {}, PolicyText::tr("the file is too large for a policy"));
     const QByteArray bytes = file.readAll();
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return policyMistake(path, Text::tr("line %1").arg(lineAndColumn(bytes, problem.offset)), Text::tr("the file is not JSON"));
+        return policyMistake(path, PolicyText::tr("line %1").arg(lineAndColumn(bytes, problem.offset)), PolicyText::tr("the file is not JSON"));
     if (!document.isObject())
-        return policyMistake(path, {}, Text::tr("the file is not a policy"));
+        return policyMistake(path, {}, PolicyText::tr("the file is not a policy"));
 
     const auto mistakes = schemaMistakes(document.object());
     if (!mistakes)

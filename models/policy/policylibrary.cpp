@@ -12,9 +12,9 @@ namespace mcs::policy {
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 // 準則 lies under every region; its folder is the one that marks itself as base layer.
@@ -46,7 +46,7 @@ Result<QList<PolicyChoice>> PolicyLibrary::choices() const
             if (!layer)
                 return layer.error();
             if ((*layer)->isBase)
-                bases.append(PolicyChoice {name, Text::tr("%1 only").arg((*layer)->shortName)});
+                bases.append(PolicyChoice {name, PolicyText::tr("%1 only").arg((*layer)->shortName)});
             else
                 regions.append(PolicyChoice {name, (*layer)->name});
         }
@@ -68,7 +68,7 @@ Result<Policy> PolicyLibrary::load(const QString &policyId, bool baseLayer, cons
                 return readLayer(candidate);
         }
         return domain::Error {domain::ErrorCode::NotFound,
-            Text::tr("The program has no policy called “%1”. Please choose the region again in the settings.").arg(id)};
+            PolicyText::tr("The program has no policy called “%1”. Please choose the region again in the settings.").arg(id)};
     };
     const auto region = find(policyId);
     if (!region)

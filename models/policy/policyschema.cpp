@@ -21,9 +21,9 @@ namespace mcs::policy {
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 // valijson writes a place as "<root>", "[forms]", "[0]".
@@ -46,20 +46,20 @@ QString reasonOf(const QString &description)
     static const QRegularExpression missing(u"[Mm]issing required property '(.*)'"_s);
     static const QRegularExpression unknown(u"'additionalProperties' constraints: '(.*)'"_s);
     if (const auto match = missing.match(description); match.hasMatch())
-        return Text::tr("the entry “%1” is missing").arg(match.captured(1));
+        return PolicyText::tr("the entry “%1” is missing").arg(match.captured(1));
     if (const auto match = unknown.match(description); match.hasMatch())
-        return Text::tr("the program does not know the entry “%1”").arg(match.captured(1));
+        return PolicyText::tr("the program does not know the entry “%1”").arg(match.captured(1));
     if (description.contains("enum"_L1))
-        return Text::tr("the value is not one of those allowed");
+        return PolicyText::tr("the value is not one of those allowed");
     if (description.contains("pattern"_L1) || description.contains("regex"_L1))
-        return Text::tr("the text does not have the form it must have");
+        return PolicyText::tr("the text does not have the form it must have");
     if (description.contains("no fewer than"_L1) || description.contains("greater than"_L1))
-        return Text::tr("the value is empty, too short or too small");
+        return PolicyText::tr("the value is empty, too short or too small");
     if (description.contains("no more than"_L1) || description.contains("less than"_L1))
-        return Text::tr("the value is too long or too large");
+        return PolicyText::tr("the value is too long or too large");
     if (description.contains("type"_L1))
-        return Text::tr("the value is of the wrong kind (text, number, list or group)");
-    return Text::tr("the value does not follow the rules for policies");
+        return PolicyText::tr("the value is of the wrong kind (text, number, list or group)");
+    return PolicyText::tr("the value does not follow the rules for policies");
 }
 
 // Later mistakes are only consequences ("failed to validate against …"): the deepest place is the one to mend.
@@ -97,8 +97,8 @@ domain::Error policyMistake(const QString &file, const QString &place, const QSt
 {
     return {domain::ErrorCode::PolicyBroken,
         place.isEmpty()
-            ? Text::tr("The policy file %1 has a mistake: %2. Please mend the file or use the one it replaced.").arg(file, reason)
-            : Text::tr("The policy file %1 has a mistake at %2: %3. Please mend the file or use the one it replaced.")
+            ? PolicyText::tr("The policy file %1 has a mistake: %2. Please mend the file or use the one it replaced.").arg(file, reason)
+            : PolicyText::tr("The policy file %1 has a mistake at %2: %3. Please mend the file or use the one it replaced.")
                   .arg(file, place, reason)};
 }
 
@@ -106,15 +106,15 @@ domain::Result<QList<SchemaMistake>> schemaMistakes(const QJsonObject &document)
 {
     QFile file(u":/policies/policy.schema.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return policyMistake(file.fileName(), {}, Text::tr("the file cannot be read"));
+        return policyMistake(file.fileName(), {}, PolicyText::tr("the file cannot be read"));
     QJsonParseError problem;
     const QJsonDocument schema = QJsonDocument::fromJson(file.readAll(), &problem);
     if (problem.error != QJsonParseError::NoError)
-        return policyMistake(file.fileName(), {}, Text::tr("the file is not JSON"));
+        return policyMistake(file.fileName(), {}, PolicyText::tr("the file is not JSON"));
     try {
         return validate(schema.object(), document);
     } catch (const std::exception &) {
-        return policyMistake(file.fileName(), {}, Text::tr("the value does not follow the rules for policies"));
+        return policyMistake(file.fileName(), {}, PolicyText::tr("the value does not follow the rules for policies"));
     }
 }
 

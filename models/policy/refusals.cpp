@@ -10,9 +10,9 @@ namespace mcs::policy {
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 } // namespace
@@ -30,14 +30,14 @@ domain::Error ruleViolation(const QString &sentence, const QList<Citation> &arti
 Result<void> checkPastDate(const QString &field, QDate date, QDate today)
 {
     if (!date.isValid())
-        return invalidInput(Text::tr("Please enter the date “%1”.").arg(field));
+        return invalidInput(PolicyText::tr("Please enter the date “%1”.").arg(field));
     return checkOptionalPastDate(field, date, today);
 }
 
 Result<void> checkOptionalPastDate(const QString &field, QDate date, QDate today)
 {
     if (date.isValid() && date > today)
-        return invalidInput(Text::tr("The date “%1” (%2) lies in the future. Please enter a day up to today.")
+        return invalidInput(PolicyText::tr("The date “%1” (%2) lies in the future. Please enter a day up to today.")
                                 .arg(field, domain::warekiLong(date)));
     return {};
 }
@@ -45,8 +45,8 @@ Result<void> checkOptionalPastDate(const QString &field, QDate date, QDate today
 Result<void> checkReason(const QString &reason)
 {
     if (reason.trimmed().isEmpty())
-        return invalidInput(Text::tr("Please write the reason."));
-    return domain::checkText(Text::tr("Reason"), reason, 500);
+        return invalidInput(PolicyText::tr("Please write the reason."));
+    return domain::checkText(PolicyText::tr("Reason"), reason, 500);
 }
 
 } // namespace mcs::policy

@@ -18,9 +18,9 @@ using namespace domain;
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 // The first refusal of several checks, or none.
@@ -50,21 +50,21 @@ void Registers::usePolicy(const Policy &policy)
 Result<Facility> Registers::saveFacility(const Facility &facility)
 {
     const auto shape = firstRefusal({
-        checkName(Text::tr("Facility name"), facility.name),
-        checkText(Text::tr("Corporation"), facility.corporation, 100),
-        checkText(Text::tr("Kind of facility"), facility.kind, 100),
-        checkText(Text::tr("Postal code"), facility.postal, 20),
-        checkText(Text::tr("Address"), facility.address, 200),
-        checkText(Text::tr("Telephone"), facility.tel, 50),
-        checkText(Text::tr("Fax"), facility.fax, 50),
-        facility.email.isEmpty() ? Result<void>() : checkEmail(Text::tr("E-mail address"), facility.email),
-        checkText(Text::tr("Privacy contact"), facility.privacyContactName, 100),
-        checkText(Text::tr("Telephone of the privacy contact"), facility.privacyContactTel, 50),
+        checkName(PolicyText::tr("Facility name"), facility.name),
+        checkText(PolicyText::tr("Corporation"), facility.corporation, 100),
+        checkText(PolicyText::tr("Kind of facility"), facility.kind, 100),
+        checkText(PolicyText::tr("Postal code"), facility.postal, 20),
+        checkText(PolicyText::tr("Address"), facility.address, 200),
+        checkText(PolicyText::tr("Telephone"), facility.tel, 50),
+        checkText(PolicyText::tr("Fax"), facility.fax, 50),
+        facility.email.isEmpty() ? Result<void>() : checkEmail(PolicyText::tr("E-mail address"), facility.email),
+        checkText(PolicyText::tr("Privacy contact"), facility.privacyContactName, 100),
+        checkText(PolicyText::tr("Telephone of the privacy contact"), facility.privacyContactTel, 50),
     });
     if (!shape)
         return shape.error();
     if (facility.name.trimmed().isEmpty())
-        return invalidInput(Text::tr("Please enter the name of the facility."));
+        return invalidInput(PolicyText::tr("Please enter the name of the facility."));
     // When the region changes, the library checks the rules against the new one as it is loaded and put into use.
     if (facility.policyId == m_policy.id()) {
         const auto rules = m_policy.facilityRulesAreStricter(facility.rules);
@@ -81,13 +81,13 @@ Result<Appointment> Registers::saveAppointment(const Appointment &appointment)
         return person.error();
     const QDate today = m_clock.today();
     if (!appointment.from.isValid())
-        return invalidInput(Text::tr("Please enter the first day in office."));
+        return invalidInput(PolicyText::tr("Please enter the first day in office."));
     if (appointment.to.isValid() && appointment.to < appointment.from)
-        return invalidInput(Text::tr("The last day in office lies before the first. Please check both dates."));
+        return invalidInput(PolicyText::tr("The last day in office lies before the first. Please check both dates."));
     if (person->leftOn.isValid() && appointment.from > person->leftOn)
-        return invalidInput(Text::tr("%1 leaves on %2. Please choose somebody who is still in service.")
+        return invalidInput(PolicyText::tr("%1 leaves on %2. Please choose somebody who is still in service.")
                                 .arg(person->name, warekiLong(person->leftOn)));
-    if (const auto explained = checkOptionalPastDate(Text::tr("Role explained on"), appointment.roleExplainedOn, today); !explained)
+    if (const auto explained = checkOptionalPastDate(PolicyText::tr("Role explained on"), appointment.roleExplainedOn, today); !explained)
         return explained.error();
 
     const auto all = m_ledger.appointments().all();
@@ -100,12 +100,12 @@ Result<Appointment> Registers::saveAppointment(const Appointment &appointment)
             continue;
         if (other.staff == appointment.staff)
             return Error {ErrorCode::Duplicate,
-                Text::tr("%1 already holds this office in that time. Please change the earlier appointment instead.").arg(person->name)};
+                PolicyText::tr("%1 already holds this office in that time. Please change the earlier appointment instead.").arg(person->name)};
         // The forms name one 管理者: two at a time would leave open whom.
         if (appointment.role == OfficeRole::FacilityManager) {
             const auto holder = m_ledger.staff().find(other.staff);
             return Error {ErrorCode::Duplicate,
-                Text::tr("%1 is facility manager in that time. Please enter the last day of that appointment first.")
+                PolicyText::tr("%1 is facility manager in that time. Please enter the last day of that appointment first.")
                     .arg(holder ? holder->name : QString())};
         }
     }
@@ -116,32 +116,32 @@ Result<Patient> Registers::savePatient(const Patient &patient)
 {
     const QDate today = m_clock.today();
     const auto shape = firstRefusal({
-        checkName(Text::tr("Name"), patient.name),
-        checkText(Text::tr("Reading"), patient.kana, 100),
-        checkText(Text::tr("Address"), patient.address, 200),
-        checkText(Text::tr("Telephone"), patient.tel, 50),
-        checkText(Text::tr("Attending physician"), patient.attendingPhysician, 100),
-        checkText(Text::tr("Note"), patient.note, 1000),
-        checkOptionalPastDate(Text::tr("Date of birth"), patient.birth, today),
-        checkOptionalPastDate(Text::tr("Ended on"), patient.endedOn, today),
+        checkName(PolicyText::tr("Name"), patient.name),
+        checkText(PolicyText::tr("Reading"), patient.kana, 100),
+        checkText(PolicyText::tr("Address"), patient.address, 200),
+        checkText(PolicyText::tr("Telephone"), patient.tel, 50),
+        checkText(PolicyText::tr("Attending physician"), patient.attendingPhysician, 100),
+        checkText(PolicyText::tr("Note"), patient.note, 1000),
+        checkOptionalPastDate(PolicyText::tr("Date of birth"), patient.birth, today),
+        checkOptionalPastDate(PolicyText::tr("Ended on"), patient.endedOn, today),
     });
     if (!shape)
         return shape.error();
     if (patient.name.trimmed().isEmpty())
-        return invalidInput(Text::tr("Please enter the name of the patient."));
+        return invalidInput(PolicyText::tr("Please enter the name of the patient."));
     if (patient.endedOn.isValid() && patient.birth.isValid() && patient.endedOn < patient.birth)
-        return invalidInput(Text::tr("The day the care ended lies before the date of birth. Please check both dates."));
+        return invalidInput(PolicyText::tr("The day the care ended lies before the date of birth. Please check both dates."));
     for (const PatientContact &contact : patient.contacts) {
         const auto checked = firstRefusal({
-            checkName(Text::tr("Name of the contact"), contact.name),
-            checkText(Text::tr("Relation"), contact.relation, 50),
-            checkText(Text::tr("Telephone of the contact"), contact.tel, 50),
-            checkText(Text::tr("Address of the contact"), contact.address, 200),
+            checkName(PolicyText::tr("Name of the contact"), contact.name),
+            checkText(PolicyText::tr("Relation"), contact.relation, 50),
+            checkText(PolicyText::tr("Telephone of the contact"), contact.tel, 50),
+            checkText(PolicyText::tr("Address of the contact"), contact.address, 200),
         });
         if (!checked)
             return checked.error();
         if (contact.name.trimmed().isEmpty())
-            return invalidInput(Text::tr("Please enter the name of the contact."));
+            return invalidInput(PolicyText::tr("Please enter the name of the contact."));
     }
     return m_ledger.patients().save(patient);
 }

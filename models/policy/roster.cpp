@@ -18,9 +18,9 @@ using namespace domain;
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 } // namespace
@@ -40,23 +40,23 @@ Result<void> rosterMayBeSubmitted(const QList<Staff> &roster, const Policy &poli
             withoutEmail.append(staff.name);
         } else if (const QString other = owners.value(key); !other.isEmpty() && unique.inForce) {
             return ruleViolation(
-                Text::tr("%1 and %2 share the e-mail address %3. Please give each person an address of their own.")
+                PolicyText::tr("%1 and %2 share the e-mail address %3. Please give each person an address of their own.")
                     .arg(other, staff.name, staff.email),
                 unique.articles);
         } else {
             owners.insert(key, staff.name);
         }
     }
-    const QString comma = Text::tr(", ");
+    const QString comma = PolicyText::tr(", ");
     if (!withoutTerms.isEmpty() && terms.inForce)
-        return ruleViolation(Text::tr("These people have not agreed to the MCS terms of use: %1. Please record the day they agreed, "
+        return ruleViolation(PolicyText::tr("These people have not agreed to the MCS terms of use: %1. Please record the day they agreed, "
                                       "or take them off the roster.")
                                  .arg(withoutTerms.join(comma)),
             terms.articles);
     const Demand data = policy.demand(u"staff-data"_s);
     if (!withoutEmail.isEmpty() && data.inForce)
         return ruleViolation(
-            Text::tr("These people have no e-mail address: %1. Please enter it before the application is made.").arg(withoutEmail.join(comma)),
+            PolicyText::tr("These people have no e-mail address: %1. Please enter it before the application is made.").arg(withoutEmail.join(comma)),
             data.articles);
     return {};
 }

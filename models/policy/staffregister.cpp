@@ -18,55 +18,55 @@ using namespace domain;
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 Result<void> checkShape(const Staff &staff)
 {
     const Result<void> checks[] = {
-        checkName(Text::tr("Name"), staff.name),
-        checkText(Text::tr("Reading"), staff.kana, 100),
-        checkText(Text::tr("Job"), staff.jobType, 100),
-        staff.email.trimmed().isEmpty() ? Result<void>() : checkEmail(Text::tr("E-mail address"), staff.email),
-        checkText(Text::tr("Address"), staff.address, 200),
-        checkText(Text::tr("Note"), staff.note, 1000),
+        checkName(PolicyText::tr("Name"), staff.name),
+        checkText(PolicyText::tr("Reading"), staff.kana, 100),
+        checkText(PolicyText::tr("Job"), staff.jobType, 100),
+        staff.email.trimmed().isEmpty() ? Result<void>() : checkEmail(PolicyText::tr("E-mail address"), staff.email),
+        checkText(PolicyText::tr("Address"), staff.address, 200),
+        checkText(PolicyText::tr("Note"), staff.note, 1000),
     };
     for (const Result<void> &check : checks) {
         if (!check)
             return check;
     }
     if (staff.name.trimmed().isEmpty())
-        return invalidInput(Text::tr("Please enter the name of the person."));
+        return invalidInput(PolicyText::tr("Please enter the name of the person."));
     return {};
 }
 
 Result<void> checkDates(const Staff &staff, QDate today)
 {
     if (staff.joinedOn.isValid() && staff.leftOn.isValid() && staff.leftOn < staff.joinedOn)
-        return invalidInput(Text::tr("The leaving date of %1 (%2) lies before the joining date (%3). Please check both dates.")
+        return invalidInput(PolicyText::tr("The leaving date of %1 (%2) lies before the joining date (%3). Please check both dates.")
                                 .arg(staff.name, warekiLong(staff.leftOn), warekiLong(staff.joinedOn)));
     if (staff.employment == Employment::Left && !staff.leftOn.isValid())
-        return invalidInput(Text::tr("Please enter the leaving date of %1.").arg(staff.name));
+        return invalidInput(PolicyText::tr("Please enter the leaving date of %1.").arg(staff.name));
     const McsAccount &account = staff.account;
     const std::pair<QString, QDate> past[] = {
-        {Text::tr("MCS terms agreed on"), staff.mcsTermsAgreedOn},
-        {Text::tr("Account acquired on"), account.acquiredOn},
-        {Text::tr("Account in use from"), account.inUseFrom},
-        {Text::tr("Password changed on"), account.passwordChangedOn},
-        {Text::tr("Profile registered on"), account.profileOn},
-        {Text::tr("Photo registered on"), account.photoOn},
-        {Text::tr("Staff registered in MCS on"), account.registeredOn},
-        {Text::tr("Staff released in MCS on"), account.releasedOn},
-        {Text::tr("Account deleted on"), account.deletedOn},
+        {PolicyText::tr("MCS terms agreed on"), staff.mcsTermsAgreedOn},
+        {PolicyText::tr("Account acquired on"), account.acquiredOn},
+        {PolicyText::tr("Account in use from"), account.inUseFrom},
+        {PolicyText::tr("Password changed on"), account.passwordChangedOn},
+        {PolicyText::tr("Profile registered on"), account.profileOn},
+        {PolicyText::tr("Photo registered on"), account.photoOn},
+        {PolicyText::tr("Staff registered in MCS on"), account.registeredOn},
+        {PolicyText::tr("Staff released in MCS on"), account.releasedOn},
+        {PolicyText::tr("Account deleted on"), account.deletedOn},
     };
     for (const auto &[field, date] : past) {
         if (const auto checked = checkOptionalPastDate(field, date, today); !checked)
             return checked;
     }
     if (account.registeredOn.isValid() && account.releasedOn.isValid() && account.releasedOn < account.registeredOn)
-        return invalidInput(Text::tr("The release from MCS lies before the registration. Please check both dates."));
+        return invalidInput(PolicyText::tr("The release from MCS lies before the registration. Please check both dates."));
     return {};
 }
 
@@ -99,7 +99,7 @@ Result<Staff> Registers::saveStaff(const Staff &asked)
         const bool known = std::any_of(jobs->cbegin(), jobs->cend(), [&](const JobType &job) { return job.name == staff.jobType; });
         if (!jobs->isEmpty() && !known)
             return invalidInput(
-                Text::tr("The job “%1” is not in the list. Please choose another one or add it in the settings.").arg(staff.jobType));
+                PolicyText::tr("The job “%1” is not in the list. Please choose another one or add it in the settings.").arg(staff.jobType));
     }
 
     const QString key = emailKey(staff.email);
@@ -110,7 +110,7 @@ Result<Staff> Registers::saveStaff(const Staff &asked)
         for (const Staff &other : *others) {
             if (other.id != staff.id && isActive(other, today) && emailKey(other.email) == key)
                 return Error {ErrorCode::Duplicate,
-                    Text::tr("%1 already uses the e-mail address %2. Please give each person an address of their own.")
+                    PolicyText::tr("%1 already uses the e-mail address %2. Please give each person an address of their own.")
                         .arg(other.name, other.email),
                     m_policy.demand(u"email-unique"_s).articles};
         }
@@ -121,7 +121,7 @@ Result<Staff> Registers::saveStaff(const Staff &asked)
         const QList<PasswordAlternative> allowed = m_policy.passwordAlternatives();
         if (!allowed.isEmpty()
             && std::none_of(allowed.cbegin(), allowed.cend(), [&](const PasswordAlternative &have) { return have.rule == rule; }))
-            return ruleViolation(Text::tr("The policy does not allow this password rule. Please choose one from the list."),
+            return ruleViolation(PolicyText::tr("The policy does not allow this password rule. Please choose one from the list."),
                 m_policy.demand(u"password-change"_s).articles);
     }
 
@@ -129,7 +129,7 @@ Result<Staff> Registers::saveStaff(const Staff &asked)
         = staff.account.status == AccountStatus::InUse && (!before || before->account.status != AccountStatus::InUse);
     if (comesIntoUse) {
         if (!isInService(staff, today) && !(staff.joinedOn.isValid() && staff.joinedOn > today))
-            return invalidInput(Text::tr("%1 has left. The account of a person who has left cannot be put into use.").arg(staff.name));
+            return invalidInput(PolicyText::tr("%1 has left. The account of a person who has left cannot be put into use.").arg(staff.name));
         const Demand demand = m_policy.demand(u"pledge"_s);
         if (demand.inForce) {
             const auto pledges = m_ledger.pledges().all();
@@ -139,7 +139,7 @@ Result<Staff> Registers::saveStaff(const Staff &asked)
                 [&](const StaffPledge &pledge) { return staff.id.isStored() && pledge.staff == staff.id && isEffective(pledge); });
             if (!pledged)
                 return ruleViolation(
-                    Text::tr("There is no signed pledge of %1. Please record the pledge before the account is put into use.").arg(staff.name),
+                    PolicyText::tr("There is no signed pledge of %1. Please record the pledge before the account is put into use.").arg(staff.name),
                     demand.articles);
         }
     }

@@ -18,9 +18,9 @@ using namespace domain;
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 // The papers of a packet: all for a new facility, only the application when people are added (A5).
@@ -77,7 +77,7 @@ Result<QList<Staff>> peopleOf(Ledger &ledger, const QList<StaffId> &roster)
     for (const StaffId id : roster) {
         const auto it = byId.constFind(id);
         if (it == byId.constEnd())
-            return Error {ErrorCode::NotFound, Text::tr("Somebody on the roster is no longer in the staff list. Please make the roster again.")};
+            return Error {ErrorCode::NotFound, PolicyText::tr("Somebody on the roster is no longer in the staff list. Please make the roster again.")};
         people.append(*it);
     }
     return people;
@@ -85,12 +85,12 @@ Result<QList<Staff>> peopleOf(Ledger &ledger, const QList<StaffId> &roster)
 
 Error notAPaper(const QString &role)
 {
-    return invalidInput(Text::tr("The paper “%1” does not belong to this notification.").arg(role));
+    return invalidInput(PolicyText::tr("The paper “%1” does not belong to this notification.").arg(role));
 }
 
 Error alreadyHandedIn()
 {
-    return invalidInput(Text::tr("This notification has been handed in already. If it came back, please record that first."));
+    return invalidInput(PolicyText::tr("This notification has been handed in already. If it came back, please record that first."));
 }
 
 } // namespace
@@ -99,9 +99,9 @@ Result<Submission> Registers::preparePacket(SubmissionKind kind, const QList<Sta
 {
     const QList<FormInfo> forms = papersOf(m_policy, kind);
     if (forms.isEmpty())
-        return ruleViolation(Text::tr("This policy asks for no notification of that kind."), packetDemand(m_policy, kind).articles);
+        return ruleViolation(PolicyText::tr("This policy asks for no notification of that kind."), packetDemand(m_policy, kind).articles);
     if (roster.isEmpty())
-        return invalidInput(Text::tr("The roster is empty. Please choose at least one MCS user."));
+        return invalidInput(PolicyText::tr("The roster is empty. Please choose at least one MCS user."));
     const auto people = peopleOf(m_ledger, roster);
     if (!people)
         return people.error();
@@ -116,7 +116,7 @@ Result<Submission> Registers::preparePacket(SubmissionKind kind, const QList<Sta
         if (earlier.kind != kind)
             continue;
         if (earlier.status == SubmissionStatus::Submitted && kind == SubmissionKind::New)
-            return invalidInput(Text::tr("A notification handed in on %1 waits for its receipt. Please record the receipt or its "
+            return invalidInput(PolicyText::tr("A notification handed in on %1 waits for its receipt. Please record the receipt or its "
                                          "return first.")
                                     .arg(warekiLong(earlier.submittedOn)));
         if (isOpen(earlier.status))
@@ -124,8 +124,13 @@ Result<Submission> Registers::preparePacket(SubmissionKind kind, const QList<Sta
     }
     if (packet.id.isStored() && packet.roster == roster && packet.papers.size() == forms.size())
         return packet;
-    if (packet.status == SubmissionStatus::Signed)
-        return invalidInput(Text::tr("The papers are signed with another roster. Please cancel that notification first, or hand it in."));
+    const bool signedForOthers = std::any_of(forms.cbegin(), forms.cend(), [&](const FormInfo &form) {
+        const SubmissionPaper *paper = paperOf(packet, form.role);
+        return form.additions && paper && paper->signedOn.isValid();
+    });
+    if (signedForOthers && packet.status != SubmissionStatus::Returned)
+        return invalidInput(
+            PolicyText::tr("The application is signed with another roster. Please hand that notification in, or cancel it first."));
     packet.kind = kind;
     packet.roster = roster;
     packet.preparedOn = m_clock.today();
@@ -153,8 +158,11 @@ Result<Submission> Registers::paperPrinted(SubmissionId id, const QString &role,
     SubmissionPaper *paper = paperOf(packet, role);
     if (!paper)
         return notAPaper(role);
+    // The signed sheet is the one that counts: another print of it is only a copy, unless the papers came back to be made anew.
+    if (paper->signedOn.isValid() && packet.status != SubmissionStatus::Returned)
+        return packet;
     paper->document = document;
-    paper->signedOn = {}; // a new sheet is not signed yet
+    paper->signedOn = {};
     packet.preparedOn = m_clock.today();
     packet.status = statusOf(packet);
     return m_ledger.submissions().save(packet);
@@ -171,7 +179,7 @@ Result<Submission> Registers::paperSigned(SubmissionId id, const QString &role, 
     SubmissionPaper *paper = paperOf(packet, role);
     if (!paper)
         return notAPaper(role);
-    if (const auto date = checkPastDate(Text::tr("Signed on"), signedOn, m_clock.today()); !date)
+    if (const auto date = checkPastDate(PolicyText::tr("Signed on"), signedOn, m_clock.today()); !date)
         return date.error();
     const auto records = m_ledger.load();
     if (!records)
@@ -197,15 +205,15 @@ Result<Submission> Registers::packetSubmitted(SubmissionId id, QDate on, Submiss
         if (paper && paper->signedOn.isValid())
             continue;
         return ruleViolation(
-            Text::tr("%1 “%2” is not signed yet. Both papers are handed in together; please record the signature first.")
+            PolicyText::tr("%1 “%2” is not signed yet. Both papers are handed in together; please record the signature first.")
                 .arg(form.number, form.title),
             demand.articles);
     }
-    if (const auto date = checkPastDate(Text::tr("Handed in on"), on, m_clock.today()); !date)
+    if (const auto date = checkPastDate(PolicyText::tr("Handed in on"), on, m_clock.today()); !date)
         return date.error();
     for (const SubmissionPaper &paper : packet.papers) {
         if (paper.signedOn > on)
-            return invalidInput(Text::tr("The papers were signed on %1, after the day they were handed in. Please check both dates.")
+            return invalidInput(PolicyText::tr("The papers were signed on %1, after the day they were handed in. Please check both dates.")
                                     .arg(warekiLong(paper.signedOn)));
     }
     const auto people = peopleOf(m_ledger, packet.roster);
@@ -227,13 +235,13 @@ Result<Submission> Registers::packetReceived(SubmissionId id, QDate on, const QS
         return stored.error();
     Submission packet = *stored;
     if (packet.status != SubmissionStatus::Submitted)
-        return invalidInput(Text::tr("A receipt can be recorded only for a notification that has been handed in."));
-    if (const auto date = checkPastDate(Text::tr("Received on"), on, m_clock.today()); !date)
+        return invalidInput(PolicyText::tr("A receipt can be recorded only for a notification that has been handed in."));
+    if (const auto date = checkPastDate(PolicyText::tr("Received on"), on, m_clock.today()); !date)
         return date.error();
     if (on < packet.submittedOn)
-        return invalidInput(Text::tr("The receipt lies before the day the papers were handed in (%1). Please check both dates.")
+        return invalidInput(PolicyText::tr("The receipt lies before the day the papers were handed in (%1). Please check both dates.")
                                 .arg(warekiLong(packet.submittedOn)));
-    if (const auto number = checkText(Text::tr("Receipt number"), receiptNumber, 100); !number)
+    if (const auto number = checkText(PolicyText::tr("Receipt number"), receiptNumber, 100); !number)
         return number.error();
     packet.status = SubmissionStatus::Received;
     packet.receivedOn = on;
@@ -248,7 +256,7 @@ Result<Submission> Registers::packetReturned(SubmissionId id, const QString &rea
         return stored.error();
     Submission packet = *stored;
     if (packet.status != SubmissionStatus::Submitted && packet.status != SubmissionStatus::Received)
-        return invalidInput(Text::tr("Only a notification that has been handed in can come back."));
+        return invalidInput(PolicyText::tr("Only a notification that has been handed in can come back."));
     if (const auto checked = checkReason(reason); !checked)
         return checked.error();
     packet.status = SubmissionStatus::Returned;
@@ -263,7 +271,7 @@ Result<Submission> Registers::packetCancelled(SubmissionId id, const QString &re
         return stored.error();
     Submission packet = *stored;
     if (!isOpen(packet.status))
-        return invalidInput(Text::tr("Only a notification that has not been handed in can be cancelled."));
+        return invalidInput(PolicyText::tr("Only a notification that has not been handed in can be cancelled."));
     if (const auto checked = checkReason(reason); !checked)
         return checked.error();
     packet.status = SubmissionStatus::Cancelled;

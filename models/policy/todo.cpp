@@ -14,9 +14,9 @@ namespace mcs::policy {
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 QJsonValue dateOrNull(QDate date)
@@ -96,31 +96,31 @@ QString actionCaption(TodoAction action)
 {
     switch (action) {
     case TodoAction::OpenStaff:
-        return Text::tr("Open the staff record");
+        return PolicyText::tr("Open the staff record");
     case TodoAction::OpenPatient:
-        return Text::tr("Open the patient record");
+        return PolicyText::tr("Open the patient record");
     case TodoAction::OpenFacility:
-        return Text::tr("Open the settings");
+        return PolicyText::tr("Open the settings");
     case TodoAction::OpenSubmission:
-        return Text::tr("Open the notification");
+        return PolicyText::tr("Open the notification");
     case TodoAction::PrintPledge:
-        return Text::tr("Print the pledge");
+        return PolicyText::tr("Print the pledge");
     case TodoAction::RecordPledge:
-        return Text::tr("Record the signed pledge");
+        return PolicyText::tr("Record the signed pledge");
     case TodoAction::PrintPacket:
-        return Text::tr("Print the application");
+        return PolicyText::tr("Print the application");
     case TodoAction::RecordSubmission:
-        return Text::tr("Record the notification");
+        return PolicyText::tr("Record the notification");
     case TodoAction::PrintConsent:
-        return Text::tr("Print the consent");
+        return PolicyText::tr("Print the consent");
     case TodoAction::RecordConsent:
-        return Text::tr("Record the signed consent");
+        return PolicyText::tr("Record the signed consent");
     case TodoAction::HandCounterpart:
-        return Text::tr("Record the handing over");
+        return PolicyText::tr("Record the handing over");
     case TodoAction::AppointAdministrator:
         break;
     }
-    return Text::tr("Record the appointment");
+    return PolicyText::tr("Record the appointment");
 }
 
 QString stateName(TodoState state)
@@ -142,15 +142,15 @@ QString stateWord(TodoState state)
 {
     switch (state) {
     case TodoState::Overdue:
-        return Text::tr("Overdue");
+        return PolicyText::tr("Overdue");
     case TodoState::Missing:
-        return Text::tr("Missing");
+        return PolicyText::tr("Missing");
     case TodoState::Due:
-        return Text::tr("Due");
+        return PolicyText::tr("Due");
     case TodoState::Coming:
         break;
     }
-    return Text::tr("Coming");
+    return PolicyText::tr("Coming");
 }
 
 } // namespace mcs::policy

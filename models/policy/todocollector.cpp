@@ -17,9 +17,9 @@ using namespace domain;
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 // overdue, missing, due within 7 days, within 30 days, later
@@ -119,7 +119,7 @@ QString TodoCollector::withInterval(const QString &sentence, const QString &inte
 {
     if (!m_policy.intervalIsFacilitys(interval))
         return sentence;
-    return Text::tr("%1 The interval is the facility's own setting.").arg(sentence);
+    return PolicyText::tr("%1 The interval is the facility's own setting.").arg(sentence);
 }
 
 QList<TodoItem> TodoCollector::sorted()

@@ -14,9 +14,9 @@ using namespace domain;
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 void stillShared(TodoCollector &todo, const Patient &patient, const Consent &consent)
@@ -26,9 +26,9 @@ void stillShared(TodoCollector &todo, const Patient &patient, const Consent &con
     item.since = refused ? consent.explainedOn : consent.withdrawnOn;
     item.action = TodoAction::OpenPatient;
     item.sentence = refused
-        ? Text::tr("%1 has refused the consent but is marked as shared in MCS. Please do not share, and mark the patient as not shared.")
+        ? PolicyText::tr("%1 has refused the consent but is marked as shared in MCS. Please do not share, and mark the patient as not shared.")
               .arg(patient.name)
-        : Text::tr("%1 has withdrawn the consent but is marked as shared in MCS. Please stop sharing, and mark the patient as not shared.")
+        : PolicyText::tr("%1 has withdrawn the consent but is marked as shared in MCS. Please stop sharing, and mark the patient as not shared.")
               .arg(patient.name);
     todo.add(item, todo.subject(patient).sortKey);
 }
@@ -50,7 +50,7 @@ void missingConsent(TodoCollector &todo, const Patient &patient)
         item.state = todo.stateFor(item.due);
         item.action = TodoAction::RecordConsent;
         item.sentence
-            = todo.withInterval(Text::tr("The consent of %1, printed on %2, is not recorded as signed. Please explain it, have it signed by "
+            = todo.withInterval(PolicyText::tr("The consent of %1, printed on %2, is not recorded as signed. Please explain it, have it signed by "
                                          "%3 and record it.")
                                     .arg(patient.name, warekiLong(latest->printedOn), warekiLong(item.due)),
                 u"consent-return-days"_s);
@@ -61,9 +61,9 @@ void missingConsent(TodoCollector &todo, const Patient &patient)
     TodoItem item = todo.item(u"consent-missing"_s, u"consent"_s, subject);
     item.action = printable ? TodoAction::PrintConsent : TodoAction::RecordConsent;
     item.sentence = printable
-        ? Text::tr("There is no signed consent of %1. Please print it, explain it, have it signed and record it before sharing in MCS.")
+        ? PolicyText::tr("There is no signed consent of %1. Please print it, explain it, have it signed and record it before sharing in MCS.")
               .arg(patient.name)
-        : Text::tr("There is no signed consent of %1. Please have your consent form signed and record it before sharing in MCS.")
+        : PolicyText::tr("There is no signed consent of %1. Please have your consent form signed and record it before sharing in MCS.")
               .arg(patient.name);
     todo.add(item, subject.sortKey);
 }
@@ -78,7 +78,7 @@ void counterpart(TodoCollector &todo, const Patient &patient, const Consent &con
     item.due = consent.signedOn;
     item.state = todo.stateFor(item.due);
     item.action = TodoAction::HandCounterpart;
-    item.sentence = Text::tr("%1 signed the consent on %2 but has not been given the counterpart. Both sides keep one; please hand it over "
+    item.sentence = PolicyText::tr("%1 signed the consent on %2 but has not been given the counterpart. Both sides keep one; please hand it over "
                              "and record the day.")
                         .arg(patient.name, warekiLong(consent.signedOn));
     todo.add(item, subject.sortKey);

@@ -15,9 +15,9 @@ using namespace domain;
 
 namespace {
 
-struct Text
+struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 QDate pastOnly(QDate date, QDate today)
@@ -31,17 +31,17 @@ void incompleteData(TodoCollector &todo, const Staff &staff)
         return;
     QStringList missing;
     if (staff.name.trimmed().isEmpty())
-        missing.append(Text::tr("Name"));
+        missing.append(PolicyText::tr("Name"));
     if (staff.jobType.trimmed().isEmpty())
-        missing.append(Text::tr("Job"));
+        missing.append(PolicyText::tr("Job"));
     if (staff.email.trimmed().isEmpty())
-        missing.append(Text::tr("E-mail address"));
+        missing.append(PolicyText::tr("E-mail address"));
     if (missing.isEmpty())
         return;
     TodoItem item = todo.item(u"staff-incomplete"_s, u"staff-data"_s, todo.subject(staff));
     item.since = pastOnly(staff.joinedOn, todo.today());
     item.sentence
-        = Text::tr("The record of %1 lacks: %2. Please complete it.").arg(staff.name, missing.join(Text::tr(", ")));
+        = PolicyText::tr("The record of %1 lacks: %2. Please complete it.").arg(staff.name, missing.join(PolicyText::tr(", ")));
     todo.add(item, todo.subject(staff).sortKey);
 }
 
@@ -52,7 +52,7 @@ void missingTerms(TodoCollector &todo, const Staff &staff)
     TodoItem item = todo.item(u"terms-missing"_s, u"terms"_s, todo.subject(staff));
     item.since = pastOnly(staff.joinedOn, todo.today());
     item.sentence
-        = Text::tr("It is not recorded when %1 agreed to the MCS terms of use. Please let them agree and record the day.").arg(staff.name);
+        = PolicyText::tr("It is not recorded when %1 agreed to the MCS terms of use. Please let them agree and record the day.").arg(staff.name);
     todo.add(item, todo.subject(staff).sortKey);
 }
 
@@ -68,7 +68,7 @@ void missingPledge(TodoCollector &todo, const Staff &staff, const QString &deman
         item.state = todo.stateFor(item.due);
         item.action = TodoAction::RecordPledge;
         item.sentence = todo.withInterval(
-            Text::tr("The pledge of %1, printed on %2, has not come back signed. Please collect it by %3 and record it.")
+            PolicyText::tr("The pledge of %1, printed on %2, has not come back signed. Please collect it by %3 and record it.")
                 .arg(staff.name, warekiLong(printed->printedOn), warekiLong(item.due)),
             u"pledge-return-days"_s);
         todo.add(item, subject.sortKey);
@@ -79,8 +79,8 @@ void missingPledge(TodoCollector &todo, const Staff &staff, const QString &deman
     const bool printable = todo.policy().form(u"staff-pledge"_s).has_value();
     item.action = printable ? TodoAction::PrintPledge : TodoAction::RecordPledge;
     item.sentence = printable
-        ? Text::tr("There is no signed pledge of %1. Please print it, have it signed and record it.").arg(staff.name)
-        : Text::tr("There is no signed pledge of %1. Please have your pledge form signed and record it.").arg(staff.name);
+        ? PolicyText::tr("There is no signed pledge of %1. Please print it, have it signed and record it.").arg(staff.name)
+        : PolicyText::tr("There is no signed pledge of %1. Please have your pledge form signed and record it.").arg(staff.name);
     todo.add(item, subject.sortKey);
 }
 
@@ -99,7 +99,7 @@ void missingPledgeOfNonUser(TodoCollector &todo, const Staff &staff)
     item.level = Level::Recommended;
     item.since = pastOnly(staff.joinedOn, todo.today());
     item.action = TodoAction::PrintPledge;
-    item.sentence = Text::tr("%1 does not use MCS, and there is no signed pledge. The region does not ask for it, but the model rules "
+    item.sentence = PolicyText::tr("%1 does not use MCS, and there is no signed pledge. The region does not ask for it, but the model rules "
                              "do (not met).")
                         .arg(staff.name);
     todo.add(item, todo.subject(staff).sortKey);
@@ -121,7 +121,7 @@ void sharedAddresses(TodoCollector &todo)
             continue;
         }
         TodoItem item = todo.item(u"email-shared"_s, u"email-unique"_s, todo.subject(staff));
-        item.sentence = Text::tr("%1 and %2 share the e-mail address %3. Please give each person an address of their own.")
+        item.sentence = PolicyText::tr("%1 and %2 share the e-mail address %3. Please give each person an address of their own.")
                             .arg(owner->name, staff.name, staff.email);
         todo.add(item, todo.subject(staff).sortKey);
     }
