@@ -70,6 +70,27 @@ QString newConnectionName()
     return u"mcs-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+// What the SQLite behind Qt's driver says it is; empty when it knows no ciphers. Asked once, in memory: nothing is on the disk yet.
+QString driverVersion()
+{
+    static const QString version = [] {
+        QString answer;
+        const QString name = newConnectionName();
+        {
+            QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            connection.setDatabaseName(u":memory:"_s);
+            if (connection.open()) {
+                QSqlQuery query(connection);
+                if (query.exec(u"SELECT sqlite3mc_version()"_s) && query.next())
+                    answer = query.value(0).toString();
+            }
+        }
+        QSqlDatabase::removeDatabase(name);
+        return answer;
+    }();
+    return version;
+}
+
 } // namespace
 
 Database::~Database()
@@ -130,15 +151,9 @@ Result<void> Database::connect(const QString &path, const Secret &key, Mode mode
         const QString detail = m_connection.lastError().text();
         return QFileInfo(path).isReadable() ? sentences::io(detail) : sentences::readOnlyMedium();
     }
-    // Is it our SQLite that Qt's driver has loaded? Another one answers with an error here and has seen no key yet.
-    QString version;
-    {
-        QSqlQuery query(m_connection);
-        if (query.exec(u"SELECT sqlite3mc_version()"_s) && query.next())
-            version = query.value(0).toString();
-    }
     m_handle = sqliteHandle(m_connection);
-    if (version.isEmpty() || !m_handle || version != QString::fromUtf8(sqlite3mc_version()))
+    const QString version = driverVersion();
+    if (!m_handle || version != QString::fromUtf8(sqlite3mc_version()))
         return sentences::cipherInactive(u"sqlite3mc_version: "_s + version);
     if (key.size() != rawKeySize || !setPageFormat(m_handle))
         return sentences::cipherInactive(u"sqlcipher"_s);
@@ -170,7 +185,7 @@ Result<void> Database::prepare(Mode mode)
         return sentences::readOnlyMedium();
 
     for (const QString &pragma : {u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
-             u"PRAGMA cell_size_check = ON"_s, u"PRAGMA secure_delete = ON"_s, u"PRAGMA locking_mode = NORMAL"_s,
+             u"PRAGMA cell_size_check = ON"_s, u"PRAGMA recursive_triggers = ON"_s /* REPLACE fires delete triggers */, u"PRAGMA secure_delete = ON"_s, u"PRAGMA locking_mode = NORMAL"_s,
              u"PRAGMA synchronous = FULL"_s, u"PRAGMA mmap_size = 0"_s}) {
         QSqlQuery query(m_connection);
         if (!query.exec(pragma))

@@ -173,8 +173,7 @@ Result<KeyFile> KeyFile::load(const QString &path)
     if (content.value("format"_L1).toString() != "mcs-ledger-keys"_L1)
         return sentences::keyFileDamaged(u"format"_s);
     const int version = content.value("version"_L1).toInt();
-    const QByteArray stored = QByteArray::fromBase64(content.value("checksum"_L1).toString().toLatin1());
-    const bool isIntact = stored == checksum(content);
+    const bool isIntact = content.value("checksum"_L1).toString() == base64(checksum(content));
     if (!isIntact)
         return sentences::keyFileDamaged(u"checksum"_s);
     if (version > formatVersion)

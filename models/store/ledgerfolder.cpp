@@ -242,7 +242,7 @@ Result<void> cipherIsActive()
     }
     const auto other = Database::open(path, Secret::random(32), Database::Mode::ReadOnly);
     if (other || other.error().code != ErrorCode::Damaged)
-        return sentences::cipherInactive(u"another key opens it"_s);
+        return sentences::cipherInactive(other ? u"another key opens it"_s : other.error().details.join(u' '));
     isProved = true;
     return {};
 }

@@ -314,6 +314,9 @@ CREATE TABLE erasures (
     UNIQUE (kind, target)
 ) STRICT;
 
+CREATE TRIGGER audit_order BEFORE INSERT ON audit
+WHEN NOT EXISTS (SELECT 1 FROM audit_head WHERE NEW.seq = seq + 1 AND NEW.prev_hash = hash)
+BEGIN SELECT raise(ABORT, 'audit rows follow the head'); END;
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit
 BEGIN SELECT raise(ABORT, 'audit rows never change'); END;
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit
