@@ -58,8 +58,9 @@ public:
         , m_report(report)
     {
         for (const domain::JobType &job : records.jobTypes) {
-            for (const QString &name : QStringList(job.aliases) << job.name)
-                m_jobs.insert(searchKey(name), job.name);
+            for (const QString &alias : job.aliases)
+                m_jobs.insert(searchKey(alias), job.name);
+            m_jobs.insert(searchKey(job.name), job.name);
         }
     }
 
