@@ -2,6 +2,7 @@
 #include "models/policy/imports.h"
 
 #include "models/policy/importplan.h"
+#include "models/policy/refusals.h"
 
 #include <QCoreApplication>
 
@@ -93,28 +94,22 @@ template <class Record> void count(const QList<PlannedRecord<Record>> &plan, Imp
     }
 }
 
-bool isProblemOfTheRow(ErrorCode code)
+// What is to be saved, and the line each record came from.
+template <class Record> struct Batch
 {
-    return code == ErrorCode::InvalidInput || code == ErrorCode::Duplicate || code == ErrorCode::RuleViolation;
-}
+    QList<Record> records;
+    QList<int> lines;
 
-// Saves through the registers, whose rules may refuse what the plan let pass: such refusals become problems of their
-// rows.
-template <class Record, class Save>
-Result<void> saveAll(const QList<PlannedRecord<Record>> &plan, const Save &save, ImportReport &report)
-{
-    for (const auto &entry : plan) {
-        if (!entry.isChanged)
-            continue;
-        const auto saved = save(entry.record);
-        if (saved)
-            continue;
-        if (!isProblemOfTheRow(saved.error().code))
-            return saved.error();
-        report.problems.append({entry.line, QString(), saved.error().message});
+    explicit Batch(const QList<PlannedRecord<Record>> &plan)
+    {
+        for (const auto &entry : plan) {
+            if (!entry.isChanged)
+                continue;
+            records.append(entry.record);
+            lines.append(entry.line);
+        }
     }
-    return {};
-}
+};
 
 // Runs `work` for good, or to see whether it would succeed.
 Result<void> runInTransaction(domain::Ledger &ledger, const ImportOptions &options, ImportReport &report,
@@ -143,8 +138,13 @@ Result<ImportReport> carryOut(const QString &kindName, const QList<PlannedRecord
     count(plan, report);
     const bool changesSomething = report.added + report.completed > 0;
     if (report.problems.isEmpty() && changesSomething) {
+        // The registers' rules may refuse what the plan let pass: such refusals become problems of their rows.
+        const Batch<Record> batch(plan);
+        const auto refused = [&](qsizetype place, const Error &error) {
+            report.problems.append({batch.lines.at(place), QString(), error.message});
+        };
         const auto done = runInTransaction(ledger, options, report, [&]() -> Result<void> {
-            if (auto saved = saveAll(plan, save, report); !saved)
+            if (auto saved = save(batch.records, refused); !saved)
                 return saved;
             return ledger.note(
                 u"import"_s, {{u"kind"_s, kindName}, {u"added"_s, report.added}, {u"completed"_s, report.completed}});
@@ -206,14 +206,26 @@ Result<ImportReport> importCsv(ImportKind kind, const QByteArray &bytes, const I
     if (kind == ImportKind::Patients) {
         const auto plan = planPatients(*table, *columns, *records, today, report);
         return carryOut(u"patients"_s, plan, options, ledger, report,
-            [&](const domain::Patient &patient) { return registers.savePatient(patient); });
+            [&](const QList<domain::Patient> &patients, const Registers::Refused &refused) -> Result<void> {
+                for (qsizetype place = 0; place < patients.size(); ++place) {
+                    const auto saved = registers.savePatient(patients.at(place));
+                    if (saved)
+                        continue;
+                    if (!isRefusalOfTheRecord(saved.error().code))
+                        return saved.error();
+                    refused(place, saved.error());
+                }
+                return {};
+            });
     }
     auto plan = planStaff(*table, *columns, *records, today, report);
     // Who has left goes first and gives an e-mail address free for whoever has it now.
     std::stable_partition(plan.begin(), plan.end(),
         [](const auto &entry) { return entry.record.employment == domain::Employment::Left; });
     return carryOut(u"staff"_s, plan, options, ledger, report,
-        [&](const domain::Staff &staff) { return registers.saveStaff(staff); });
+        [&](const QList<domain::Staff> &staff, const Registers::Refused &refused) {
+            return registers.saveStaffList(staff, refused);
+        });
 }
 
 } // namespace mcs::policy

@@ -49,4 +49,10 @@ Result<void> checkReason(const QString &reason)
     return domain::checkText(PolicyText::tr("Reason"), reason, 500);
 }
 
+bool isRefusalOfTheRecord(domain::ErrorCode code)
+{
+    return code == domain::ErrorCode::InvalidInput || code == domain::ErrorCode::Duplicate
+        || code == domain::ErrorCode::RuleViolation;
+}
+
 } // namespace mcs::policy

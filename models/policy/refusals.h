@@ -16,4 +16,7 @@ namespace mcs::policy {
 // A reason the user must have written, at most 500 characters.
 [[nodiscard]] Result<void> checkReason(const QString &reason);
 
+// The refusal concerns one record of a list; any other error concerns the ledger.
+[[nodiscard]] bool isRefusalOfTheRecord(domain::ErrorCode code);
+
 } // namespace mcs::policy

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the user does to the ledger, with the policy's rules in front of every write. The window, the command line and the
-// import all go through here, so a rule cannot be walked around. Refusals carry the sentence and the articles
+// What the user does to the ledger, with the policy's rules in front of every write. The window, the command line and
+// the import all go through here, so a rule cannot be walked around. Refusals carry the sentence and the articles
 // (ErrorCode::RuleViolation, InvalidInput, Duplicate); nothing is written then.
 #pragma once
 
@@ -8,7 +8,17 @@
 #include "models/domain/ledger.h"
 #include "models/policy/policy.h"
 
+#include <functional>
+
 namespace mcs::policy {
+
+// A sheet that was printed for somebody.
+template <class IdType>
+struct PrintedSheet
+{
+    IdType whose;
+    domain::DocumentId document;
+};
 
 class Registers
 {
@@ -21,15 +31,21 @@ public:
 
     // 事業所
     Result<domain::Facility> saveFacility(const domain::Facility &facility);
-    // スタッフ: name, job and e-mail checked; an address in use by an active person is refused naming that person; leaving before
-    // joining refused; an account may be 利用中 only with a pledge or its exemption (第9条, 準則4-1).
+    // スタッフ: name, job and e-mail checked; an address in use by an active person is refused naming that person;
+    // leaving before joining refused; an account may be 利用中 only with a pledge or its exemption (第9条, 準則4-1).
     Result<domain::Staff> saveStaff(const domain::Staff &staff);
+    // A whole list, each person checked as by saveStaff; inside one transaction of the caller. `refused` hears the
+    // place in the list of each person the rules refuse, and the list goes on; other failures (disk, permission) end
+    // it.
+    using Refused = std::function<void(qsizetype place, const domain::Error &error)>;
+    Result<void> saveStaffList(const QList<domain::Staff> &list, const Refused &refused);
     // 任命: `from` not in the future of `to`; ends an earlier appointment only when asked by saving it with `to`.
     Result<domain::Appointment> saveAppointment(const domain::Appointment &appointment);
     Result<domain::Patient> savePatient(const domain::Patient &patient);
 
     // 誓約書 (SM-PLG). Signing dates in the future are refused. Recording a new signed pledge replaces the earlier one.
     Result<domain::StaffPledge> pledgePrinted(domain::StaffId staff, domain::DocumentId document, QDate on);
+    Result<void> pledgesPrinted(const QList<PrintedSheet<domain::StaffId>> &sheets, QDate on); // a batch: all or nothing
     Result<domain::StaffPledge> pledgeSigned(domain::StaffId staff, QDate signedOn, const QString &storagePlace);
     // 第9条なお書き: document name, date and all five points are required. Refused where the policy has no exemption.
     Result<domain::StaffPledge> pledgeExempted(domain::StaffId staff, const domain::PledgeExemption &exemption);
@@ -37,34 +53,44 @@ public:
 
     // 届出 (SM-SUB): one packet of all papers the policy wants handed in together.
     Result<domain::Submission> preparePacket(domain::SubmissionKind kind, const QList<domain::StaffId> &roster);
-    Result<domain::Submission> paperPrinted(domain::SubmissionId submission, const QString &role, domain::DocumentId document);
+    Result<domain::Submission> paperPrinted(
+        domain::SubmissionId submission, const QString &role, domain::DocumentId document);
     Result<domain::Submission> paperSigned(domain::SubmissionId submission, const QString &role, QDate signedOn);
-    Result<domain::Submission> packetSubmitted(domain::SubmissionId submission, QDate on, domain::SubmissionMethod method);
+    Result<domain::Submission> packetSubmitted(
+        domain::SubmissionId submission, QDate on, domain::SubmissionMethod method);
     Result<domain::Submission> packetReceived(domain::SubmissionId submission, QDate on, const QString &receiptNumber);
     Result<domain::Submission> packetReturned(domain::SubmissionId submission, const QString &reason);
     Result<domain::Submission> packetCancelled(domain::SubmissionId submission, const QString &reason);
 
     // 同意書 (SM-CON, the part that is print and record)
     Result<domain::Consent> consentPrinted(domain::PatientId patient, domain::DocumentId document, QDate on);
-    Result<domain::Consent> consentSigned(const domain::Consent &consent); // explainedOn <= signedOn <= today; 代筆 needs relation and reason
+    Result<void> consentsPrinted(const QList<PrintedSheet<domain::PatientId>> &sheets, QDate on); // a batch: all or nothing
+    Result<domain::Consent> consentSigned(
+        const domain::Consent &consent); // explainedOn <= signedOn <= today; 代筆 needs relation and reason
     Result<domain::Consent> consentRefused(domain::ConsentId consent, QDate on, const QString &note);
     Result<domain::Consent> counterpartHanded(domain::ConsentId consent, QDate on);
     Result<domain::Consent> consentWithdrawn(domain::ConsentId consent, QDate on, const QString &note);
 
 private:
+    struct Colleagues; // the jobs there are, and who uses which e-mail address
+    [[nodiscard]] Result<Colleagues> colleagues() const;
+    Result<domain::Staff> saveStaffAmong(const domain::Staff &asked, Colleagues &colleagues);
+
     domain::Ledger &m_ledger;
     Policy m_policy;
     const domain::Clock &m_clock;
 };
 
-// May the application be printed for submission with this roster? RuleViolation when somebody listed has not agreed to the MCS
-// terms (様式1 note) or has no e-mail; names them.
+// May the application be printed for submission with this roster? RuleViolation when somebody listed has not agreed to
+// the MCS terms (様式1 note) or has no e-mail; names them.
 [[nodiscard]] Result<void> rosterMayBeSubmitted(const QList<domain::Staff> &roster, const Policy &policy);
 // MCS users in service on `date`, in roster order.
 [[nodiscard]] QList<domain::Staff> rosterOn(const domain::Records &records, QDate date);
 // The pledge in force of a person, or nothing.
 [[nodiscard]] std::optional<domain::StaffPledge> effectivePledge(const domain::Records &records, domain::StaffId staff);
-[[nodiscard]] std::optional<domain::Consent> effectiveConsent(const domain::Records &records, domain::PatientId patient);
-[[nodiscard]] std::optional<domain::Staff> officeHolder(const domain::Records &records, domain::OfficeRole role, QDate date);
+[[nodiscard]] std::optional<domain::Consent> effectiveConsent(
+    const domain::Records &records, domain::PatientId patient);
+[[nodiscard]] std::optional<domain::Staff> officeHolder(
+    const domain::Records &records, domain::OfficeRole role, QDate date);
 
 } // namespace mcs::policy

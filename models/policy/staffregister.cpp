@@ -7,6 +7,8 @@
 #include "models/policy/service.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -45,8 +47,9 @@ Result<void> checkShape(const Staff &staff)
 Result<void> checkDates(const Staff &staff, QDate today)
 {
     if (staff.joinedOn.isValid() && staff.leftOn.isValid() && staff.leftOn < staff.joinedOn)
-        return invalidInput(PolicyText::tr("The leaving date of %1 (%2) lies before the joining date (%3). Please check both dates.")
-                                .arg(staff.name, warekiLong(staff.leftOn), warekiLong(staff.joinedOn)));
+        return invalidInput(
+            PolicyText::tr("The leaving date of %1 (%2) lies before the joining date (%3). Please check both dates.")
+                .arg(staff.name, warekiLong(staff.leftOn), warekiLong(staff.joinedOn)));
     if (staff.employment == Employment::Left && !staff.leftOn.isValid())
         return invalidInput(PolicyText::tr("Please enter the leaving date of %1.").arg(staff.name));
     const McsAccount &account = staff.account;
@@ -66,13 +69,81 @@ Result<void> checkDates(const Staff &staff, QDate today)
             return checked;
     }
     if (account.registeredOn.isValid() && account.releasedOn.isValid() && account.releasedOn < account.registeredOn)
-        return invalidInput(PolicyText::tr("The release from MCS lies before the registration. Please check both dates."));
+        return invalidInput(
+            PolicyText::tr("The release from MCS lies before the registration. Please check both dates."));
     return {};
 }
 
 } // namespace
 
-Result<Staff> Registers::saveStaff(const Staff &asked)
+struct Registers::Colleagues
+{
+    QSet<QString> jobs;
+    QHash<QString, QList<Staff>> activeByEmail; // several only in ledgers of before the rule
+
+    [[nodiscard]] const Staff *otherUser(const Staff &staff) const
+    {
+        const auto users = activeByEmail.constFind(emailKey(staff.email));
+        if (users == activeByEmail.cend())
+            return nullptr;
+        const auto other
+            = std::find_if(users->cbegin(), users->cend(), [&](const Staff &user) { return user.id != staff.id; });
+        return other == users->cend() ? nullptr : &*other;
+    }
+    void put(const Staff &staff, QDate today)
+    {
+        if (!staff.email.trimmed().isEmpty() && isActive(staff, today))
+            activeByEmail[emailKey(staff.email)].append(staff);
+    }
+    void takeOut(const Staff &staff)
+    {
+        const auto users = activeByEmail.find(emailKey(staff.email));
+        if (users != activeByEmail.end())
+            users->removeIf([&](const Staff &user) { return user.id == staff.id; });
+    }
+};
+
+Result<Registers::Colleagues> Registers::colleagues() const
+{
+    Colleagues found;
+    const auto jobs = m_ledger.jobTypes().all();
+    if (!jobs)
+        return jobs.error();
+    for (const JobType &job : *jobs)
+        found.jobs.insert(job.name);
+    const auto staff = m_ledger.staff().all();
+    if (!staff)
+        return staff.error();
+    for (const Staff &person : *staff)
+        found.put(person, m_clock.today());
+    return found;
+}
+
+Result<Staff> Registers::saveStaff(const Staff &staff)
+{
+    auto found = colleagues();
+    if (!found)
+        return found.error();
+    return saveStaffAmong(staff, *found);
+}
+
+Result<void> Registers::saveStaffList(const QList<Staff> &list, const Refused &refused)
+{
+    auto found = colleagues();
+    if (!found)
+        return found.error();
+    for (qsizetype place = 0; place < list.size(); ++place) {
+        const auto saved = saveStaffAmong(list.at(place), *found);
+        if (saved)
+            continue;
+        if (!isRefusalOfTheRecord(saved.error().code))
+            return saved.error();
+        refused(place, saved.error());
+    }
+    return {};
+}
+
+Result<Staff> Registers::saveStaffAmong(const Staff &asked, Colleagues &colleagues)
 {
     Staff staff = asked;
     const QDate today = m_clock.today();
@@ -93,35 +164,29 @@ Result<Staff> Registers::saveStaff(const Staff &asked)
     }
 
     if (!staff.jobType.isEmpty() && (!before || before->jobType != staff.jobType)) {
-        const auto jobs = m_ledger.jobTypes().all();
-        if (!jobs)
-            return jobs.error();
-        const bool known = std::any_of(jobs->cbegin(), jobs->cend(), [&](const JobType &job) { return job.name == staff.jobType; });
-        if (!jobs->isEmpty() && !known)
+        if (!colleagues.jobs.isEmpty() && !colleagues.jobs.contains(staff.jobType))
             return invalidInput(
-                PolicyText::tr("The job “%1” is not in the list. Please choose another one or add it in the settings.").arg(staff.jobType));
+                PolicyText::tr("The job “%1” is not in the list. Please choose another one or add it in the settings.")
+                    .arg(staff.jobType));
     }
 
-    const QString key = emailKey(staff.email);
-    if (!key.isEmpty() && isActive(staff, today)) {
-        const auto others = m_ledger.staff().all();
-        if (!others)
-            return others.error();
-        for (const Staff &other : *others) {
-            if (other.id != staff.id && isActive(other, today) && emailKey(other.email) == key)
-                return Error {ErrorCode::Duplicate,
-                    PolicyText::tr("%1 already uses the e-mail address %2. Please give each person an address of their own.")
-                        .arg(other.name, other.email),
-                    m_policy.demand(u"email-unique"_s).articles};
-        }
+    if (!staff.email.trimmed().isEmpty() && isActive(staff, today)) {
+        if (const Staff *other = colleagues.otherUser(staff))
+            return Error{ErrorCode::Duplicate,
+                PolicyText::tr(
+                    "%1 already uses the e-mail address %2. Please give each person an address of their own.")
+                    .arg(other->name, other->email),
+                m_policy.demand(u"email-unique"_s).articles};
     }
 
     const PasswordRule rule = staff.account.passwordRule;
     if (rule != PasswordRule::Unrecorded && (!before || before->account.passwordRule != rule)) {
         const QList<PasswordAlternative> allowed = m_policy.passwordAlternatives();
-        if (!allowed.isEmpty()
-            && std::none_of(allowed.cbegin(), allowed.cend(), [&](const PasswordAlternative &have) { return have.rule == rule; }))
-            return ruleViolation(PolicyText::tr("The policy does not allow this password rule. Please choose one from the list."),
+        if (!allowed.isEmpty() && std::none_of(allowed.cbegin(), allowed.cend(), [&](const PasswordAlternative &have) {
+                return have.rule == rule;
+            }))
+            return ruleViolation(
+                PolicyText::tr("The policy does not allow this password rule. Please choose one from the list."),
                 m_policy.demand(u"password-change"_s).articles);
     }
 
@@ -129,21 +194,32 @@ Result<Staff> Registers::saveStaff(const Staff &asked)
         = staff.account.status == AccountStatus::InUse && (!before || before->account.status != AccountStatus::InUse);
     if (comesIntoUse) {
         if (!isInService(staff, today) && !(staff.joinedOn.isValid() && staff.joinedOn > today))
-            return invalidInput(PolicyText::tr("%1 has left. The account of a person who has left cannot be put into use.").arg(staff.name));
+            return invalidInput(
+                PolicyText::tr("%1 has left. The account of a person who has left cannot be put into use.")
+                    .arg(staff.name));
         const Demand demand = m_policy.demand(u"pledge"_s);
         if (demand.inForce) {
             const auto pledges = m_ledger.pledges().all();
             if (!pledges)
                 return pledges.error();
-            const bool pledged = std::any_of(pledges->cbegin(), pledges->cend(),
-                [&](const StaffPledge &pledge) { return staff.id.isStored() && pledge.staff == staff.id && isEffective(pledge); });
+            const bool pledged = std::any_of(pledges->cbegin(), pledges->cend(), [&](const StaffPledge &pledge) {
+                return staff.id.isStored() && pledge.staff == staff.id && isEffective(pledge);
+            });
             if (!pledged)
                 return ruleViolation(
-                    PolicyText::tr("There is no signed pledge of %1. Please record the pledge before the account is put into use.").arg(staff.name),
+                    PolicyText::tr(
+                        "There is no signed pledge of %1. Please record the pledge before the account is put into use.")
+                        .arg(staff.name),
                     demand.articles);
         }
     }
-    return m_ledger.staff().save(staff);
+    auto saved = m_ledger.staff().save(staff);
+    if (saved) {
+        if (before)
+            colleagues.takeOut(*before);
+        colleagues.put(*saved, today);
+    }
+    return saved;
 }
 
 } // namespace mcs::policy
