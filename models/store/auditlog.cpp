@@ -32,12 +32,14 @@ struct ChainedRow
     QByteArray prevHash;
 };
 
-// SHA-256 over the fields in order, each as its length (decimal), a colon and its bytes; numbers in decimal, texts in UTF-8.
+// SHA-256 over the fields in order, each as its length (decimal), a colon and its bytes; numbers in decimal, texts in
+// UTF-8.
 QByteArray hashOf(const ChainedRow &row)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QByteArray &field : {QByteArray::number(row.seq), row.at.toUtf8(), row.day.toUtf8(), row.user.toUtf8(), row.action.toUtf8(),
-             row.entity.toUtf8(), QByteArray::number(row.entityId), row.beforeHash, row.afterHash, row.prevHash}) {
+    for (const QByteArray &field :
+        {QByteArray::number(row.seq), row.at.toUtf8(), row.day.toUtf8(), row.user.toUtf8(), row.action.toUtf8(),
+            row.entity.toUtf8(), QByteArray::number(row.entityId), row.beforeHash, row.afterHash, row.prevHash}) {
         hash.addData(QByteArray::number(field.size()) + ':');
         hash.addData(field);
     }
@@ -73,10 +75,11 @@ Result<void> AuditLog::append(
     const QString &action, const QString &entity, qint64 entityId, const QJsonObject &before, const QJsonObject &after)
 {
     ChainedRow row;
-    const Result<bool> head = m_database.first(u"SELECT seq, hash FROM audit_head WHERE id = 1"_s, {}, [&](const Row &found) {
-        row.seq = found.integer(0) + 1;
-        row.prevHash = found.bytes(1);
-    });
+    const Result<bool> head
+        = m_database.first(u"SELECT seq, hash FROM audit_head WHERE id = 1"_s, {}, [&](const Row &found) {
+              row.seq = found.integer(0) + 1;
+              row.prevHash = found.bytes(1);
+          });
     if (!head)
         return head.error();
     if (!*head)
@@ -99,8 +102,8 @@ Result<void> AuditLog::append(
     Result<void> written = m_database.run(
         u"INSERT INTO audit (seq, at, day, user, action, entity, entity_id, before_hash, after_hash, prev_hash, hash) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {row.seq, row.at, row.day, toColumn(row.user), row.action, toColumn(row.entity), row.entityId, row.beforeHash, row.afterHash,
-            row.prevHash, hash});
+        {row.seq, row.at, row.day, toColumn(row.user), row.action, toColumn(row.entity), row.entityId, row.beforeHash,
+            row.afterHash, row.prevHash, hash});
     if (!written)
         return written;
     written = m_database.run(u"INSERT INTO audit_values (seq, salt, before, after) VALUES (?, ?, ?, ?)"_s,
@@ -117,7 +120,8 @@ Result<void> AuditLog::append(
 
 Result<QList<domain::AuditEntry>> AuditLog::page(const domain::AuditFilter &filter, qint64 before, int limit) const
 {
-    // Rows older than `before`, by primary key or an index that ends with it: never OFFSET, so that every depth costs the same.
+    // Rows older than `before`, by primary key or an index that ends with it: never OFFSET, so that every depth costs
+    // the same.
     qint64 end = before > 0 ? before : std::numeric_limits<qint64>::max();
     qint64 start = 0;
     QString where;
@@ -126,15 +130,16 @@ Result<QList<domain::AuditEntry>> AuditLog::page(const domain::AuditFilter &filt
         const QString from = filter.from.isValid() ? filter.from.toString(Qt::ISODate) : u"0000-01-01"_s;
         const QString to = filter.to.isValid() ? filter.to.toString(Qt::ISODate) : u"9999-12-31"_s;
         qint64 last = 0;
-        const Result<bool> bounds = m_database.first(u"SELECT min(first_seq), max(last_seq) FROM audit_days WHERE day BETWEEN ? AND ?"_s,
-            {from, to}, [&](const Row &row) {
-                start = row.integer(0);
-                last = row.integer(1);
-            });
+        const Result<bool> bounds
+            = m_database.first(u"SELECT min(first_seq), max(last_seq) FROM audit_days WHERE day BETWEEN ? AND ?"_s,
+                {from, to}, [&](const Row &row) {
+                    start = row.integer(0);
+                    last = row.integer(1);
+                });
         if (!bounds)
             return bounds.error();
         if (last == 0)
-            return QList<domain::AuditEntry> {};
+            return QList<domain::AuditEntry>{};
         end = std::min(end, last + 1);
         where += u" AND a.day BETWEEN ? AND ?"_s;
         values << from << to;
@@ -157,11 +162,11 @@ Result<QList<domain::AuditEntry>> AuditLog::page(const domain::AuditFilter &filt
     }
 
     QList<domain::AuditEntry> entries;
-    const Result<void> read = m_database.each(
-        u"SELECT a.seq, a.at, a.user, a.action, a.entity, a.entity_id, v.before, v.after FROM audit a LEFT JOIN audit_values v USING (seq) "
-        "WHERE a.seq < ? AND a.seq >= ?"_s
+    const Result<void> read = m_database.each(u"SELECT a.seq, a.at, a.user, a.action, a.entity, a.entity_id, v.before, "
+                                              u"v.after FROM audit a LEFT JOIN audit_values v USING (seq) "
+                                              "WHERE a.seq < ? AND a.seq >= ?"_s
             + where + u" ORDER BY a.seq DESC LIMIT ?"_s,
-        QVariantList {end, start} + values + QVariantList {std::max(0, limit)}, [&](const Row &row) {
+        QVariantList{end, start} + values + QVariantList{std::max(0, limit)}, [&](const Row &row) {
             domain::AuditEntry entry;
             entry.sequence = row.integer(0);
             entry.at = row.time(1);
@@ -181,15 +186,16 @@ Result<QList<domain::AuditEntry>> AuditLog::page(const domain::AuditFilter &filt
 Result<void> AuditLog::eraseValues(const QString &entity, qint64 entityId, const QString &reason)
 {
     return m_database.atomically([&]() -> Result<void> {
-        const QVariantList record {entity, entityId};
-        Result<void> done = m_database.run(
-            u"INSERT INTO erasures (kind, target, at, user, reason) SELECT 'audit', v.seq, ?, ?, ? FROM audit_values v JOIN audit a "
-            "USING (seq) WHERE a.entity = ? AND a.entity_id = ?"_s,
-            QVariantList {toColumn(m_clock.now()), toColumn(m_user), reason} + record);
+        const QVariantList record{entity, entityId};
+        Result<void> done = m_database.run(u"INSERT INTO erasures (kind, target, at, user, reason) SELECT 'audit', "
+                                           u"v.seq, ?, ?, ? FROM audit_values v JOIN audit a "
+                                           "USING (seq) WHERE a.entity = ? AND a.entity_id = ?"_s,
+            QVariantList{toColumn(m_clock.now()), toColumn(m_user), reason} + record);
         if (!done)
             return done;
         done = m_database.run(
-            u"DELETE FROM audit_values WHERE seq IN (SELECT seq FROM audit WHERE entity = ? AND entity_id = ?)"_s, record);
+            u"DELETE FROM audit_values WHERE seq IN (SELECT seq FROM audit WHERE entity = ? AND entity_id = ?)"_s,
+            record);
         if (!done)
             return done;
         return append(u"erase"_s, entity, entityId, {}, {{u"reason"_s, reason}});
@@ -205,28 +211,36 @@ Result<QStringList> AuditLog::problems(qint64 *rows) const
     };
     qint64 expected = 1;
     QByteArray previous(32, '\0');
-    const Result<void> walked = m_database.each(
-        u"SELECT a.seq, a.at, a.day, a.user, a.action, a.entity, a.entity_id, a.before_hash, a.after_hash, a.prev_hash, a.hash, v.salt, "
-        "v.before, v.after, e.id FROM audit a LEFT JOIN audit_values v USING (seq) "
-        "LEFT JOIN erasures e ON e.kind = 'audit' AND e.target = a.seq ORDER BY a.seq"_s,
-        {}, [&](const Row &row) {
-            ChainedRow chained {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.integer(6),
-                row.bytes(7), row.bytes(8), row.bytes(9)};
-            if (chained.seq != expected)
-                report(QCoreApplication::translate("mcs::store", "Audit rows %1 to %2 are missing.").arg(expected).arg(chained.seq - 1));
-            else if (chained.prevHash != previous || hashOf(chained) != row.bytes(10))
-                report(QCoreApplication::translate("mcs::store", "Audit row %1 is not what was written.").arg(chained.seq));
-            if (!row.isNull(11)) {
-                const bool isSame = saltedHash(row.bytes(11), row.text(12).toUtf8()) == chained.beforeHash
-                    && saltedHash(row.bytes(11), row.text(13).toUtf8()) == chained.afterHash;
-                if (!isSame)
-                    report(QCoreApplication::translate("mcs::store", "The values of audit row %1 are not what was written.").arg(chained.seq));
-            } else if (row.isNull(14)) {
-                report(QCoreApplication::translate("mcs::store", "The values of audit row %1 are missing without an erasure.").arg(chained.seq));
-            }
-            expected = chained.seq + 1;
-            previous = row.bytes(10);
-        });
+    const Result<void> walked
+        = m_database.each(u"SELECT a.seq, a.at, a.day, a.user, a.action, a.entity, a.entity_id, a.before_hash, "
+                          u"a.after_hash, a.prev_hash, a.hash, v.salt, "
+                          "v.before, v.after, e.id FROM audit a LEFT JOIN audit_values v USING (seq) "
+                          "LEFT JOIN erasures e ON e.kind = 'audit' AND e.target = a.seq ORDER BY a.seq"_s,
+            {}, [&](const Row &row) {
+                ChainedRow chained{row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
+                    row.integer(6), row.bytes(7), row.bytes(8), row.bytes(9)};
+                if (chained.seq != expected)
+                    report(QCoreApplication::translate("mcs::store", "Audit rows %1 to %2 are missing.")
+                               .arg(expected)
+                               .arg(chained.seq - 1));
+                else if (chained.prevHash != previous || hashOf(chained) != row.bytes(10))
+                    report(QCoreApplication::translate("mcs::store", "Audit row %1 is not what was written.")
+                               .arg(chained.seq));
+                if (!row.isNull(11)) {
+                    const bool isSame = saltedHash(row.bytes(11), row.text(12).toUtf8()) == chained.beforeHash
+                        && saltedHash(row.bytes(11), row.text(13).toUtf8()) == chained.afterHash;
+                    if (!isSame)
+                        report(QCoreApplication::translate(
+                            "mcs::store", "The values of audit row %1 are not what was written.")
+                                   .arg(chained.seq));
+                } else if (row.isNull(14)) {
+                    report(QCoreApplication::translate(
+                        "mcs::store", "The values of audit row %1 are missing without an erasure.")
+                               .arg(chained.seq));
+                }
+                expected = chained.seq + 1;
+                previous = row.bytes(10);
+            });
     if (!walked)
         return walked.error();
     if (rows)

@@ -17,8 +17,10 @@ public:
     [[nodiscard]] QString user() const { return m_user; }
 
     // To be called inside the transaction of the change.
-    Result<void> append(const QString &action, const QString &entity, qint64 entityId, const QJsonObject &before, const QJsonObject &after);
-    [[nodiscard]] Result<QList<domain::AuditEntry>> page(const domain::AuditFilter &filter, qint64 before, int limit) const;
+    Result<void> append(const QString &action, const QString &entity, qint64 entityId, const QJsonObject &before,
+        const QJsonObject &after);
+    [[nodiscard]] Result<QList<domain::AuditEntry>> page(
+        const domain::AuditFilter &filter, qint64 before, int limit) const;
     // 消去 of the values of entries about a record; hash, who, when and `reason` stay.
     Result<void> eraseValues(const QString &entity, qint64 entityId, const QString &reason);
 

@@ -44,8 +44,8 @@ Result<void> prove(const QString &path, const Secret &key, Database &original)
         return sentences::backupFailed(integrity);
     const auto objects = [](Database &database) {
         qint64 count = -1;
-        const Result<bool> read
-            = database.first(u"SELECT count(*) FROM sqlite_schema"_s, {}, [&](const Row &row) { count = row.integer(0); });
+        const Result<bool> read = database.first(
+            u"SELECT count(*) FROM sqlite_schema"_s, {}, [&](const Row &row) { count = row.integer(0); });
         return read ? count : -1;
     };
     if (objects(original) < 1 || objects(original) != objects(**copy))

@@ -75,7 +75,7 @@ Result<void> Changes::change(
     if (isAllowed(permission))
         return atomically(work);
     // What surrounds the attempt will be rolled back: the note is written afterwards.
-    m_refusals << Refusal {entity, entityId, permission};
+    m_refusals << Refusal{entity, entityId, permission};
     if (!m_database.isInTransaction())
         noteRefusals();
     return sentences::permissionDenied();
@@ -116,7 +116,8 @@ domain::Error Changes::explain(const domain::Staff &staff, const domain::Error &
             return sentences::emailInUse(staff.email, holder);
     }
     if (error.code == domain::ErrorCode::InvalidInput && !staff.jobType.isEmpty()) {
-        const Result<bool> known = m_database.first(u"SELECT 1 FROM job_types WHERE name = ?"_s, {staff.jobType}, [](const Row &) {});
+        const Result<bool> known
+            = m_database.first(u"SELECT 1 FROM job_types WHERE name = ?"_s, {staff.jobType}, [](const Row &) {});
         if (known && !*known)
             return sentences::unknownJobType(staff.jobType);
     }
@@ -133,8 +134,10 @@ Result<void> Changes::checkRemoval(const domain::AppUser &user, bool isRemoval)
     if (!isRemoval)
         return {};
     bool isAnotherThere = false;
-    const Result<void> read = m_database.each(u"SELECT role FROM users WHERE void_reason = '' AND id <> ?"_s, {user.id.value},
-        [&](const Row &row) { isAnotherThere |= domain::isAllowed(row.number<domain::UserRole>(0), Permission::EditSettings); });
+    const Result<void> read = m_database.each(
+        u"SELECT role FROM users WHERE void_reason = '' AND id <> ?"_s, {user.id.value}, [&](const Row &row) {
+            isAnotherThere |= domain::isAllowed(row.number<domain::UserRole>(0), Permission::EditSettings);
+        });
     if (!read)
         return read;
     if (!isAnotherThere)

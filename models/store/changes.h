@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What every change goes through: may this user do it, one transaction, an audit row inside it, a refused attempt noted after it.
+// What every change goes through: may this user do it, one transaction, an audit row inside it, a refused attempt noted
+// after it.
 #pragma once
 
 #include "models/domain/clock.h"
@@ -30,12 +31,13 @@ public:
 
     Result<void> atomically(const std::function<Result<void>()> &work);
     // atomically() when the user may; else PermissionDenied, and the attempt is entered in the audit log.
-    Result<void> change(domain::Permission permission, const QString &entity, qint64 entityId, const std::function<Result<void>()> &work);
-    Result<void> audit(const QString &action, const QString &entity, qint64 entityId, const QJsonObject &before, const QJsonObject &after);
+    Result<void> change(domain::Permission permission, const QString &entity, qint64 entityId,
+        const std::function<Result<void>()> &work);
+    Result<void> audit(const QString &action, const QString &entity, qint64 entityId, const QJsonObject &before,
+        const QJsonObject &after);
 
     // A sentence that names what stands in the way, for a record that the database refused.
-    template <class Record>
-    [[nodiscard]] domain::Error explain(const Record &, const domain::Error &error)
+    template <class Record> [[nodiscard]] domain::Error explain(const Record &, const domain::Error &error)
     {
         return error;
     }
@@ -43,17 +45,9 @@ public:
     [[nodiscard]] domain::Error explain(const domain::JobType &jobType, const domain::Error &error);
 
     // May it be removed (or restored)? The last user who may change settings stays.
-    template <class Record>
-    [[nodiscard]] Result<void> checkRemoval(const Record &, bool)
-    {
-        return {};
-    }
+    template <class Record> [[nodiscard]] Result<void> checkRemoval(const Record &, bool) { return {}; }
     [[nodiscard]] Result<void> checkRemoval(const domain::AppUser &user, bool isRemoval);
-    template <class Record>
-    [[nodiscard]] Result<void> checkUpdate(const Record &)
-    {
-        return {};
-    }
+    template <class Record> [[nodiscard]] Result<void> checkUpdate(const Record &) { return {}; }
     [[nodiscard]] Result<void> checkUpdate(const domain::AppUser &user); // a new role that may not
 
 private:

@@ -22,8 +22,8 @@ namespace {
 
 constexpr std::size_t rawKeySize = 32;
 
-// The page format of SQLCipher 4: AES-256-CBC, HMAC-SHA-512, 4,096-byte pages, 80 reserved bytes each. Every parameter is set, so that no
-// default of the library decides what is on the disk.
+// The page format of SQLCipher 4: AES-256-CBC, HMAC-SHA-512, 4,096-byte pages, 80 reserved bytes each. Every parameter
+// is set, so that no default of the library decides what is on the disk.
 bool setPageFormat(sqlite3 *handle)
 {
     struct Parameter
@@ -32,11 +32,12 @@ bool setPageFormat(sqlite3 *handle)
         int value;
     };
     // "legacy" comes first: it sets the others to those of SQLCipher 4.
-    static constexpr Parameter parameters[] = {{"legacy", 4}, {"legacy_page_size", 4096}, {"kdf_iter", 256000}, {"fast_kdf_iter", 2},
-        {"hmac_use", 1}, {"hmac_pgno", 1}, {"hmac_salt_mask", 0x3a}, {"kdf_algorithm", 2}, {"hmac_algorithm", 2},
-        {"hmac_algorithm_compat", 1}, {"plaintext_header_size", 0}};
+    static constexpr Parameter parameters[] = {{"legacy", 4}, {"legacy_page_size", 4096}, {"kdf_iter", 256000},
+        {"fast_kdf_iter", 2}, {"hmac_use", 1}, {"hmac_pgno", 1}, {"hmac_salt_mask", 0x3a}, {"kdf_algorithm", 2},
+        {"hmac_algorithm", 2}, {"hmac_algorithm_compat", 1}, {"plaintext_header_size", 0}};
     const int cipher = sqlite3mc_cipher_index("sqlcipher");
-    if (cipher <= 0 || sqlite3mc_config(handle, "cipher", cipher) != cipher || sqlite3mc_config(handle, "hmac_check", 1) != 1)
+    if (cipher <= 0 || sqlite3mc_config(handle, "cipher", cipher) != cipher
+        || sqlite3mc_config(handle, "hmac_check", 1) != 1)
         return false;
     for (const Parameter &parameter : parameters) {
         if (sqlite3mc_config_cipher(handle, "sqlcipher", parameter.name, parameter.value) != parameter.value)
@@ -70,7 +71,8 @@ QString newConnectionName()
     return u"mcs-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-// What the SQLite behind Qt's driver says it is; empty when it knows no ciphers. Asked once, in memory: nothing is on the disk yet.
+// What the SQLite behind Qt's driver says it is; empty when it knows no ciphers. Asked once, in memory: nothing is on
+// the disk yet.
 QString driverVersion()
 {
     static const QString version = [] {
@@ -109,7 +111,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
             const QFileInfo folder(QFileInfo(path).absolutePath());
-            return folder.exists() && !folder.isWritable() ? sentences::readOnlyMedium() : sentences::io(file.errorString());
+            return folder.exists() && !folder.isWritable() ? sentences::readOnlyMedium()
+                                                           : sentences::io(file.errorString());
         }
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     } else {
@@ -184,26 +187,31 @@ Result<void> Database::prepare(Mode mode)
     if (mode == Mode::ReadWrite && sqlite3_db_readonly(m_handle, "main") == 1)
         return sentences::readOnlyMedium();
 
-    for (const QString &pragma : {u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
-             u"PRAGMA cell_size_check = ON"_s, u"PRAGMA recursive_triggers = ON"_s /* REPLACE fires delete triggers */, u"PRAGMA secure_delete = ON"_s, u"PRAGMA locking_mode = NORMAL"_s,
-             u"PRAGMA synchronous = FULL"_s, u"PRAGMA mmap_size = 0"_s}) {
+    for (const QString &pragma :
+        {u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
+            u"PRAGMA cell_size_check = ON"_s, u"PRAGMA recursive_triggers = ON"_s /* REPLACE fires delete triggers */,
+            u"PRAGMA secure_delete = ON"_s, u"PRAGMA locking_mode = NORMAL"_s,
+            u"PRAGMA cache_size = -16384"_s /* KiB: a group practice is decrypted once */,
+            u"PRAGMA synchronous = FULL"_s, u"PRAGMA mmap_size = 0"_s}) {
         QSqlQuery query(m_connection);
         if (!query.exec(pragma))
             return lastError();
     }
     if (mode == Mode::Create) {
-        if (const Result<void> made = script("PRAGMA page_size = 4096; PRAGMA application_id = 0x4d43534c;"); !made) // "MCSL"
+        if (const Result<void> made = script("PRAGMA page_size = 4096; PRAGMA application_id = 0x4d43534c;");
+            !made) // "MCSL"
             return made.error();
     }
     // The first read: page 1 is decrypted and its MAC checked.
     bool isRollbackJournal = false;
-    const Result<bool> journal = first(
-        mode == Mode::ReadOnly ? u"PRAGMA journal_mode"_s : u"PRAGMA journal_mode = DELETE"_s, {},
-        [&](const Row &row) { isRollbackJournal = row.text(0) == "delete"_L1; });
+    const Result<bool> journal
+        = first(mode == Mode::ReadOnly ? u"PRAGMA journal_mode"_s : u"PRAGMA journal_mode = DELETE"_s, {},
+            [&](const Row &row) { isRollbackJournal = row.text(0) == "delete"_L1; });
     if (!journal)
         return journal.error();
     qint64 objects = 0;
-    const Result<bool> readable = first(u"SELECT count(*) FROM sqlite_schema"_s, {}, [&](const Row &row) { objects = row.integer(0); });
+    const Result<bool> readable
+        = first(u"SELECT count(*) FROM sqlite_schema"_s, {}, [&](const Row &row) { objects = row.integer(0); });
     if (!readable)
         return readable.error();
     if (!isRollbackJournal)
@@ -230,7 +238,8 @@ Result<void> Database::checkCiphertext() const
 int Database::readRaw(char *buffer, int size, qint64 offset) const
 {
     sqlite3_file *file = nullptr;
-    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods)
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
+        || !file->pMethods)
         return SQLITE_IOERR;
     return file->pMethods->xRead(file, buffer, size, offset);
 }
@@ -299,14 +308,15 @@ Result<void> Database::each(const QString &sql, const QVariantList &values, cons
     while ((*query)->next())
         row(Row(**query));
     const bool isBroken = (*query)->lastError().isValid();
-    const domain::Error error = isBroken ? lastError() : domain::Error {};
+    const domain::Error error = isBroken ? lastError() : domain::Error{};
     (*query)->finish();
     if (isBroken)
         return error;
     return {};
 }
 
-Result<bool> Database::first(const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &row)
+Result<bool> Database::first(
+    const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &row)
 {
     const Result<std::shared_ptr<QSqlQuery>> query = execute(sql, values);
     if (!query)
@@ -315,7 +325,7 @@ Result<bool> Database::first(const QString &sql, const QVariantList &values, con
     if (hasRow)
         row(Row(**query));
     const bool isBroken = !hasRow && (*query)->lastError().isValid();
-    const domain::Error error = isBroken ? lastError() : domain::Error {};
+    const domain::Error error = isBroken ? lastError() : domain::Error{};
     (*query)->finish();
     if (isBroken)
         return error;
@@ -354,7 +364,8 @@ Result<void> Database::atomically(const std::function<Result<void>()> &work)
     }
     // SQLite may have rolled back by itself (a full disk); then there is nothing left to undo.
     if (sqlite3_get_autocommit(m_handle) == 0) {
-        const Result<void> undone = script(isOutermost ? QByteArray("ROLLBACK") : QByteArray("ROLLBACK TO inner; RELEASE inner"));
+        const Result<void> undone
+            = script(isOutermost ? QByteArray("ROLLBACK") : QByteArray("ROLLBACK TO inner; RELEASE inner"));
         if (!undone)
             return undone;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One encrypted connection through Qt's QSQLITE driver. Opening proves that the cipher is active; plaintext is never written.
+// One encrypted connection through Qt's QSQLITE driver. Opening proves that the cipher is active; plaintext is never
+// written.
 #pragma once
 
 #include "models/domain/result.h"

@@ -36,7 +36,8 @@ domain::Error fromSystemError(int number, const QString &detail)
 
 domain::Result<void> writeFileAtomically(const QString &path, const QByteArray &content)
 {
-    // Renaming over the file, so that a reader sees the old or the new one. commit() writes through to the disk before it renames.
+    // Renaming over the file, so that a reader sees the old or the new one. commit() writes through to the disk before
+    // it renames.
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
     errno = 0;

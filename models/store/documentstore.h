@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Issued papers and their prints. A template is kept once, the values apart from their document so that they can lawfully be erased.
+// Issued papers and their prints. A template is kept once, the values apart from their document so that they can
+// lawfully be erased.
 #pragma once
 
 #include "models/store/changes.h"
@@ -22,7 +23,8 @@ public:
     [[nodiscard]] Result<QStringList> problems() const;
 
 private:
-    [[nodiscard]] Result<QList<domain::IssuedDocument>> read(const QString &condition, const QVariantList &values) const;
+    [[nodiscard]] Result<QList<domain::IssuedDocument>> read(
+        const QString &condition, const QVariantList &values) const;
 
     Changes &m_changes;
     Database &m_database;

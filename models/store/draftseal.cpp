@@ -52,8 +52,8 @@ domain::Result<QByteArray> sealDraft(const QByteArray &plain, const Secret &draf
     randombytes_buf(nonce, nonceSize);
     const QByteArray about = QByteArray(magic, magicSize) + purpose.toUtf8();
     crypto_aead_chacha20poly1305_ietf_encrypt(nonce + nonceSize, nullptr, bytes(plain),
-        static_cast<unsigned long long>(plain.size()), bytes(about), static_cast<unsigned long long>(about.size()), nullptr,
-        nonce, draftKey.data());
+        static_cast<unsigned long long>(plain.size()), bytes(about), static_cast<unsigned long long>(about.size()),
+        nullptr, nonce, draftKey.data());
     return sealed;
 }
 
@@ -67,8 +67,8 @@ domain::Result<QByteArray> openDraft(const QByteArray &sealed, const Secret &dra
     const unsigned char *nonce = bytes(sealed) + magicSize;
     const QByteArray about = QByteArray(magic, magicSize) + purpose.toUtf8();
     if (crypto_aead_chacha20poly1305_ietf_decrypt(bytes(plain), nullptr, nullptr, nonce + nonceSize,
-            static_cast<unsigned long long>(size + tagSize), bytes(about), static_cast<unsigned long long>(about.size()), nonce,
-            draftKey.data())
+            static_cast<unsigned long long>(size + tagSize), bytes(about),
+            static_cast<unsigned long long>(about.size()), nonce, draftKey.data())
         != 0)
         return damaged();
     return plain;

@@ -11,8 +11,10 @@ namespace mcs::store {
 [[nodiscard]] Secret draftKeyOf(const Secret &dataKey);
 
 // `purpose` says whose draft it is (ledger and user); the same text is needed to open it again.
-[[nodiscard]] domain::Result<QByteArray> sealDraft(const QByteArray &plain, const Secret &draftKey, const QString &purpose);
+[[nodiscard]] domain::Result<QByteArray> sealDraft(
+    const QByteArray &plain, const Secret &draftKey, const QString &purpose);
 // Errors: Damaged when it is not what was sealed, or was sealed for another ledger or user.
-[[nodiscard]] domain::Result<QByteArray> openDraft(const QByteArray &sealed, const Secret &draftKey, const QString &purpose);
+[[nodiscard]] domain::Result<QByteArray> openDraft(
+    const QByteArray &sealed, const Secret &draftKey, const QString &purpose);
 
 } // namespace mcs::store

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One writer: the file ledger.lock names process and PC and belongs to the user of the PC. A lock left by a crash on this PC is taken over.
+// One writer: the file ledger.lock names process and PC and belongs to the user of the PC. A lock left by a crash on
+// this PC is taken over.
 #pragma once
 
 #include "models/domain/result.h"

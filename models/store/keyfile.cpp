@@ -28,12 +28,12 @@ QByteArray randomBytes(qsizetype size)
 }
 
 // BLAKE2b-256 of a label and data, keyed.
-template <class Data>
-QByteArray keyedHash(const QByteArray &key, const char *label, const Data &data)
+template <class Data> QByteArray keyedHash(const QByteArray &key, const char *label, const Data &data)
 {
     QByteArray hash(32, '\0');
     crypto_generichash_state state;
-    crypto_generichash_init(&state, reinterpret_cast<const unsigned char *>(key.constData()), std::size_t(key.size()), 32);
+    crypto_generichash_init(
+        &state, reinterpret_cast<const unsigned char *>(key.constData()), std::size_t(key.size()), 32);
     crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(label), std::strlen(label));
     crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(data.data()), std::size_t(data.size()));
     crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(hash.data()), 32);
@@ -63,15 +63,16 @@ std::optional<Secret> userWrappingKey(const KeySlot &slot, const Secret &passwor
     // libsodium wants a pointer even for an empty password.
     const char *text = password.isEmpty() ? "" : reinterpret_cast<const char *>(password.data());
     if (crypto_pwhash(stretched.data(), stretched.size(), text, password.size(),
-            reinterpret_cast<const unsigned char *>(slot.salt.constData()), slot.operations, std::size_t(slot.memoryKiB) * 1024,
-            crypto_pwhash_ALG_ARGON2ID13)
+            reinterpret_cast<const unsigned char *>(slot.salt.constData()), slot.operations,
+            std::size_t(slot.memoryKiB) * 1024, crypto_pwhash_ALG_ARGON2ID13)
         != 0)
         return std::nullopt;
     static constexpr unsigned char label[] = "mcs-ledger user slot 1";
     Secret key(keySize);
     crypto_generichash_state state;
     const bool isKeyed = !slot.deviceSecretHash.isEmpty();
-    crypto_generichash_init(&state, isKeyed ? deviceSecret.data() : nullptr, isKeyed ? deviceSecret.size() : 0, keySize);
+    crypto_generichash_init(
+        &state, isKeyed ? deviceSecret.data() : nullptr, isKeyed ? deviceSecret.size() : 0, keySize);
     crypto_generichash_update(&state, label, sizeof label - 1);
     crypto_generichash_update(&state, stretched.data(), stretched.size());
     crypto_generichash_final(&state, key.data(), key.size());
@@ -85,7 +86,8 @@ Secret recoveryWrappingKey(const KeySlot &slot, const Secret &symbols)
     static constexpr unsigned char label[] = "mcs-ledger recovery slot 1";
     Secret key(keySize);
     crypto_generichash_state state;
-    crypto_generichash_init(&state, reinterpret_cast<const unsigned char *>(slot.salt.constData()), std::size_t(slot.salt.size()), keySize);
+    crypto_generichash_init(
+        &state, reinterpret_cast<const unsigned char *>(slot.salt.constData()), std::size_t(slot.salt.size()), keySize);
     crypto_generichash_update(&state, label, sizeof label - 1);
     crypto_generichash_update(&state, symbols.data(), symbols.size());
     crypto_generichash_final(&state, key.data(), key.size());
@@ -102,10 +104,11 @@ QString randomId()
 
 QString foldedUserName(const QString &name)
 {
-    static const QHash<char32_t, char32_t> newForms {{U'髙', U'高'}, {U'﨑', U'崎'}, {U'嵜', U'崎'}, {U'𠮷', U'吉'}, {U'邉', U'辺'},
-        {U'邊', U'辺'}, {U'齋', U'斉'}, {U'斎', U'斉'}, {U'齊', U'斉'}, {U'澤', U'沢'}, {U'濵', U'浜'}, {U'濱', U'浜'}, {U'廣', U'広'},
-        {U'國', U'国'}, {U'德', U'徳'}, {U'惠', U'恵'}, {U'榮', U'栄'}, {U'嶋', U'島'}, {U'嶌', U'島'}, {U'瀨', U'瀬'},
-        {U'桒', U'桑'}, {U'柗', U'松'}, {U'冨', U'富'}, {U'舘', U'館'}, {U'櫻', U'桜'}, {U'渕', U'淵'}, {U'龍', U'竜'}, {U'壽', U'寿'}};
+    static const QHash<char32_t, char32_t> newForms{{U'髙', U'高'}, {U'﨑', U'崎'}, {U'嵜', U'崎'}, {U'𠮷', U'吉'},
+        {U'邉', U'辺'}, {U'邊', U'辺'}, {U'齋', U'斉'}, {U'斎', U'斉'}, {U'齊', U'斉'}, {U'澤', U'沢'}, {U'濵', U'浜'},
+        {U'濱', U'浜'}, {U'廣', U'広'}, {U'國', U'国'}, {U'德', U'徳'}, {U'惠', U'恵'}, {U'榮', U'栄'}, {U'嶋', U'島'},
+        {U'嶌', U'島'}, {U'瀨', U'瀬'}, {U'桒', U'桑'}, {U'柗', U'松'}, {U'冨', U'富'}, {U'舘', U'館'}, {U'櫻', U'桜'},
+        {U'渕', U'淵'}, {U'龍', U'竜'}, {U'壽', U'寿'}};
     QString folded;
     const QList<uint> characters = name.normalized(QString::NormalizationForm_KC).toLower().toUcs4();
     for (const uint c : characters) {
@@ -158,7 +161,8 @@ std::optional<SlotInfo> KeyFile::slotOf(const QString &userName) const
 
 QByteArray KeyFile::boundTo(const KeySlot &slot) const
 {
-    return "mcs-ledger-keys 1 " + m_ledgerId.toLatin1() + ' ' + slot.info.id.toLatin1() + (slot.info.isRecovery ? " recovery" : " user");
+    return "mcs-ledger-keys 1 " + m_ledgerId.toLatin1() + ' ' + slot.info.id.toLatin1()
+        + (slot.info.isRecovery ? " recovery" : " user");
 }
 
 void KeyFile::wrap(KeySlot &slot, const Secret &wrappingKey, const Secret &dataKey) const
@@ -167,9 +171,10 @@ void KeyFile::wrap(KeySlot &slot, const Secret &wrappingKey, const Secret &dataK
     slot.nonce = randomBytes(crypto_aead_chacha20poly1305_ietf_NPUBBYTES);
     slot.wrappedKey.resize(qsizetype(dataKey.size()) + qsizetype(crypto_aead_chacha20poly1305_ietf_ABYTES));
     unsigned long long length = 0;
-    crypto_aead_chacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char *>(slot.wrappedKey.data()), &length, dataKey.data(),
-        dataKey.size(), reinterpret_cast<const unsigned char *>(bound.constData()), std::size_t(bound.size()), nullptr,
-        reinterpret_cast<const unsigned char *>(slot.nonce.constData()), wrappingKey.data());
+    crypto_aead_chacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char *>(slot.wrappedKey.data()), &length,
+        dataKey.data(), dataKey.size(), reinterpret_cast<const unsigned char *>(bound.constData()),
+        std::size_t(bound.size()), nullptr, reinterpret_cast<const unsigned char *>(slot.nonce.constData()),
+        wrappingKey.data());
 }
 
 std::optional<Secret> KeyFile::unwrap(const KeySlot &slot, const Secret &wrappingKey) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // ledger.keys: the random data key of the ledger, wrapped once for each user and once for the printed 復旧キー.
-// A slot of a user needs the password and, where the OS keychain was there when it was made, the device secret kept in it.
-// The file holds no name: users are found by a salted hash of theirs.
+// A slot of a user needs the password and, where the OS keychain was there when it was made, the device secret kept in
+// it. The file holds no name: users are found by a salted hash of theirs.
 #pragma once
 
 #include "models/domain/result.h"
@@ -11,7 +11,8 @@ namespace mcs::store {
 
 using domain::Result;
 
-// What guessing one password costs. Users always get Interactive (Argon2id, 64 MiB, 3 passes); Test is for test programs only.
+// What guessing one password costs. Users always get Interactive (Argon2id, 64 MiB, 3 passes); Test is for test
+// programs only.
 enum class KdfCost { Interactive, Test };
 
 struct SlotInfo
@@ -45,18 +46,24 @@ public:
 
     [[nodiscard]] QString ledgerId() const { return m_ledgerId; }
     [[nodiscard]] QList<SlotInfo> keySlots() const;
-    [[nodiscard]] std::optional<SlotInfo> slotOf(const QString &userName) const; // an empty name: the only user there is
+    [[nodiscard]] std::optional<SlotInfo> slotOf(
+        const QString &userName) const; // an empty name: the only user there is
 
-    // Opening. `deviceSecret` is empty where there is none. Errors: NotFound (no such user), WrongPassword, OtherPc (the slot needs a device
-    // secret and it is absent or another one: told apart from a wrong password by its stored hash).
-    [[nodiscard]] Result<Secret> unlock(const QString &userName, const Secret &password, const Secret &deviceSecret) const;
-    [[nodiscard]] Result<Secret> unlockWithRecoveryKey(const QString &recoveryKey) const; // WrongPassword when it is another or mistyped key
+    // Opening. `deviceSecret` is empty where there is none. Errors: NotFound (no such user), WrongPassword, OtherPc
+    // (the slot needs a device secret and it is absent or another one: told apart from a wrong password by its stored
+    // hash).
+    [[nodiscard]] Result<Secret> unlock(
+        const QString &userName, const Secret &password, const Secret &deviceSecret) const;
+    [[nodiscard]] Result<Secret> unlockWithRecoveryKey(
+        const QString &recoveryKey) const; // WrongPassword when it is another or mistyped key
 
     // Changing. All take the opened data key. A user who has a slot already keeps its id.
     // The device secret has 16 to 64 bytes, or none.
-    Result<SlotInfo> setUserSlot(const QString &userName, const Secret &password, const Secret &deviceSecret, const Secret &dataKey);
+    Result<SlotInfo> setUserSlot(
+        const QString &userName, const Secret &password, const Secret &deviceSecret, const Secret &dataKey);
     Result<void> removeUserSlot(const QString &slotId);
-    Result<QString> setRecoverySlot(const Secret &dataKey); // returns the key to print, "ABCDE-…"; replaces the earlier one
+    Result<QString> setRecoverySlot(
+        const Secret &dataKey); // returns the key to print, "ABCDE-…"; replaces the earlier one
     [[nodiscard]] Secret newDataKey() const { return m_newDataKey; } // of a created file; empty in a loaded one
     void setCost(KdfCost cost) { m_cost = cost; } // of slots made from now on
 
@@ -74,8 +81,9 @@ private:
     friend class KeyFileFormat;
 };
 
-// Names of users are compared without blanks, letter case, width, variation selectors and common old forms. The key file keeps hashes of
-// folded names, so this fold never changes: domain::searchKey() may learn new forms, this must not.
+// Names of users are compared without blanks, letter case, width, variation selectors and common old forms. The key
+// file keeps hashes of folded names, so this fold never changes: domain::searchKey() may learn new forms, this must
+// not.
 [[nodiscard]] QString foldedUserName(const QString &name);
 
 } // namespace mcs::store

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The JSON text of ledger.keys, version 1. All binary values are base64 (RFC 4648, padded), ids are lower-case hexadecimal:
+// The JSON text of ledger.keys, version 1. All binary values are base64 (RFC 4648, padded), ids are lower-case
+// hexadecimal:
 //   { "format": "mcs-ledger-keys", "version": 1, "ledgerId": hex 16 bytes, "slots": [ … ], "checksum": 32 bytes }
 //   user slot:     { "id", "kind": "user", "userSalt": 16, "userHash": 32,
 //                    "kdf": { "algorithm": "argon2id13", "opslimit", "memlimitKiB", "salt": 16 },
 //                    "deviceSecretHash": 32 or null, "nonce": 12, "wrappedKey": 48 }
-//   recovery slot: { "id", "kind": "recovery", "kdf": { "algorithm": "blake2b", "salt": 32 }, "nonce": 12, "wrappedKey": 48 }
+//   recovery slot: { "id", "kind": "recovery", "kdf": { "algorithm": "blake2b", "salt": 32 }, "nonce": 12,
+//   "wrappedKey": 48 }
 // The checksum is BLAKE2b-256 of the object without "checksum", written with sorted keys and without blanks.
 // "format", "version" and "checksum" keep their meaning in every version.
 #include "models/store/keyfile.h"
@@ -37,8 +39,8 @@ QByteArray checksum(QJsonObject content)
     content.remove("checksum"_L1);
     const QByteArray text = QJsonDocument(content).toJson(QJsonDocument::Compact);
     QByteArray hash(32, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), 32, reinterpret_cast<const unsigned char *>(text.constData()),
-        std::size_t(text.size()), nullptr, 0);
+    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), 32,
+        reinterpret_cast<const unsigned char *>(text.constData()), std::size_t(text.size()), nullptr, 0);
     return hash;
 }
 
@@ -52,7 +54,7 @@ public:
         QJsonArray entries;
         for (const KeySlot &slot : file.m_slots)
             entries << slotToJson(slot);
-        QJsonObject content {
+        QJsonObject content{
             {u"format"_s, u"mcs-ledger-keys"_s},
             {u"version"_s, formatVersion},
             {u"ledgerId"_s, file.m_ledgerId},
@@ -91,20 +93,20 @@ private:
 
     static QJsonObject slotToJson(const KeySlot &slot)
     {
-        QJsonObject json {
+        QJsonObject json{
             {u"id"_s, slot.info.id},
             {u"kind"_s, slot.info.isRecovery ? u"recovery"_s : u"user"_s},
             {u"nonce"_s, base64(slot.nonce)},
             {u"wrappedKey"_s, base64(slot.wrappedKey)},
         };
         if (slot.info.isRecovery) {
-            json.insert("kdf"_L1, QJsonObject {{u"algorithm"_s, u"blake2b"_s}, {u"salt"_s, base64(slot.salt)}});
+            json.insert("kdf"_L1, QJsonObject{{u"algorithm"_s, u"blake2b"_s}, {u"salt"_s, base64(slot.salt)}});
             return json;
         }
         json.insert("userSalt"_L1, base64(slot.userSalt));
         json.insert("userHash"_L1, base64(slot.userHash));
         json.insert("kdf"_L1,
-            QJsonObject {{u"algorithm"_s, u"argon2id13"_s}, {u"opslimit"_s, qint64(slot.operations)},
+            QJsonObject{{u"algorithm"_s, u"argon2id13"_s}, {u"opslimit"_s, qint64(slot.operations)},
                 {u"memlimitKiB"_s, qint64(slot.memoryKiB)}, {u"salt"_s, base64(slot.salt)}});
         json.insert("deviceSecretHash"_L1,
             slot.info.needsDeviceSecret ? QJsonValue(base64(slot.deviceSecretHash)) : QJsonValue(QJsonValue::Null));
@@ -115,8 +117,8 @@ private:
     {
         QString problem;
         const auto bytes = [&problem](const QJsonObject &object, QLatin1StringView key, qsizetype size) {
-            const auto decoded = QByteArray::fromBase64Encoding(
-                object.value(key).toString().toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+            const auto decoded = QByteArray::fromBase64Encoding(object.value(key).toString().toLatin1(),
+                QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
             if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok || decoded.decoded.size() != size)
                 problem = key;
             return decoded.decoded;
@@ -145,7 +147,8 @@ private:
             slot.info.needsDeviceSecret = true;
         }
         // Bounded, so that a forged file cannot stop the PC.
-        const bool isSane = slot.operations >= 1 && slot.operations <= 20 && slot.memoryKiB >= 8 && slot.memoryKiB <= 1024 * 1024;
+        const bool isSane
+            = slot.operations >= 1 && slot.operations <= 20 && slot.memoryKiB >= 8 && slot.memoryKiB <= 1024 * 1024;
         if (kind != "user"_L1)
             return u"kind"_s;
         return algorithm == "argon2id13"_L1 && isSane ? problem : u"kdf"_s;

@@ -52,12 +52,14 @@ public:
             missing = QFileInfo(missing).absolutePath();
         }
         if (!QDir().mkpath(m_folder))
-            return QFileInfo(missing).isDir() && !QFileInfo(missing).isWritable() ? sentences::readOnlyMedium() : sentences::io(m_folder);
+            return QFileInfo(missing).isDir() && !QFileInfo(missing).isWritable() ? sentences::readOnlyMedium()
+                                                                                  : sentences::io(m_folder);
         if (!m_madeFolders.isEmpty())
             QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         if (!QDir(m_folder).mkdir(u"backups"_s))
             return QFileInfo(m_folder).isWritable() ? sentences::io(m_folder) : sentences::readOnlyMedium();
-        QFile::setPermissions(QDir(m_folder).filePath(u"backups"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile::setPermissions(
+            QDir(m_folder).filePath(u"backups"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         return {};
     }
     void keep() { m_isKept = true; }
@@ -78,7 +80,9 @@ Result<void> bringUpToDate(Database &database, const OpenRequest &request, const
         if (*version < 1)
             return sentences::databaseDamaged(u"user_version"_s);
         const int newest = migrations.constLast().version;
-        return *version > newest ? sentences::databaseNewer() : *version < newest ? sentences::databaseOlder() : Result<void>();
+        return *version > newest ? sentences::databaseNewer()
+            : *version < newest  ? sentences::databaseOlder()
+                                 : Result<void>();
     }
     return migrate(database, migrations, [&]() -> Result<void> {
         const QString name = u"before-migration-%1.db"_s.arg(clock.now().toString(u"yyyyMMdd-HHmmss"_s));
@@ -103,7 +107,8 @@ Result<AppUser> userNamed(const QList<AppUser> &users, const QString &name)
 Result<std::unique_ptr<Ledger>> openLedger(const OpenRequest &request, const Clock &clock)
 {
     const FolderFiles files(request.folder);
-    if (!QFileInfo(request.folder).isDir() || (!QFileInfo::exists(files.database()) && !QFileInfo::exists(files.keys())))
+    if (!QFileInfo(request.folder).isDir()
+        || (!QFileInfo::exists(files.database()) && !QFileInfo::exists(files.keys())))
         return sentences::notALedger(request.folder);
     if (!QFileInfo::exists(files.database()))
         return sentences::databaseMissing();
@@ -119,8 +124,8 @@ Result<std::unique_ptr<Ledger>> openLedger(const OpenRequest &request, const Clo
             return taken.error();
         lock = *std::move(taken);
     }
-    Result<std::unique_ptr<Database>> database
-        = Database::open(files.database(), request.dataKey, isReadOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
+    Result<std::unique_ptr<Database>> database = Database::open(
+        files.database(), request.dataKey, isReadOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
     if (!database)
         return database.error();
     if (const Result<void> ready = bringUpToDate(**database, request, clock); !ready)
@@ -151,9 +156,12 @@ Result<NewLedger> createLedger(const QString &folder, const FirstUser &user, con
     if (const Result<void> active = cipherIsActive(); !active)
         return active.error();
     const QFileInfo place(folder);
-    if (place.exists() && (!place.isDir() || !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
+    if (place.exists()
+        && (!place.isDir()
+            || !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
         return sentences::folderNotEmpty(folder);
-    QString password = QString::fromUtf8(reinterpret_cast<const char *>(user.password.data()), qsizetype(user.password.size()));
+    QString password
+        = QString::fromUtf8(reinterpret_cast<const char *>(user.password.data()), qsizetype(user.password.size()));
     const Result<void> strong = checkPassword(password, {user.name});
     sodium_memzero(password.data(), std::size_t(password.size()) * sizeof(QChar));
     if (!strong)
@@ -195,8 +203,9 @@ Result<NewLedger> createLedger(const QString &folder, const FirstUser &user, con
     ledger->changes().setUser(first);
     ledger->changes().setSettingUp(true);
     const Result<void> filled = ledger->changes().atomically([&]() -> Result<void> {
-        const Result<void> named = ledger->database().run(u"INSERT INTO ledger (id, ledger_id, created_at) VALUES (1, ?, ?)"_s,
-            {keys.ledgerId(), toColumn(clock.now())});
+        const Result<void> named
+            = ledger->database().run(u"INSERT INTO ledger (id, ledger_id, created_at) VALUES (1, ?, ?)"_s,
+                {keys.ledgerId(), toColumn(clock.now())});
         if (!named)
             return named;
         if (const Result<void> noted = ledger->note(u"create"_s, {{u"ledger_id"_s, keys.ledgerId()}}); !noted)
@@ -235,7 +244,8 @@ Result<void> cipherIsActive()
         const auto database = Database::open(path, Secret::random(32), Database::Mode::Create);
         if (!database)
             return database.error();
-        if (const Result<void> written = (*database)->script("CREATE TABLE proof (id INTEGER PRIMARY KEY) STRICT"); !written)
+        if (const Result<void> written = (*database)->script("CREATE TABLE proof (id INTEGER PRIMARY KEY) STRICT");
+            !written)
             return written;
         if (const Result<void> encrypted = (*database)->checkCiphertext(); !encrypted)
             return encrypted;

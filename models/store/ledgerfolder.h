@@ -23,9 +23,11 @@ struct OpenRequest
 // Among active users, compared as the key file does; an empty name is the only user there is. Errors: NotFound.
 [[nodiscard]] domain::Result<domain::AppUser> userNamed(const QList<domain::AppUser> &users, const QString &name);
 
-// Opening for writing enters "unlock" in the audit log. The users of the ledger sign in with a data key taken from KeyFile. The returned ledger holds the folder's lock until it is destroyed.
-// Errors: NotFound, CipherInactive, Damaged, NewerVersion, InUse (names PC and user), DiskFull, ReadOnlyMedium.
-[[nodiscard]] domain::Result<std::unique_ptr<domain::Ledger>> openLedger(const OpenRequest &request, const domain::Clock &clock);
+// Opening for writing enters "unlock" in the audit log. The users of the ledger sign in with a data key taken from
+// KeyFile. The returned ledger holds the folder's lock until it is destroyed. Errors: NotFound, CipherInactive,
+// Damaged, NewerVersion, InUse (names PC and user), DiskFull, ReadOnlyMedium.
+[[nodiscard]] domain::Result<std::unique_ptr<domain::Ledger>> openLedger(
+    const OpenRequest &request, const domain::Clock &clock);
 
 struct NewLedger
 {
@@ -40,7 +42,8 @@ struct FirstUser
     Secret deviceSecret; // empty: no keychain; the slot is password only
 };
 // The folder must be absent or empty. Nothing is left behind when it fails. WeakPassword says what to change.
-// The returned ledger may enter the offices (事業所管理者, MCS管理者) whatever the role of the first user, until it is closed.
+// The returned ledger may enter the offices (事業所管理者, MCS管理者) whatever the role of the first user, until it is
+// closed.
 [[nodiscard]] domain::Result<NewLedger> createLedger(
     const QString &folder, const FirstUser &user, const domain::Clock &clock, KdfCost cost = KdfCost::Interactive);
 
@@ -57,7 +60,8 @@ struct VerifyReport
 // Proof that the encrypting SQLite library is the one behind Qt's driver.
 [[nodiscard]] domain::Result<void> cipherIsActive();
 
-// At least 12 characters of two classes, or zxcvbn score 3 and 10; never the user's or facility's name. The sentence says what to change.
+// At least 12 characters of two classes, or zxcvbn score 3 and 10; never the user's or facility's name. The sentence
+// says what to change.
 [[nodiscard]] domain::Result<void> checkPassword(const QString &password, const QStringList &namesToAvoid);
 
 } // namespace mcs::store

@@ -29,7 +29,7 @@ QByteArray LoginCounter::toJson() const
     QJsonArray times;
     for (const QDateTime &time : failures)
         times << toText(time);
-    QJsonObject json {{u"wrong"_s, wrong}, {u"failures"_s, times}};
+    QJsonObject json{{u"wrong"_s, wrong}, {u"failures"_s, times}};
     if (lockedUntil.isValid())
         json.insert("lockedUntil"_L1, toText(lockedUntil));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -59,7 +59,8 @@ LoginCounter LoginGuard::counter(const QString &key) const
     LoginCounter counter = LoginCounter::fromJson(m_storage.read(key));
     // A lock that has ended, or that lies further ahead than a lock can (the clock was set back), counts no more.
     const QDateTime now = m_clock.now();
-    if (counter.lockedUntil.isValid() && (now >= counter.lockedUntil || now.secsTo(counter.lockedUntil) > lockMinutes * 60)) {
+    if (counter.lockedUntil.isValid()
+        && (now >= counter.lockedUntil || now.secsTo(counter.lockedUntil) > lockMinutes * 60)) {
         counter.lockedUntil = QDateTime();
         counter.wrong = 0;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Three wrong passwords lock a slot for 30 minutes, as MCS does. The recovery key works meanwhile. The counts are kept by the caller, per
-// ledger and slot, and the failures wait there until the next unlock enters them in the audit log.
+// Three wrong passwords lock a slot for 30 minutes, as MCS does. The recovery key works meanwhile. The counts are kept
+// by the caller, per ledger and slot, and the failures wait there until the next unlock enters them in the audit log.
 #pragma once
 
 #include "models/domain/clock.h"
@@ -19,7 +19,8 @@ struct LoginCounter
     bool operator==(const LoginCounter &) const = default;
 
     [[nodiscard]] QByteArray toJson() const;
-    [[nodiscard]] static LoginCounter fromJson(const QByteArray &json); // a text that cannot be read counts as a new counter
+    [[nodiscard]] static LoginCounter fromJson(
+        const QByteArray &json); // a text that cannot be read counts as a new counter
 };
 
 class LoginGuard
@@ -44,7 +45,10 @@ public:
     domain::Result<void> succeeded(const QString &ledgerId, const QString &slotId, domain::Ledger &ledger);
 
 private:
-    [[nodiscard]] static QString key(const QString &ledgerId, const QString &slotId) { return ledgerId + u'/' + slotId; }
+    [[nodiscard]] static QString key(const QString &ledgerId, const QString &slotId)
+    {
+        return ledgerId + u'/' + slotId;
+    }
     [[nodiscard]] LoginCounter counter(const QString &key) const;
 
     const domain::Clock &m_clock;

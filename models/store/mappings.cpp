@@ -35,32 +35,20 @@ public:
         for (const QJsonValue &value : array)
             texts << value.toString();
     }
-    template <class Tag>
-    void operator()(Id<Tag> &id)
-    {
-        id = Id<Tag> {m_row.integer(m_column++)};
-    }
+    template <class Tag> void operator()(Id<Tag> &id) { id = Id<Tag>{m_row.integer(m_column++)}; }
     template <class Enumeration>
-        requires std::is_enum_v<Enumeration>
-    void operator()(Enumeration &value)
-    {
-        value = m_row.number<Enumeration>(m_column++);
-    }
+    requires std::is_enum_v<Enumeration>
+    void operator()(Enumeration &value) { value = m_row.number<Enumeration>(m_column++); }
     void skip() { ++m_column; }
 
-    template <class... Fields>
-    void all(Fields &...fields)
-    {
-        ((*this)(fields), ...);
-    }
+    template <class... Fields> void all(Fields &...fields) { ((*this)(fields), ...); }
 
 private:
     const Row &m_row;
     int m_column;
 };
 
-template <class... Fields>
-QVariantList row(const Fields &...fields)
+template <class... Fields> QVariantList row(const Fields &...fields)
 {
     return {QVariant(toColumn(fields))...};
 }
@@ -68,19 +56,20 @@ QVariantList row(const Fields &...fields)
 } // namespace
 
 // Records without lists.
-#define MCS_NO_LISTS(Record)                                                                                                               \
-    const QList<ListTable> Mapping<Record>::lists;                                                                                         \
-    QList<QVariantList> Mapping<Record>::listValues(const Record &, qsizetype)                                                             \
-    {                                                                                                                                      \
-        return {};                                                                                                                         \
-    }                                                                                                                                      \
+#define MCS_NO_LISTS(Record)                                                                                           \
+    const QList<ListTable> Mapping<Record>::lists;                                                                     \
+    QList<QVariantList> Mapping<Record>::listValues(const Record &, qsizetype)                                         \
+    {                                                                                                                  \
+        return {};                                                                                                     \
+    }                                                                                                                  \
     void Mapping<Record>::readListRow(const Row &, int, qsizetype, Record &) { }
 
 // 事業所
 const QString Mapping<Facility>::entity = u"facility"_s;
 const QString Mapping<Facility>::table = u"facilities"_s;
-const QStringList Mapping<Facility>::columns {u"name"_s, u"kind"_s, u"corporation"_s, u"postal"_s, u"address"_s, u"tel"_s, u"fax"_s,
-    u"email"_s, u"privacy_contact_name"_s, u"privacy_contact_tel"_s, u"policy_id"_s, u"base_layer"_s, u"rules"_s};
+const QStringList Mapping<Facility>::columns{u"name"_s, u"kind"_s, u"corporation"_s, u"postal"_s, u"address"_s,
+    u"tel"_s, u"fax"_s, u"email"_s, u"privacy_contact_name"_s, u"privacy_contact_tel"_s, u"policy_id"_s,
+    u"base_layer"_s, u"rules"_s};
 MCS_NO_LISTS(Facility)
 
 Permission Mapping<Facility>::permission(const Facility &)
@@ -90,21 +79,21 @@ Permission Mapping<Facility>::permission(const Facility &)
 
 QVariantList Mapping<Facility>::values(const Facility &f)
 {
-    return row(f.name, f.kind, f.corporation, f.postal, f.address, f.tel, f.fax, f.email, f.privacyContactName, f.privacyContactTel,
-        f.policyId, f.baseLayer, f.rules);
+    return row(f.name, f.kind, f.corporation, f.postal, f.address, f.tel, f.fax, f.email, f.privacyContactName,
+        f.privacyContactTel, f.policyId, f.baseLayer, f.rules);
 }
 
 void Mapping<Facility>::read(const Row &row, Facility &f)
 {
     Reader(row, firstOwnColumn)
-        .all(f.name, f.kind, f.corporation, f.postal, f.address, f.tel, f.fax, f.email, f.privacyContactName, f.privacyContactTel,
-            f.policyId, f.baseLayer, f.rules);
+        .all(f.name, f.kind, f.corporation, f.postal, f.address, f.tel, f.fax, f.email, f.privacyContactName,
+            f.privacyContactTel, f.policyId, f.baseLayer, f.rules);
 }
 
 // 職種
 const QString Mapping<JobType>::entity = u"jobtype"_s;
 const QString Mapping<JobType>::table = u"job_types"_s;
-const QStringList Mapping<JobType>::columns {u"name"_s, u"aliases"_s, u"position"_s};
+const QStringList Mapping<JobType>::columns{u"name"_s, u"aliases"_s, u"position"_s};
 MCS_NO_LISTS(JobType)
 
 Permission Mapping<JobType>::permission(const JobType &)
@@ -125,10 +114,11 @@ void Mapping<JobType>::read(const Row &row, JobType &j)
 // スタッフ
 const QString Mapping<Staff>::entity = u"staff"_s;
 const QString Mapping<Staff>::table = u"staff"_s;
-const QStringList Mapping<Staff>::columns {u"name"_s, u"kana"_s, u"sex"_s, u"job_type"_s, u"email"_s, u"email_key"_s, u"address"_s,
-    u"employment"_s, u"joined_on"_s, u"left_on"_s, u"is_mcs_user"_s, u"mcs_terms_agreed_on"_s, u"note"_s, u"account_status"_s,
-    u"account_password_rule"_s, u"account_acquired_on"_s, u"account_in_use_from"_s, u"account_password_changed_on"_s,
-    u"account_profile_on"_s, u"account_photo_on"_s, u"account_registered_on"_s, u"account_released_on"_s, u"account_deleted_on"_s};
+const QStringList Mapping<Staff>::columns{u"name"_s, u"kana"_s, u"sex"_s, u"job_type"_s, u"email"_s, u"email_key"_s,
+    u"address"_s, u"employment"_s, u"joined_on"_s, u"left_on"_s, u"is_mcs_user"_s, u"mcs_terms_agreed_on"_s, u"note"_s,
+    u"account_status"_s, u"account_password_rule"_s, u"account_acquired_on"_s, u"account_in_use_from"_s,
+    u"account_password_changed_on"_s, u"account_profile_on"_s, u"account_photo_on"_s, u"account_registered_on"_s,
+    u"account_released_on"_s, u"account_deleted_on"_s};
 MCS_NO_LISTS(Staff)
 
 Permission Mapping<Staff>::permission(const Staff &)
@@ -139,9 +129,9 @@ Permission Mapping<Staff>::permission(const Staff &)
 QVariantList Mapping<Staff>::values(const Staff &s)
 {
     const McsAccount &a = s.account;
-    QVariantList values = row(s.name, s.kana, s.sex, s.jobType, s.email, emailKey(s.email), s.address, s.employment, s.joinedOn, s.leftOn,
-        s.isMcsUser, s.mcsTermsAgreedOn, s.note, a.status, a.passwordRule, a.acquiredOn, a.inUseFrom, a.passwordChangedOn, a.profileOn,
-        a.photoOn, a.registeredOn, a.releasedOn, a.deletedOn);
+    QVariantList values = row(s.name, s.kana, s.sex, s.jobType, s.email, emailKey(s.email), s.address, s.employment,
+        s.joinedOn, s.leftOn, s.isMcsUser, s.mcsTermsAgreedOn, s.note, a.status, a.passwordRule, a.acquiredOn,
+        a.inUseFrom, a.passwordChangedOn, a.profileOn, a.photoOn, a.registeredOn, a.releasedOn, a.deletedOn);
     if (s.jobType.isEmpty())
         values[3] = QVariant(); // refers to nothing
     return values;
@@ -153,14 +143,16 @@ void Mapping<Staff>::read(const Row &row, Staff &s)
     reader.all(s.name, s.kana, s.sex, s.jobType, s.email);
     reader.skip(); // email_key
     McsAccount &a = s.account;
-    reader.all(s.address, s.employment, s.joinedOn, s.leftOn, s.isMcsUser, s.mcsTermsAgreedOn, s.note, a.status, a.passwordRule,
-        a.acquiredOn, a.inUseFrom, a.passwordChangedOn, a.profileOn, a.photoOn, a.registeredOn, a.releasedOn, a.deletedOn);
+    reader.all(s.address, s.employment, s.joinedOn, s.leftOn, s.isMcsUser, s.mcsTermsAgreedOn, s.note, a.status,
+        a.passwordRule, a.acquiredOn, a.inUseFrom, a.passwordChangedOn, a.profileOn, a.photoOn, a.registeredOn,
+        a.releasedOn, a.deletedOn);
 }
 
 // 役割の任命
 const QString Mapping<Appointment>::entity = u"appointment"_s;
 const QString Mapping<Appointment>::table = u"appointments"_s;
-const QStringList Mapping<Appointment>::columns {u"staff_id"_s, u"role"_s, u"from_on"_s, u"to_on"_s, u"role_explained_on"_s};
+const QStringList Mapping<Appointment>::columns{
+    u"staff_id"_s, u"role"_s, u"from_on"_s, u"to_on"_s, u"role_explained_on"_s};
 MCS_NO_LISTS(Appointment)
 
 Permission Mapping<Appointment>::permission(const Appointment &)
@@ -181,9 +173,9 @@ void Mapping<Appointment>::read(const Row &row, Appointment &a)
 // 患者
 const QString Mapping<Patient>::entity = u"patient"_s;
 const QString Mapping<Patient>::table = u"patients"_s;
-const QStringList Mapping<Patient>::columns {u"name"_s, u"kana"_s, u"birth"_s, u"sex"_s, u"address"_s, u"tel"_s, u"attending_physician"_s,
-    u"status"_s, u"ended_on"_s, u"shared_in_mcs"_s, u"note"_s};
-const QList<ListTable> Mapping<Patient>::lists {
+const QStringList Mapping<Patient>::columns{u"name"_s, u"kana"_s, u"birth"_s, u"sex"_s, u"address"_s, u"tel"_s,
+    u"attending_physician"_s, u"status"_s, u"ended_on"_s, u"shared_in_mcs"_s, u"note"_s};
+const QList<ListTable> Mapping<Patient>::lists{
     {u"patient_contacts"_s, u"patient_id"_s, {u"kind"_s, u"name"_s, u"relation"_s, u"tel"_s, u"address"_s}}};
 
 Permission Mapping<Patient>::permission(const Patient &)
@@ -193,13 +185,15 @@ Permission Mapping<Patient>::permission(const Patient &)
 
 QVariantList Mapping<Patient>::values(const Patient &p)
 {
-    return row(p.name, p.kana, p.birth, p.sex, p.address, p.tel, p.attendingPhysician, p.status, p.endedOn, p.sharedInMcs, p.note);
+    return row(p.name, p.kana, p.birth, p.sex, p.address, p.tel, p.attendingPhysician, p.status, p.endedOn,
+        p.sharedInMcs, p.note);
 }
 
 void Mapping<Patient>::read(const Row &row, Patient &p)
 {
     Reader(row, firstOwnColumn)
-        .all(p.name, p.kana, p.birth, p.sex, p.address, p.tel, p.attendingPhysician, p.status, p.endedOn, p.sharedInMcs, p.note);
+        .all(p.name, p.kana, p.birth, p.sex, p.address, p.tel, p.attendingPhysician, p.status, p.endedOn, p.sharedInMcs,
+            p.note);
 }
 
 QList<QVariantList> Mapping<Patient>::listValues(const Patient &p, qsizetype)
@@ -220,8 +214,9 @@ void Mapping<Patient>::readListRow(const Row &row, int first, qsizetype, Patient
 // 誓約書
 const QString Mapping<StaffPledge>::entity = u"pledge"_s;
 const QString Mapping<StaffPledge>::table = u"pledges"_s;
-const QStringList Mapping<StaffPledge>::columns {u"staff_id"_s, u"status"_s, u"document_id"_s, u"printed_on"_s, u"signed_on"_s,
-    u"storage_place"_s, u"exemption_document"_s, u"exemption_date"_s, u"exemption_points"_s, u"exemption_checked_by"_s};
+const QStringList Mapping<StaffPledge>::columns{u"staff_id"_s, u"status"_s, u"document_id"_s, u"printed_on"_s,
+    u"signed_on"_s, u"storage_place"_s, u"exemption_document"_s, u"exemption_date"_s, u"exemption_points"_s,
+    u"exemption_checked_by"_s};
 MCS_NO_LISTS(StaffPledge)
 
 Permission Mapping<StaffPledge>::permission(const StaffPledge &)
@@ -234,16 +229,16 @@ QVariantList Mapping<StaffPledge>::values(const StaffPledge &p)
     int points = 0;
     for (std::size_t i = 0; i < p.exemption.points.size(); ++i)
         points |= p.exemption.points[i] ? 1 << i : 0;
-    return row(p.staff, p.status, p.document, p.printedOn, p.signedOn, p.storagePlace, p.exemption.document, p.exemption.date, points,
-        p.exemption.checkedBy);
+    return row(p.staff, p.status, p.document, p.printedOn, p.signedOn, p.storagePlace, p.exemption.document,
+        p.exemption.date, points, p.exemption.checkedBy);
 }
 
 void Mapping<StaffPledge>::read(const Row &row, StaffPledge &p)
 {
     int points = 0;
     Reader(row, firstOwnColumn)
-        .all(p.staff, p.status, p.document, p.printedOn, p.signedOn, p.storagePlace, p.exemption.document, p.exemption.date, points,
-            p.exemption.checkedBy);
+        .all(p.staff, p.status, p.document, p.printedOn, p.signedOn, p.storagePlace, p.exemption.document,
+            p.exemption.date, points, p.exemption.checkedBy);
     for (std::size_t i = 0; i < p.exemption.points.size(); ++i)
         p.exemption.points[i] = points & (1 << i);
 }
@@ -251,9 +246,9 @@ void Mapping<StaffPledge>::read(const Row &row, StaffPledge &p)
 // 届出
 const QString Mapping<Submission>::entity = u"submission"_s;
 const QString Mapping<Submission>::table = u"submissions"_s;
-const QStringList Mapping<Submission>::columns {u"kind"_s, u"status"_s, u"manager_at_signing"_s, u"prepared_on"_s, u"submitted_on"_s,
-    u"method"_s, u"received_on"_s, u"receipt_number"_s, u"returned_reason"_s, u"note"_s};
-const QList<ListTable> Mapping<Submission>::lists {
+const QStringList Mapping<Submission>::columns{u"kind"_s, u"status"_s, u"manager_at_signing"_s, u"prepared_on"_s,
+    u"submitted_on"_s, u"method"_s, u"received_on"_s, u"receipt_number"_s, u"returned_reason"_s, u"note"_s};
+const QList<ListTable> Mapping<Submission>::lists{
     {u"submission_papers"_s, u"submission_id"_s, {u"role"_s, u"document_id"_s, u"signed_on"_s}},
     {u"submission_roster"_s, u"submission_id"_s, {u"staff_id"_s}}};
 
@@ -264,8 +259,8 @@ Permission Mapping<Submission>::permission(const Submission &)
 
 QVariantList Mapping<Submission>::values(const Submission &s)
 {
-    return row(s.kind, s.status, s.managerAtSigning, s.preparedOn, s.submittedOn, s.method, s.receivedOn, s.receiptNumber,
-        s.returnedReason, s.note);
+    return row(s.kind, s.status, s.managerAtSigning, s.preparedOn, s.submittedOn, s.method, s.receivedOn,
+        s.receiptNumber, s.returnedReason, s.note);
 }
 
 void Mapping<Submission>::read(const Row &row, Submission &s)
@@ -302,9 +297,9 @@ void Mapping<Submission>::readListRow(const Row &row, int first, qsizetype list,
 // 同意書
 const QString Mapping<Consent>::entity = u"consent"_s;
 const QString Mapping<Consent>::table = u"consents"_s;
-const QStringList Mapping<Consent>::columns {u"patient_id"_s, u"status"_s, u"document_id"_s, u"printed_on"_s, u"explained_on"_s,
-    u"explained_by"_s, u"signed_on"_s, u"signer_kind"_s, u"signer_name"_s, u"relation"_s, u"proxy_reason"_s, u"counterpart_handed_on"_s,
-    u"withdrawn_on"_s, u"storage_place"_s, u"note"_s};
+const QStringList Mapping<Consent>::columns{u"patient_id"_s, u"status"_s, u"document_id"_s, u"printed_on"_s,
+    u"explained_on"_s, u"explained_by"_s, u"signed_on"_s, u"signer_kind"_s, u"signer_name"_s, u"relation"_s,
+    u"proxy_reason"_s, u"counterpart_handed_on"_s, u"withdrawn_on"_s, u"storage_place"_s, u"note"_s};
 MCS_NO_LISTS(Consent)
 
 Permission Mapping<Consent>::permission(const Consent &)
@@ -314,21 +309,21 @@ Permission Mapping<Consent>::permission(const Consent &)
 
 QVariantList Mapping<Consent>::values(const Consent &c)
 {
-    return row(c.patient, c.status, c.document, c.printedOn, c.explainedOn, c.explainedBy, c.signedOn, c.signerKind, c.signerName,
-        c.relation, c.proxyReason, c.counterpartHandedOn, c.withdrawnOn, c.storagePlace, c.note);
+    return row(c.patient, c.status, c.document, c.printedOn, c.explainedOn, c.explainedBy, c.signedOn, c.signerKind,
+        c.signerName, c.relation, c.proxyReason, c.counterpartHandedOn, c.withdrawnOn, c.storagePlace, c.note);
 }
 
 void Mapping<Consent>::read(const Row &row, Consent &c)
 {
     Reader(row, firstOwnColumn)
-        .all(c.patient, c.status, c.document, c.printedOn, c.explainedOn, c.explainedBy, c.signedOn, c.signerKind, c.signerName,
-            c.relation, c.proxyReason, c.counterpartHandedOn, c.withdrawnOn, c.storagePlace, c.note);
+        .all(c.patient, c.status, c.document, c.printedOn, c.explainedOn, c.explainedBy, c.signedOn, c.signerKind,
+            c.signerName, c.relation, c.proxyReason, c.counterpartHandedOn, c.withdrawnOn, c.storagePlace, c.note);
 }
 
 // 利用者（このプログラムの）
 const QString Mapping<AppUser>::entity = u"user"_s;
 const QString Mapping<AppUser>::table = u"users"_s;
-const QStringList Mapping<AppUser>::columns {u"name"_s, u"role"_s, u"staff_id"_s, u"slot_id"_s};
+const QStringList Mapping<AppUser>::columns{u"name"_s, u"role"_s, u"staff_id"_s, u"slot_id"_s};
 MCS_NO_LISTS(AppUser)
 
 Permission Mapping<AppUser>::permission(const AppUser &)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// How each record lies in its table. A mapping names the table, its own columns in order (id, revision, times and void reason are common to
-// all), turns a record into values and back, and names the tables of its lists. The audit log uses the same column names.
+// How each record lies in its table. A mapping names the table, its own columns in order (id, revision, times and void
+// reason are common to all), turns a record into values and back, and names the tables of its lists. The audit log uses
+// the same column names.
 #pragma once
 
 #include "models/domain/permissions.h"
@@ -19,25 +20,23 @@ struct ListTable
     QStringList columns;
 };
 
-template <class Record>
-struct Mapping;
+template <class Record> struct Mapping;
 
 // Positions of a record's own columns in the SELECT of SqlRepository.
 inline constexpr int firstOwnColumn = 5;
 
-#define MCS_MAPPING(Record)                                                                                                                \
-    template <>                                                                                                                            \
-    struct Mapping<domain::Record>                                                                                                         \
-    {                                                                                                                                      \
-        static const QString entity; /* as in the audit log and in ids: "staff" */                                                         \
-        static const QString table;                                                                                                        \
-        static const QStringList columns;                                                                                                  \
-        static const QList<ListTable> lists;                                                                                               \
-        static domain::Permission permission(const domain::Record &record); /* needed for changing it */                                   \
-        static QVariantList values(const domain::Record &record);                                                                          \
-        static void read(const Row &row, domain::Record &record); /* own columns */                                                        \
-        static QList<QVariantList> listValues(const domain::Record &record, qsizetype list);                                               \
-        static void readListRow(const Row &row, int first, qsizetype list, domain::Record &record);                                        \
+#define MCS_MAPPING(Record)                                                                                            \
+    template <> struct Mapping<domain::Record>                                                                         \
+    {                                                                                                                  \
+        static const QString entity; /* as in the audit log and in ids: "staff" */                                     \
+        static const QString table;                                                                                    \
+        static const QStringList columns;                                                                              \
+        static const QList<ListTable> lists;                                                                           \
+        static domain::Permission permission(const domain::Record &record); /* needed for changing it */               \
+        static QVariantList values(const domain::Record &record);                                                      \
+        static void read(const Row &row, domain::Record &record); /* own columns */                                    \
+        static QList<QVariantList> listValues(const domain::Record &record, qsizetype list);                           \
+        static void readListRow(const Row &row, int first, qsizetype list, domain::Record &record);                    \
     };
 
 MCS_MAPPING(Facility)

@@ -18,7 +18,8 @@ Result<void> apply(Database &database, const Migration &migration)
     if (!file.open(QIODevice::ReadOnly))
         return sentences::io(migration.path);
     const QByteArray sql = file.readAll();
-    // Rebuilding a table needs its foreign keys switched off, which works outside a transaction only; they are checked before the commit.
+    // Rebuilding a table needs its foreign keys switched off, which works outside a transaction only; they are checked
+    // before the commit.
     if (const Result<void> off = database.run(u"PRAGMA foreign_keys = OFF"_s); !off)
         return off;
     Result<void> applied = database.atomically([&]() -> Result<void> {
@@ -44,7 +45,7 @@ QList<Migration> migrationsIn(const QString &folder)
     QList<Migration> migrations;
     const QStringList names = QDir(folder).entryList({u"[0-9][0-9][0-9][0-9]_*.sql"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names)
-        migrations << Migration {name.left(4).toInt(), QDir(folder).filePath(name)};
+        migrations << Migration{name.left(4).toInt(), QDir(folder).filePath(name)};
     return migrations;
 }
 
@@ -58,7 +59,8 @@ Result<int> schemaVersion(Database &database)
     return version;
 }
 
-Result<void> migrate(Database &database, const QList<Migration> &migrations, const std::function<Result<void>()> &beforeFirst)
+Result<void> migrate(
+    Database &database, const QList<Migration> &migrations, const std::function<Result<void>()> &beforeFirst)
 {
     const Result<int> version = schemaVersion(database);
     if (!version)
@@ -85,8 +87,8 @@ Result<QString> schemaText(Database &database)
 {
     QString text;
     const Result<void> read = database.each(
-        u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name"_s, {},
-        [&](const Row &row) { text += u"-- %1 %2\n%3;\n\n"_s.arg(row.text(0), row.text(1), row.text(2)); });
+        u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name"_s,
+        {}, [&](const Row &row) { text += u"-- %1 %2\n%3;\n\n"_s.arg(row.text(0), row.text(1), row.text(2)); });
     if (!read)
         return read.error();
     return text;

@@ -66,26 +66,31 @@ domain::Result<void> checkPassword(const QString &typed, const QStringList &name
     const QString password = typed.normalized(QString::NormalizationForm_KC); // as it is used
     const QList<uint> characters = password.toUcs4();
     if (characters.size() < 10)
-        return weak(QCoreApplication::translate("mcs::store", "The password has %1 characters. Make it at least 12 characters long.")
+        return weak(QCoreApplication::translate(
+            "mcs::store", "The password has %1 characters. Make it at least 12 characters long.")
                         .arg(characters.size()));
     if (characters.size() > 256)
-        return weak(QCoreApplication::translate("mcs::store", "The password is too long. Make it at most 256 characters long."));
-    if (containsName(password, namesToAvoid))
         return weak(QCoreApplication::translate(
-            "mcs::store", "The password contains the name of a person or of the facility. Choose words that have nothing to do with them."));
+            "mcs::store", "The password is too long. Make it at most 256 characters long."));
+    if (containsName(password, namesToAvoid))
+        return weak(QCoreApplication::translate("mcs::store",
+            "The password contains the name of a person or of the facility. Choose words that have nothing to do with "
+            "them."));
     const int score = scoreOf(password);
     if (score < 2)
         return weak(QCoreApplication::translate("mcs::store",
-            "The password is easy to guess. Avoid common words, repetitions and sequences, and put several unrelated words together."));
+            "The password is easy to guess. Avoid common words, repetitions and sequences, and put several unrelated "
+            "words together."));
     if (score >= 3)
         return {};
     if (characters.size() < 12)
         return weak(QCoreApplication::translate("mcs::store",
-            "The password has %1 characters and is not hard enough to guess. Make it at least 12 characters long, or add an unrelated word.")
+            "The password has %1 characters and is not hard enough to guess. Make it at least 12 characters long, or "
+            "add an unrelated word.")
                         .arg(characters.size()));
     if (classesOf(characters) < 2)
-        return weak(QCoreApplication::translate("mcs::store",
-            "The password uses one kind of character only. Add digits, symbols or capital letters."));
+        return weak(QCoreApplication::translate(
+            "mcs::store", "The password uses one kind of character only. Add digits, symbols or capital letters."));
     return {};
 }
 

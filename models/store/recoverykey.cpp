@@ -21,7 +21,8 @@ int timesX(int value)
     return value & 32 ? value ^ 0b100101 : value;
 }
 
-// Every symbol is weighted by its own power of x, so that one wrong symbol and two exchanged neighbours are always found.
+// Every symbol is weighted by its own power of x, so that one wrong symbol and two exchanged neighbours are always
+// found.
 int checkSymbol(const int *symbols, int count)
 {
     int sum = 0;
@@ -54,7 +55,7 @@ bool isSeparator(QChar c)
 
 QString makeRecoveryKey()
 {
-    std::array<int, recoveryKeySymbols> symbols {};
+    std::array<int, recoveryKeySymbols> symbols{};
     Secret random = Secret::random(recoveryKeySymbols);
     for (std::size_t i = 0; i + 1 < symbols.size(); ++i)
         symbols[i] = random.data()[i] & 31;

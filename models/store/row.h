@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Values on their way into and out of the database: dates as ISO text or NULL, texts never NULL, numbers of enumerators.
+// Values on their way into and out of the database: dates as ISO text or NULL, texts never NULL, numbers of
+// enumerators.
 #pragma once
 
 #include "models/domain/ids.h"
@@ -39,16 +40,11 @@ public:
     {
         return QDateTime::fromString(text(column), Qt::ISODateWithMs).toLocalTime();
     }
-    template <class Enumeration>
-    [[nodiscard]] Enumeration number(int column) const
+    template <class Enumeration> [[nodiscard]] Enumeration number(int column) const
     {
         return static_cast<Enumeration>(integer(column));
     }
-    template <class IdType>
-    [[nodiscard]] IdType id(int column) const
-    {
-        return IdType {integer(column)};
-    }
+    template <class IdType> [[nodiscard]] IdType id(int column) const { return IdType{integer(column)}; }
 
 private:
     const QSqlQuery &m_query;
@@ -87,13 +83,12 @@ private:
     return QVariant(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact)));
 }
 template <class Enumeration>
-    requires std::is_enum_v<Enumeration>
+requires std::is_enum_v<Enumeration>
 [[nodiscard]] QVariant toColumn(Enumeration value)
 {
     return QVariant(static_cast<int>(value));
 }
-template <class Tag>
-[[nodiscard]] QVariant toColumn(domain::Id<Tag> id)
+template <class Tag> [[nodiscard]] QVariant toColumn(domain::Id<Tag> id)
 {
     return id.isStored() ? QVariant(id.value) : QVariant();
 }

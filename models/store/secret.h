@@ -16,7 +16,8 @@ public:
     Secret() = default; // empty
     explicit Secret(std::size_t size); // zeroes
     [[nodiscard]] static Secret random(std::size_t size);
-    [[nodiscard]] static Secret fromText(const QString &text); // UTF-8 after NFKC, so that the same password typed another way opens
+    [[nodiscard]] static Secret fromText(
+        const QString &text); // UTF-8 after NFKC, so that the same password typed another way opens
     [[nodiscard]] static Secret fromBytes(const unsigned char *bytes, std::size_t size);
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
     [[nodiscard]] std::size_t size() const;

@@ -24,10 +24,11 @@ domain::Error fromSqlite(int code, int systemError, const QString &detail)
         return sentences::busy();
     case SQLITE_READONLY:
         return code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY ? sentences::unfinishedWrite()
-                                                                                   : sentences::readOnlyMedium();
+                                                                                    : sentences::readOnlyMedium();
     case SQLITE_IOERR:
         // A page read that ends early is a cut file.
-        return code == SQLITE_IOERR_SHORT_READ ? sentences::databaseDamaged(where) : fromSystemError(systemError, where);
+        return code == SQLITE_IOERR_SHORT_READ ? sentences::databaseDamaged(where)
+                                               : fromSystemError(systemError, where);
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
         return fromSystemError(systemError, where);
@@ -53,7 +54,8 @@ domain::Error fromSqlite(int code, int systemError, const QString &detail)
 
 domain::Error fromSqlite(sqlite3 *handle)
 {
-    return fromSqlite(sqlite3_extended_errcode(handle), sqlite3_system_errno(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
+    return fromSqlite(
+        sqlite3_extended_errcode(handle), sqlite3_system_errno(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
 }
 
 bool isUniqueViolation(sqlite3 *handle)

@@ -29,8 +29,8 @@ SqlLedger::SqlLedger(std::unique_ptr<Database> database, std::unique_ptr<FolderL
 Result<QString> SqlLedger::ledgerId() const
 {
     QString id;
-    const Result<bool> read
-        = m_database->first(u"SELECT ledger_id FROM ledger WHERE id = 1"_s, {}, [&](const Row &row) { id = row.text(0); });
+    const Result<bool> read = m_database->first(
+        u"SELECT ledger_id FROM ledger WHERE id = 1"_s, {}, [&](const Row &row) { id = row.text(0); });
     if (!read)
         return read.error();
     return id;
@@ -48,7 +48,7 @@ Result<Records> SqlLedger::load() const
     };
     QList<Facility> facilities;
     const Result<void> read = m_database->consistently([&]() -> Result<void> {
-        for (const auto &step : std::initializer_list<std::function<Result<void>()>> {
+        for (const auto &step : std::initializer_list<std::function<Result<void>()>>{
                  [&] { return fill(m_facilities, facilities); },
                  [&] { return fill(m_jobTypes, records.jobTypes); },
                  [&] { return fill(m_staff, records.staff); },
@@ -118,7 +118,8 @@ Result<void> SqlLedger::saveSettings(const QJsonObject &settings)
         }
         if (before.isEmpty() && after.isEmpty())
             return {};
-        const Result<void> written = m_database->run(u"UPDATE settings SET content = ? WHERE id = 1"_s, {toColumn(settings)});
+        const Result<void> written
+            = m_database->run(u"UPDATE settings SET content = ? WHERE id = 1"_s, {toColumn(settings)});
         if (!written)
             return written;
         return m_changes.audit(u"update"_s, u"settings"_s, 0, before, after);

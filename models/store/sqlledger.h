@@ -36,16 +36,29 @@ public:
     domain::Repository<domain::Consent> &consents() override { return m_consents; }
     domain::Repository<domain::AppUser> &users() override { return m_users; }
 
-    Result<domain::DocumentId> issue(const domain::IssuedDocument &document) override { return m_documents.issue(document); }
-    Result<void> recordPrint(const QList<domain::PrintEvent> &events) override { return m_documents.recordPrint(events); }
-    [[nodiscard]] Result<domain::IssuedDocument> document(domain::DocumentId id) const override { return m_documents.find(id); }
+    Result<domain::DocumentId> issue(const domain::IssuedDocument &document) override
+    {
+        return m_documents.issue(document);
+    }
+    Result<void> recordPrint(const QList<domain::PrintEvent> &events) override
+    {
+        return m_documents.recordPrint(events);
+    }
+    [[nodiscard]] Result<domain::IssuedDocument> document(domain::DocumentId id) const override
+    {
+        return m_documents.find(id);
+    }
     [[nodiscard]] Result<QList<domain::IssuedDocument>> documentsOf(const QString &subject) const override
     {
         return m_documents.of(subject);
     }
-    [[nodiscard]] Result<QList<domain::PrintEvent>> prints(domain::DocumentId id) const override { return m_documents.prints(id); }
+    [[nodiscard]] Result<QList<domain::PrintEvent>> prints(domain::DocumentId id) const override
+    {
+        return m_documents.prints(id);
+    }
 
-    [[nodiscard]] Result<QList<domain::AuditEntry>> audit(const domain::AuditFilter &filter, qint64 before, int limit) const override;
+    [[nodiscard]] Result<QList<domain::AuditEntry>> audit(
+        const domain::AuditFilter &filter, qint64 before, int limit) const override;
     Result<void> note(const QString &action, const QJsonObject &what) override;
 
     [[nodiscard]] Result<QJsonObject> settings() const override;

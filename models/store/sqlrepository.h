@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One kind of record in its table. What differs from kind to kind is in mappings.h; the statements are made from its constant names only.
+// One kind of record in its table. What differs from kind to kind is in mappings.h; the statements are made from its
+// constant names only.
 #pragma once
 
 #include "models/domain/ledger.h"
@@ -14,8 +15,7 @@ namespace mcs::store {
 
 using namespace Qt::StringLiterals;
 
-template <class Record>
-class SqlRepository final : public domain::Repository<Record>
+template <class Record> class SqlRepository final : public domain::Repository<Record>
 {
     using Map = Mapping<Record>;
     using IdType = typename Record::IdType;
@@ -30,7 +30,8 @@ public:
     Result<QList<Record>> all() const override
     {
         QList<Record> records;
-        const Result<void> done = m_database.consistently([&] { return read(u" WHERE void_reason = '' ORDER BY id"_s, {}, records); });
+        const Result<void> done
+            = m_database.consistently([&] { return read(u" WHERE void_reason = '' ORDER BY id"_s, {}, records); });
         if (!done)
             return done.error();
         return records;
@@ -39,7 +40,8 @@ public:
     Result<Record> find(IdType id) const override
     {
         QList<Record> records;
-        const Result<void> done = m_database.consistently([&] { return read(u" WHERE id = ?"_s, {id.value}, records); });
+        const Result<void> done
+            = m_database.consistently([&] { return read(u" WHERE id = ?"_s, {id.value}, records); });
         if (!done)
             return done.error();
         if (records.isEmpty())
@@ -71,7 +73,8 @@ public:
 private:
     static QString selectSql()
     {
-        return u"SELECT id, revision, created_at, updated_at, void_reason, "_s + Map::columns.join(u", "_s) + u" FROM "_s + Map::table;
+        return u"SELECT id, revision, created_at, updated_at, void_reason, "_s + Map::columns.join(u", "_s)
+            + u" FROM "_s + Map::table;
     }
 
     Result<void> read(const QString &condition, const QVariantList &values, QList<Record> &records) const
@@ -88,8 +91,8 @@ private:
         for (qsizetype list = 0; done && list < Map::lists.size(); ++list) {
             const ListTable &table = Map::lists.at(list);
             const QString one = values.isEmpty() ? QString() : u" WHERE "_s + table.parent + u" = ?"_s;
-            done = m_database.each(u"SELECT "_s + table.parent + u", "_s + table.columns.join(u", "_s) + u" FROM "_s + table.table + one
-                    + u" ORDER BY "_s + table.parent + u", position"_s,
+            done = m_database.each(u"SELECT "_s + table.parent + u", "_s + table.columns.join(u", "_s) + u" FROM "_s
+                    + table.table + one + u" ORDER BY "_s + table.parent + u", position"_s,
                 values, [&](const Row &row) {
                     const auto position = positions.constFind(row.integer(0));
                     if (position != positions.cend())
@@ -103,13 +106,14 @@ private:
     {
         const QDateTime now = m_changes.now();
         QStringList marks(Map::columns.size(), u"?"_s);
-        const Result<void> done = m_database.run(u"INSERT INTO "_s + Map::table + u" (revision, created_at, updated_at, void_reason, "_s
-                + Map::columns.join(u", "_s) + u") VALUES (1, ?, ?, '', "_s + marks.join(u", "_s) + u")"_s,
-            QVariantList {toColumn(now), toColumn(now)} + Map::values(record));
+        const Result<void> done
+            = m_database.run(u"INSERT INTO "_s + Map::table + u" (revision, created_at, updated_at, void_reason, "_s
+                    + Map::columns.join(u", "_s) + u") VALUES (1, ?, ?, '', "_s + marks.join(u", "_s) + u")"_s,
+                QVariantList{toColumn(now), toColumn(now)} + Map::values(record));
         if (!done)
             return m_changes.explain(record, done.error());
         Record stored = record;
-        stored.id = IdType {m_database.lastInsertId()};
+        stored.id = IdType{m_database.lastInsertId()};
         if (const Result<void> lists = writeLists(stored); !lists)
             return lists.error();
         return audited(u"insert"_s, stored.id, QJsonObject(), asJson(stored));
@@ -134,16 +138,18 @@ private:
         QStringList sets;
         for (const QString &column : Map::columns)
             sets << column + u" = ?"_s;
-        const Result<void> done = m_database.run(u"UPDATE "_s + Map::table + u" SET revision = revision + 1, updated_at = ?, "_s
-                + sets.join(u", "_s) + u" WHERE id = ? AND revision = ?"_s,
-            QVariantList {toColumn(m_changes.now())} + Map::values(record) + QVariantList {record.id.value, record.info.revision});
+        const Result<void> done
+            = m_database.run(u"UPDATE "_s + Map::table + u" SET revision = revision + 1, updated_at = ?, "_s
+                    + sets.join(u", "_s) + u" WHERE id = ? AND revision = ?"_s,
+                QVariantList{toColumn(m_changes.now())} + Map::values(record)
+                    + QVariantList{record.id.value, record.info.revision});
         if (!done)
             return m_changes.explain(record, done.error());
         if (m_database.changedRows() != 1)
             return sentences::changedMeanwhile();
         for (const ListTable &table : Map::lists) {
-            const Result<void> cleared
-                = m_database.run(u"DELETE FROM "_s + table.table + u" WHERE "_s + table.parent + u" = ?"_s, {record.id.value});
+            const Result<void> cleared = m_database.run(
+                u"DELETE FROM "_s + table.table + u" WHERE "_s + table.parent + u" = ?"_s, {record.id.value});
             if (!cleared)
                 return cleared.error();
         }
@@ -156,11 +162,12 @@ private:
     {
         for (qsizetype list = 0; list < Map::lists.size(); ++list) {
             const ListTable &table = Map::lists.at(list);
-            const QString sql = u"INSERT INTO "_s + table.table + u" ("_s + table.parent + u", position, "_s + table.columns.join(u", "_s)
-                + u") VALUES (?, ?, "_s + QStringList(table.columns.size(), u"?"_s).join(u", "_s) + u")"_s;
+            const QString sql = u"INSERT INTO "_s + table.table + u" ("_s + table.parent + u", position, "_s
+                + table.columns.join(u", "_s) + u") VALUES (?, ?, "_s
+                + QStringList(table.columns.size(), u"?"_s).join(u", "_s) + u")"_s;
             qint64 position = 0;
             for (const QVariantList &values : Map::listValues(record, list)) {
-                const Result<void> done = m_database.run(sql, QVariantList {record.id.value, position++} + values);
+                const Result<void> done = m_database.run(sql, QVariantList{record.id.value, position++} + values);
                 if (!done)
                     return done;
             }
@@ -181,12 +188,13 @@ private:
                 return {}; // removed or restored already
             if (const Result<void> allowed = m_changes.checkRemoval(*current, !reason.isEmpty()); !allowed)
                 return allowed;
-            const Result<void> done
-                = m_database.run(u"UPDATE "_s + Map::table + u" SET revision = revision + 1, updated_at = ?, void_reason = ? WHERE id = ?"_s,
-                    {toColumn(m_changes.now()), reason, id.value});
+            const Result<void> done = m_database.run(u"UPDATE "_s + Map::table
+                    + u" SET revision = revision + 1, updated_at = ?, void_reason = ? WHERE id = ?"_s,
+                {toColumn(m_changes.now()), reason, id.value});
             if (!done)
                 return m_changes.explain(*current, done.error());
-            return m_changes.audit(action, Map::entity, id.value, {{u"void_reason"_s, current->info.voidReason}}, {{u"void_reason"_s, reason}});
+            return m_changes.audit(action, Map::entity, id.value, {{u"void_reason"_s, current->info.voidReason}},
+                {{u"void_reason"_s, reason}});
         });
     }
 
@@ -198,7 +206,8 @@ private:
             if (was.value(field.key()) == field.value())
                 continue;
             // An empty field of a new record says nothing.
-            if (was.isEmpty() && (field.value().isNull() || field.value() == QJsonValue(QString()) || field.value() == QJsonArray()))
+            if (was.isEmpty()
+                && (field.value().isNull() || field.value() == QJsonValue(QString()) || field.value() == QJsonArray()))
                 continue;
             if (!was.isEmpty())
                 before.insert(field.key(), was.value(field.key()));

@@ -14,8 +14,10 @@ using namespace mcs::domain;
 
 namespace {
 
-// Loads the key file, lets `edit` change it, saves it, and lets `record` enter it in the ledger. When that fails the earlier file is put back.
-Result<void> edit(const KeyChange &change, const std::function<Result<void>(KeyFile &)> &edit, const std::function<Result<void>()> &record)
+// Loads the key file, lets `edit` change it, saves it, and lets `record` enter it in the ledger. When that fails the
+// earlier file is put back.
+Result<void> edit(const KeyChange &change, const std::function<Result<void>(KeyFile &)> &edit,
+    const std::function<Result<void>()> &record)
 {
     if (change.ledger.isReadOnly())
         return sentences::openedReadOnly();
@@ -52,7 +54,7 @@ Result<QStringList> namesToAvoid(const KeyChange &change, const QString &userNam
     const Result<QList<Facility>> facilities = change.ledger.facilities().all();
     if (!facilities)
         return facilities.error();
-    QStringList names {userName};
+    QStringList names{userName};
     for (const Facility &facility : *facilities)
         names << facility.name;
     return names;
@@ -72,7 +74,8 @@ Result<AppUser> activeUser(const KeyChange &change, const QString &userName)
 
 } // namespace
 
-Result<SlotInfo> changePassword(const KeyChange &change, const QString &userName, const QString &password, const Secret &deviceSecret)
+Result<SlotInfo> changePassword(
+    const KeyChange &change, const QString &userName, const QString &password, const Secret &deviceSecret)
 {
     const Result<AppUser> user = activeUser(change, userName);
     if (!user)
@@ -88,7 +91,8 @@ Result<SlotInfo> changePassword(const KeyChange &change, const QString &userName
     const Result<void> done = edit(
         change,
         [&](KeyFile &keys) -> Result<void> {
-            const Result<SlotInfo> set = keys.setUserSlot(user->name, Secret::fromText(password), deviceSecret, change.dataKey);
+            const Result<SlotInfo> set
+                = keys.setUserSlot(user->name, Secret::fromText(password), deviceSecret, change.dataKey);
             if (!set)
                 return set.error();
             slot = *set;
@@ -99,7 +103,8 @@ Result<SlotInfo> changePassword(const KeyChange &change, const QString &userName
                 {{u"user"_s, toText(user->id)}, {u"slot"_s, slot.id}, {u"device"_s, slot.needsDeviceSecret}});
             if (!noted || user->slotId == slot.id)
                 return noted;
-            // The slot had been lost (a key file put back from before the user was added): the record learns its new id.
+            // The slot had been lost (a key file put back from before the user was added): the record learns its new
+            // id.
             AppUser changed = *user;
             changed.slotId = slot.id;
             const Result<AppUser> saved = change.ledger.users().save(changed);
@@ -110,7 +115,8 @@ Result<SlotInfo> changePassword(const KeyChange &change, const QString &userName
     return slot;
 }
 
-Result<AppUser> addUser(const KeyChange &change, const AppUser &user, const QString &password, const Secret &deviceSecret)
+Result<AppUser> addUser(
+    const KeyChange &change, const AppUser &user, const QString &password, const Secret &deviceSecret)
 {
     if (const Result<void> allowed = mayEditSettings(change, u"user-add"_s); !allowed)
         return allowed.error();
@@ -125,7 +131,8 @@ Result<AppUser> addUser(const KeyChange &change, const AppUser &user, const QStr
     const Result<void> done = edit(
         change,
         [&](KeyFile &keys) -> Result<void> {
-            const Result<SlotInfo> slot = keys.setUserSlot(user.name, Secret::fromText(password), deviceSecret, change.dataKey);
+            const Result<SlotInfo> slot
+                = keys.setUserSlot(user.name, Secret::fromText(password), deviceSecret, change.dataKey);
             if (!slot)
                 return slot.error();
             added.slotId = slot->id;

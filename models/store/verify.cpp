@@ -24,7 +24,7 @@ QString told(const domain::Error &error)
 // Adds the problems of one check; a check that cannot be carried out is a problem itself.
 void add(VerifyReport &report, const Result<QStringList> &found)
 {
-    const QStringList problems = found ? *found : QStringList {told(found.error())};
+    const QStringList problems = found ? *found : QStringList{told(found.error())};
     report.problems += problems.mid(0, std::max<qsizetype>(0, longestReport - report.problems.size()));
 }
 
@@ -44,7 +44,9 @@ Result<QStringList> references(Database &database)
 {
     QStringList found;
     const Result<void> read = database.each(u"PRAGMA foreign_key_check"_s, {}, [&](const Row &row) {
-        found << QCoreApplication::translate("mcs::store", "A record of \"%1\" refers to one of \"%2\" that is not there.").arg(row.text(0), row.text(2));
+        found << QCoreApplication::translate(
+            "mcs::store", "A record of \"%1\" refers to one of \"%2\" that is not there.")
+                     .arg(row.text(0), row.text(2));
     });
     if (!read)
         return read.error();
@@ -63,8 +65,9 @@ Result<QStringList> schema(Database &database)
     if (!expected || !found)
         return expected ? found.error() : expected.error();
     if (*expected == *found)
-        return QStringList {};
-    return QStringList {QCoreApplication::translate("mcs::store", "The structure of the database is not the one of this version.")};
+        return QStringList{};
+    return QStringList{
+        QCoreApplication::translate("mcs::store", "The structure of the database is not the one of this version.")};
 }
 
 Result<QStringList> pages(Database &database, qint64 *count)
@@ -99,7 +102,8 @@ Result<VerifyReport> verifyLedger(const QString &folder, const Secret &dataKey)
             return unread.error();
         // Holding a read lock where the file can be read at all, so that nobody writes meanwhile.
         const Result<void> checked = (*unread)->consistently([&]() -> Result<void> {
-            const Result<bool> locked = (*unread)->first(u"SELECT count(*) FROM sqlite_schema"_s, {}, [](const Row &) {});
+            const Result<bool> locked
+                = (*unread)->first(u"SELECT count(*) FROM sqlite_schema"_s, {}, [](const Row &) {});
             if (!locked && locked.error().code != domain::ErrorCode::Damaged)
                 return locked.error();
             add(report, pages(**unread, &report.pages));
@@ -135,7 +139,8 @@ Result<VerifyReport> verifyLedger(const QString &folder, const Secret &dataKey)
         if (!id)
             add(report, id.error());
         else if (keys && *id != keys->ledgerId())
-            report.problems << QCoreApplication::translate("mcs::store", "ledger.keys and ledger.db belong to different ledgers.");
+            report.problems << QCoreApplication::translate(
+                "mcs::store", "ledger.keys and ledger.db belong to different ledgers.");
         return {};
     });
     if (!walked)

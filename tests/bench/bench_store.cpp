@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The encrypted database against the same library without a key, measured alternately in one run, and one screen of a long audit log.
-// Prints "what | encrypted | plain | ratio | bar | ok"; the exit code says whether every bar was met.
+// The encrypted database against the same library without a key, measured alternately in one run, and one screen of a
+// long audit log. Prints "what | encrypted | plain | ratio | bar | ok"; the exit code says whether every bar was met.
 #include "models/store/auditlog.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
@@ -83,8 +83,11 @@ public:
         } else {
             if (sqlite3_open(QFile::encodeName(m_path).constData(), &m_handle) != SQLITE_OK)
                 fail("open", m_path);
-            execute(m_handle, "PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;"
-                              "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL; PRAGMA journal_mode = DELETE");
+            execute(m_handle,
+                "PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA "
+                "secure_delete = ON;"
+                "PRAGMA cell_size_check = ON; PRAGMA recursive_triggers = ON; PRAGMA cache_size = -16384; PRAGMA "
+                "synchronous = FULL; PRAGMA journal_mode = DELETE");
         }
     }
     void close()
@@ -118,8 +121,10 @@ QByteArray schemaSql()
 }
 
 const char *const insertPatient
-    = "INSERT INTO patients (revision, created_at, updated_at, name, kana, birth, sex, address, tel, attending_physician, status, "
-      "shared_in_mcs, note) VALUES (1, '2026-11-20T00:00:00.000Z', '2026-11-20T00:00:00.000Z', '見本 患者' || ?1, 'ミホン カンジャ', "
+    = "INSERT INTO patients (revision, created_at, updated_at, name, kana, birth, sex, address, tel, "
+      "attending_physician, status, "
+      "shared_in_mcs, note) VALUES (1, '2026-11-20T00:00:00.000Z', '2026-11-20T00:00:00.000Z', '見本 患者' || ?1, "
+      "'ミホン カンジャ', "
       "'1940-01-01', 2, '茨城県那珂郡東海村見本一丁目２番３号', '029-000-1001', '髙橋 﨑子', 0, 1, hex(zeroblob(200)))";
 
 void import(sqlite3 *handle, int rows)
@@ -137,7 +142,8 @@ bool report(const char *what, double ours, double other, double bar, const char 
 {
     const double ratio = ours / other;
     const bool isMet = ratio <= bar;
-    std::printf("%-28s | %9.3f %s | %9.3f %s | %5.2fx | <= %.1fx | %s\n", what, ours, unit, other, unit, ratio, bar, isMet ? "ok" : "MISSED");
+    std::printf("%-28s | %9.3f %s | %9.3f %s | %5.2fx | <= %.1fx | %s\n", what, ours, unit, other, unit, ratio, bar,
+        isMet ? "ok" : "MISSED");
     std::fflush(stdout);
     return isMet;
 }
@@ -149,8 +155,7 @@ double median(std::vector<double> values)
 }
 
 // Both sides in turn, `rounds` times; the medians, in milliseconds.
-template <class Work>
-std::pair<double, double> alternately(Side &ours, Side &other, int rounds, Work work)
+template <class Work> std::pair<double, double> alternately(Side &ours, Side &other, int rounds, Work work)
 {
     std::vector<double> times[2];
     for (int round = 0; round < rounds; ++round) {
@@ -175,12 +180,16 @@ bool measureAuditScreens(const QString &path, const Secret &key)
     execute(database.handle(), schemaSql());
     constexpr qint64 rows = 1000000;
     execute(database.handle(),
-        "BEGIN; DROP TRIGGER audit_order; WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + QByteArray::number(rows)
+        "BEGIN; DROP TRIGGER audit_order; WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+            + QByteArray::number(rows)
             + ") INSERT INTO audit SELECT i, strftime('%Y-%m-%dT%H:%M:%fZ', 1480000000 + i * 315, 'unixepoch'), "
-              "date(1480000000 + i * 315, 'unixepoch'), 'user' || (i % 4), CASE i % 5 WHEN 0 THEN 'print' ELSE 'update' END, "
-              "CASE i % 3 WHEN 0 THEN 'staff' ELSE 'patient' END, i % 3000 + 1, randomblob(32), randomblob(32), randomblob(32), "
+              "date(1480000000 + i * 315, 'unixepoch'), 'user' || (i % 4), CASE i % 5 WHEN 0 THEN 'print' ELSE "
+              "'update' END, "
+              "CASE i % 3 WHEN 0 THEN 'staff' ELSE 'patient' END, i % 3000 + 1, randomblob(32), randomblob(32), "
+              "randomblob(32), "
               "randomblob(32) FROM n;"
-              "INSERT INTO audit_values SELECT seq, randomblob(16), '{\"note\":\"\"}', '{\"note\":\"' || hex(randomblob(20)) || '\"}' FROM audit;"
+              "INSERT INTO audit_values SELECT seq, randomblob(16), '{\"note\":\"\"}', '{\"note\":\"' || "
+              "hex(randomblob(20)) || '\"}' FROM audit;"
               "INSERT INTO audit_days SELECT day, min(seq), max(seq) FROM audit GROUP BY day; COMMIT");
     const mcs::domain::SystemClock clock;
     const AuditLog log(database, clock);
@@ -195,8 +204,8 @@ bool measureAuditScreens(const QString &path, const Secret &key)
     mcs::domain::AuditFilter days;
     days.from = QDate(2018, 3, 1);
     days.to = QDate(2018, 3, 31);
-    const std::pair<const char *, mcs::domain::AuditFilter> cases[]
-        = {{"audit screen", none}, {"audit screen, one record", record}, {"audit screen, one user", user}, {"audit screen, one month", days}};
+    const std::pair<const char *, mcs::domain::AuditFilter> cases[] = {{"audit screen", none},
+        {"audit screen, one record", record}, {"audit screen, one user", user}, {"audit screen, one month", days}};
     QRandomGenerator random(1);
     for (const auto &[name, filter] : cases) {
         for (const double depth : {0.0, 0.5, 0.999}) {
@@ -213,7 +222,8 @@ bool measureAuditScreens(const QString &path, const Secret &key)
             const double time = median(times);
             const bool isFast = time <= 1.0;
             isMet = isMet && isFast;
-            std::printf("%-24s %3.0f%% | %9.3f ms |              |        | <= 1 ms  | %s\n", name, depth * 100, time, isFast ? "ok" : "MISSED");
+            std::printf("%-24s %3.0f%% | %9.3f ms |              |        | <= 1 ms  | %s\n", name, depth * 100, time,
+                isFast ? "ok" : "MISSED");
         }
     }
     return isMet;
@@ -237,8 +247,10 @@ int main(int argc, char **argv)
 
     {
         const auto [a, b] = alternately(ours, other, 101, [](Side &side, int round) {
-            execute(side.handle(), "BEGIN IMMEDIATE; UPDATE patients SET revision = revision + 1, note = hex(randomblob(100)) WHERE id = "
-                    + QByteArray::number(1 + round * 97) + "; INSERT INTO erasures (kind, target, at, user, reason) VALUES ('audit', "
+            execute(side.handle(),
+                "BEGIN IMMEDIATE; UPDATE patients SET revision = revision + 1, note = hex(randomblob(100)) WHERE id = "
+                    + QByteArray::number(1 + round * 97)
+                    + "; INSERT INTO erasures (kind, target, at, user, reason) VALUES ('audit', "
                     + QByteArray::number(round) + ", 'x', 'y', 'z'); COMMIT");
         });
         isMet = report("commit", a, b, 1.3, "ms") && isMet;

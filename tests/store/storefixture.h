@@ -29,7 +29,7 @@ class StoreFixture
 public:
     explicit StoreFixture(UserRole role = UserRole::McsAdministrator, const Secret &deviceSecret = {})
     {
-        FirstUser first {adminName.toString(), role, Secret::fromText(adminPassword.toString()), deviceSecret};
+        FirstUser first{adminName.toString(), role, Secret::fromText(adminPassword.toString()), deviceSecret};
         auto made = createLedger(folder(), first, clock, KdfCost::Test);
         if (!made)
             qFatal("%s", qPrintable(made.error().message + made.error().details.join(u' ')));
@@ -45,7 +45,8 @@ public:
     [[nodiscard]] KeyChange keyChange() { return {folder(), *ledger, dataKey, KdfCost::Test}; }
 
     void close() { ledger.reset(); }
-    [[nodiscard]] Result<std::unique_ptr<Ledger>> open(OpenMode mode = OpenMode::ReadWrite, const QString &user = {}) const
+    [[nodiscard]] Result<std::unique_ptr<Ledger>> open(
+        OpenMode mode = OpenMode::ReadWrite, const QString &user = {}) const
     {
         return openLedger({folder(), user, dataKey, mode}, clock);
     }
@@ -60,11 +61,11 @@ public:
     [[nodiscard]] VerifyReport verified() const
     {
         auto report = verifyLedger(folder(), dataKey);
-        return report ? *report : VerifyReport {0, 0, {report.error().message}};
+        return report ? *report : VerifyReport{0, 0, {report.error().message}};
     }
     [[nodiscard]] qint64 auditRows() { return ledger->audit({}, 0, 1)->constFirst().sequence; }
 
-    FixedClock clock {QDateTime(QDate(2026, 11, 20), QTime(9, 0))};
+    FixedClock clock{QDateTime(QDate(2026, 11, 20), QTime(9, 0))};
     std::unique_ptr<Ledger> ledger;
     QString recoveryKey;
     Secret dataKey;
@@ -116,15 +117,16 @@ inline Patient aPatient(const QString &name = u"茨城 トメ"_s)
 } // namespace mcs::tests
 
 // Fails the test with the error's own sentence.
-#define MCS_OK(expression)                                                                                                                 \
-    do {                                                                                                                                   \
-        const auto &mcsResult = (expression);                                                                                              \
-        QVERIFY2(mcsResult.ok(), mcsResult.ok() ? "" : qPrintable(mcsResult.error().message + mcsResult.error().details.join(u' ')));      \
+#define MCS_OK(expression)                                                                                             \
+    do {                                                                                                               \
+        const auto &mcsResult = (expression);                                                                          \
+        QVERIFY2(mcsResult.ok(),                                                                                       \
+            mcsResult.ok() ? "" : qPrintable(mcsResult.error().message + mcsResult.error().details.join(u' ')));       \
     } while (false)
-#define MCS_FAILS(expression, expected)                                                                                                    \
-    do {                                                                                                                                   \
-        const auto &mcsResult = (expression);                                                                                              \
-        QVERIFY2(!mcsResult.ok(), "should have failed");                                                                                   \
-        QCOMPARE(int(mcsResult.error().code), int(expected));                                                                              \
-        QVERIFY(!mcsResult.error().message.isEmpty());                                                                                     \
+#define MCS_FAILS(expression, expected)                                                                                \
+    do {                                                                                                               \
+        const auto &mcsResult = (expression);                                                                          \
+        QVERIFY2(!mcsResult.ok(), "should have failed");                                                               \
+        QCOMPARE(int(mcsResult.error().code), int(expected));                                                          \
+        QVERIFY(!mcsResult.error().message.isEmpty());                                                                 \
     } while (false)

@@ -39,8 +39,8 @@ void TestAudit::aChangeIsEnteredWithChangedFieldsOnly()
     QCOMPARE(newest().action, u"update"_s);
     QCOMPARE(newest().entity, u"staff"_s);
     QCOMPARE(newest().entityId, staff->id.value);
-    QCOMPARE(newest().before, (QJsonObject {{u"note"_s, QString()}, {u"left_on"_s, QJsonValue()}}));
-    QCOMPARE(newest().after, (QJsonObject {{u"note"_s, u"院長"_s}, {u"left_on"_s, u"2027-03-31"_s}}));
+    QCOMPARE(newest().before, (QJsonObject{{u"note"_s, QString()}, {u"left_on"_s, QJsonValue()}}));
+    QCOMPARE(newest().after, (QJsonObject{{u"note"_s, u"院長"_s}, {u"left_on"_s, u"2027-03-31"_s}}));
 }
 
 void TestAudit::listsAreEnteredAsAWhole()
@@ -48,7 +48,7 @@ void TestAudit::listsAreEnteredAsAWhole()
     auto patient = ledger().patients().save(aPatient());
     patient->contacts.removeLast();
     MCS_OK(ledger().patients().save(*patient));
-    QCOMPARE(newest().before.keys(), QStringList {u"patient_contacts"_s});
+    QCOMPARE(newest().before.keys(), QStringList{u"patient_contacts"_s});
     QCOMPARE(newest().before.value("patient_contacts"_L1).toArray().size(), 2);
     QCOMPARE(newest().after.value("patient_contacts"_L1).toArray().size(), 1);
 }
@@ -144,7 +144,8 @@ void TestAudit::aClockSetBackIsNoHindranceToFindingADay()
     filter.from = filter.to = QDate(2026, 11, 20);
     const auto entries = ledger().audit(filter, 0, 100);
     QCOMPARE(entries->constFirst().action, u"b"_s);
-    QVERIFY(std::none_of(entries->begin(), entries->end(), [](const AuditEntry &entry) { return entry.action == u"a"_s; }));
+    QVERIFY(
+        std::none_of(entries->begin(), entries->end(), [](const AuditEntry &entry) { return entry.action == u"a"_s; }));
     QVERIFY(m_store->verified().problems.isEmpty());
 }
 
@@ -152,11 +153,13 @@ void TestAudit::rowsCannotBeChangedOrDeleted()
 {
     MCS_OK(ledger().staff().save(aStaff()));
     Database &database = m_store->sql().database();
-    for (const QString &sql : {u"UPDATE audit SET user = 'x'"_s, u"DELETE FROM audit"_s, u"DELETE FROM audit WHERE seq = 1"_s,
-             u"UPDATE audit_values SET after = '{}'"_s, u"DELETE FROM audit_values"_s, u"UPDATE audit_head SET seq = 1"_s,
-             u"DELETE FROM audit_head"_s, u"REPLACE INTO audit SELECT * FROM audit WHERE seq = 1"_s,
+    for (const QString &sql : {u"UPDATE audit SET user = 'x'"_s, u"DELETE FROM audit"_s,
+             u"DELETE FROM audit WHERE seq = 1"_s, u"UPDATE audit_values SET after = '{}'"_s,
+             u"DELETE FROM audit_values"_s, u"UPDATE audit_head SET seq = 1"_s, u"DELETE FROM audit_head"_s,
+             u"REPLACE INTO audit SELECT * FROM audit WHERE seq = 1"_s,
              u"REPLACE INTO audit_values SELECT seq, salt, before, '{}' FROM audit_values WHERE seq = 1"_s,
-             u"INSERT INTO audit SELECT 99, at, day, user, action, entity, entity_id, before_hash, after_hash, prev_hash, hash FROM audit "
+             u"INSERT INTO audit SELECT 99, at, day, user, action, entity, entity_id, before_hash, after_hash, "
+             u"prev_hash, hash FROM audit "
              "WHERE seq = 1"_s}) {
         QVERIFY2(!database.run(sql), qPrintable(sql));
     }
@@ -168,7 +171,8 @@ void TestAudit::valuesCanBeErasedWithAReasonOnly()
     const auto patient = ledger().patients().save(aPatient());
     const auto other = ledger().patients().save(aPatient(u"別の患者"_s));
     Database &database = m_store->sql().database();
-    MCS_FAILS(database.run(u"INSERT INTO erasures (kind, target, at, user, reason) VALUES ('audit', 1, 'x', 'y', '')"_s),
+    MCS_FAILS(
+        database.run(u"INSERT INTO erasures (kind, target, at, user, reason) VALUES ('audit', 1, 'x', 'y', '')"_s),
         ErrorCode::InvalidInput);
     MCS_OK(m_store->sql().auditLog().eraseValues(u"patient"_s, patient->id.value, u"本人からの消去請求"_s));
     AuditFilter filter;
@@ -188,7 +192,8 @@ void TestAudit::valuesCanBeErasedWithAReasonOnly()
 void TestAudit::aChangeWithoutItsAuditRowCannotBe()
 {
     // The audit row cannot be written: the change is not there either.
-    MCS_OK(m_store->sql().database().script("CREATE TEMP TRIGGER stop BEFORE INSERT ON main.audit BEGIN SELECT raise(ABORT, 'no'); END"));
+    MCS_OK(m_store->sql().database().script(
+        "CREATE TEMP TRIGGER stop BEFORE INSERT ON main.audit BEGIN SELECT raise(ABORT, 'no'); END"));
     QVERIFY(!ledger().staff().save(aStaff()));
     MCS_OK(m_store->sql().database().script("DROP TRIGGER stop"));
     QVERIFY(ledger().staff().all()->isEmpty());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Killed at any moment, on a full disk, on a medium that cannot be written: what was committed is there, the rest is not.
+// Killed at any moment, on a full disk, on a medium that cannot be written: what was committed is there, the rest is
+// not.
 #include "storefixture.h"
 
 #include "models/store/diskfile.h"
@@ -18,7 +19,8 @@ namespace {
 
 QString hex(const Secret &secret)
 {
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(secret.data()), qsizetype(secret.size())).toHex());
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char *>(secret.data()), qsizetype(secret.size())).toHex());
 }
 
 // The child: saves patients for ever and prints the id of each one after it was committed.
@@ -27,7 +29,8 @@ int writeForEver(const QString &folder, const QString &key)
     const QByteArray bytes = QByteArray::fromHex(key.toLatin1());
     const SystemClock clock;
     const auto opened = openLedger(
-        {folder, {}, Secret::fromBytes(reinterpret_cast<const unsigned char *>(bytes.constData()), std::size_t(bytes.size())),
+        {folder, {},
+            Secret::fromBytes(reinterpret_cast<const unsigned char *>(bytes.constData()), std::size_t(bytes.size())),
             OpenMode::ReadWrite},
         clock);
     if (!opened)
@@ -47,14 +50,17 @@ int writeWhereNothingCanBeWritten(const QString &folder, const QString &key)
     if (::geteuid() == 0 && (::setgid(65534) != 0 || ::setuid(65534) != 0))
         return 100;
     const QByteArray bytes = QByteArray::fromHex(key.toLatin1());
-    const Secret secret = Secret::fromBytes(reinterpret_cast<const unsigned char *>(bytes.constData()), std::size_t(bytes.size()));
+    const Secret secret
+        = Secret::fromBytes(reinterpret_cast<const unsigned char *>(bytes.constData()), std::size_t(bytes.size()));
     const SystemClock clock;
     const auto opened = openLedger({folder, {}, secret, OpenMode::ReadWrite}, clock);
     const auto keys = KeyFile::load(FolderFiles(folder).keys());
     const auto viewed = openLedger({folder, {}, secret, OpenMode::ReadOnly}, clock);
     const auto made = createLedger(folder + u"/new"_s,
-        {adminName.toString(), UserRole::McsAdministrator, Secret::fromText(adminPassword.toString()), {}}, clock, KdfCost::Test);
-    const auto isReadOnly = [](const auto &result) { return !result && result.error().code == ErrorCode::ReadOnlyMedium; };
+        {adminName.toString(), UserRole::McsAdministrator, Secret::fromText(adminPassword.toString()), {}}, clock,
+        KdfCost::Test);
+    const auto isReadOnly
+        = [](const auto &result) { return !result && result.error().code == ErrorCode::ReadOnlyMedium; };
     return (isReadOnly(opened) ? 0 : 1) + (keys && isReadOnly(keys->save(FolderFiles(folder).keys())) ? 0 : 2)
         + (viewed && (*viewed)->load() ? 0 : 4) + (isReadOnly(made) ? 0 : 8);
 }
@@ -67,14 +73,14 @@ public:
     {
         std::signal(SIGXFSZ, SIG_IGN);
         ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limited {rlim_t(bytes), m_before.rlim_max};
+        const rlimit limited{rlim_t(bytes), m_before.rlim_max};
         ::setrlimit(RLIMIT_FSIZE, &limited);
     }
     ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
     Q_DISABLE_COPY_MOVE(FullDisk)
 
 private:
-    rlimit m_before {};
+    rlimit m_before{};
 };
 
 } // namespace
@@ -179,8 +185,10 @@ void TestCrash::onAFullDiskNoHalfLedgerIsMade()
     const FixedClock clock(QDate(2026, 11, 20));
     {
         const FullDisk full(20000); // room for the key file
-        MCS_FAILS(createLedger(place, {adminName.toString(), UserRole::McsAdministrator, Secret::fromText(adminPassword.toString()), {}},
-                      clock, KdfCost::Test),
+        MCS_FAILS(
+            createLedger(place,
+                {adminName.toString(), UserRole::McsAdministrator, Secret::fromText(adminPassword.toString()), {}},
+                clock, KdfCost::Test),
             ErrorCode::DiskFull);
     }
     QVERIFY(!QFileInfo::exists(place));
@@ -189,7 +197,8 @@ void TestCrash::onAFullDiskNoHalfLedgerIsMade()
 void TestCrash::aFullDatabaseIsToldApart()
 {
     StoreFixture store;
-    MCS_OK(store.sql().database().first(u"PRAGMA max_page_count = 1"_s, {}, [](const Row &) {})); // no page more than there are
+    MCS_OK(store.sql().database().first(
+        u"PRAGMA max_page_count = 1"_s, {}, [](const Row &) {})); // no page more than there are
     Patient patient = aPatient();
     patient.note = QString(50000, u'長');
     MCS_FAILS(store.ledger->patients().save(patient), ErrorCode::DiskFull);

@@ -24,8 +24,8 @@ void forge(const QString &path, const std::function<void(QJsonObject &)> &change
     content.remove("checksum"_L1);
     const QByteArray compact = QJsonDocument(content).toJson(QJsonDocument::Compact);
     QByteArray sum(32, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char *>(sum.data()), 32, reinterpret_cast<const unsigned char *>(compact.constData()),
-        std::size_t(compact.size()), nullptr, 0);
+    crypto_generichash(reinterpret_cast<unsigned char *>(sum.data()), 32,
+        reinterpret_cast<const unsigned char *>(compact.constData()), std::size_t(compact.size()), nullptr, 0);
     content.insert("checksum"_L1, QString::fromLatin1(sum.toBase64()));
     writeTo(path, QJsonDocument(content).toJson());
 }
@@ -91,7 +91,8 @@ void TestKeyFile::aWrongPasswordIsToldApartFromAnUnknownUser()
 {
     const auto wrong = m_file.unlock(u"髙橋 﨑子"_s, text(u"ひみつ-2027"), m_device);
     MCS_FAILS(wrong, ErrorCode::WrongPassword);
-    QCOMPARE(wrong.error().message, u"パスワードが違います。大文字・小文字や入力モードを確かめて、もう一度入力してください。"_s);
+    QCOMPARE(wrong.error().message,
+        u"パスワードが違います。大文字・小文字や入力モードを確かめて、もう一度入力してください。"_s);
     MCS_FAILS(m_file.unlock(u"別人 花子"_s, text(u"ひみつ-2026"), m_device), ErrorCode::NotFound);
     MCS_FAILS(m_file.unlock(u"髙橋 﨑子"_s, Secret(), m_device), ErrorCode::WrongPassword);
 }
@@ -118,7 +119,8 @@ void TestKeyFile::theRecoveryKeyOpensWithoutDeviceSecret()
     const auto opened = KeyFile::load(m_path)->unlockWithRecoveryKey(printed->toLower());
     MCS_OK(opened);
     QVERIFY(*opened == m_key);
-    MCS_FAILS(m_file.unlockWithRecoveryKey(KeyFile::create(KdfCost::Test).setRecoverySlot(m_key).value()), ErrorCode::WrongPassword);
+    MCS_FAILS(m_file.unlockWithRecoveryKey(KeyFile::create(KdfCost::Test).setRecoverySlot(m_key).value()),
+        ErrorCode::WrongPassword);
 }
 
 void TestKeyFile::aNewRecoveryKeyReplacesTheEarlierOne()
@@ -180,7 +182,8 @@ void TestKeyFile::theFileHoldsNoNameAndNobodyElseMayReadIt()
     MCS_OK(m_file.save(m_path));
     const QByteArray content = contentOf(m_path);
     QVERIFY(!content.contains(u"髙橋"_s.toUtf8()) && !content.contains("\\u9ad9"));
-    QCOMPARE(QFile::permissions(m_path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(QFile::permissions(m_path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+        QFile::Permissions());
 }
 
 void TestKeyFile::everyFlippedByteIsDamageAndNeverAWrongPassword()
@@ -259,8 +262,14 @@ void TestKeyFile::usersAlwaysGetExpensiveStretching()
     KeyFile file = KeyFile::create();
     MCS_OK(file.setUserSlot(u"斎藤 花子"_s, text(u"kumo"), {}, file.newDataKey()));
     MCS_OK(file.save(m_path));
-    const QJsonObject kdf
-        = QJsonDocument::fromJson(contentOf(m_path)).object().value("slots"_L1).toArray().at(0).toObject().value("kdf"_L1).toObject();
+    const QJsonObject kdf = QJsonDocument::fromJson(contentOf(m_path))
+                                .object()
+                                .value("slots"_L1)
+                                .toArray()
+                                .at(0)
+                                .toObject()
+                                .value("kdf"_L1)
+                                .toObject();
     QCOMPARE(kdf.value("algorithm"_L1).toString(), u"argon2id13"_s);
     QCOMPARE(kdf.value("opslimit"_L1).toInt(), 3);
     QCOMPARE(kdf.value("memlimitKiB"_L1).toInt(), 64 * 1024);

@@ -82,7 +82,7 @@ void TestLedgerFolder::aNewLedgerOpensAgainWithPasswordAndWithRecoveryKey()
     QCOMPARE((*opened)->currentUser().name, adminName.toString());
     QVERIFY(!contentOf(fixture.files().database()).startsWith("SQLite format 3"));
     QCOMPARE(QDir(fixture.folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
-        (QStringList {u"backups"_s, u"ledger.db"_s, u"ledger.keys"_s, u"ledger.lock"_s}));
+        (QStringList{u"backups"_s, u"ledger.db"_s, u"ledger.keys"_s, u"ledger.lock"_s}));
 }
 
 void TestLedgerFolder::aFolderThatHoldsSomethingIsRefusedAndLeftAlone()
@@ -91,7 +91,8 @@ void TestLedgerFolder::aFolderThatHoldsSomethingIsRefusedAndLeftAlone()
     writeTo(folder.filePath(u"memo.txt"_s), "memo");
     const FixedClock clock(QDate(2026, 11, 20));
     const auto before = hashesOf(folder.path());
-    MCS_FAILS(createLedger(folder.path(), {u"見本"_s, UserRole::McsAdministrator, Secret::fromText(adminPassword.toString()), {}}, clock,
+    MCS_FAILS(createLedger(folder.path(),
+                  {u"見本"_s, UserRole::McsAdministrator, Secret::fromText(adminPassword.toString()), {}}, clock,
                   KdfCost::Test),
         ErrorCode::InvalidInput);
     QCOMPARE(hashesOf(folder.path()), before);
@@ -103,7 +104,8 @@ void TestLedgerFolder::aFailedCreationLeavesNothingBehind()
     const FixedClock clock(QDate(2026, 11, 20));
     const QString place = folder.filePath(u"a/b/台帳"_s);
     // A device secret of an impossible size makes it fail half-way.
-    const FirstUser user {u"見本"_s, UserRole::McsAdministrator, Secret::fromText(adminPassword.toString()), Secret::random(3)};
+    const FirstUser user{
+        u"見本"_s, UserRole::McsAdministrator, Secret::fromText(adminPassword.toString()), Secret::random(3)};
     MCS_FAILS(createLedger(place, user, clock, KdfCost::Test), ErrorCode::Io);
     QVERIFY(!QFileInfo::exists(folder.filePath(u"a"_s)));
 
@@ -117,7 +119,8 @@ void TestLedgerFolder::aWeakPasswordMakesNoLedger()
     QTemporaryDir folder;
     const FixedClock clock(QDate(2026, 11, 20));
     const QString place = folder.filePath(u"台帳"_s);
-    MCS_FAILS(createLedger(place, {u"見本"_s, UserRole::McsAdministrator, Secret::fromText(u"password"_s), {}}, clock, KdfCost::Test),
+    MCS_FAILS(createLedger(place, {u"見本"_s, UserRole::McsAdministrator, Secret::fromText(u"password"_s), {}}, clock,
+                  KdfCost::Test),
         ErrorCode::WeakPassword);
     QVERIFY(!QFileInfo::exists(place));
 }
@@ -208,7 +211,9 @@ void TestLedgerFolder::aPlaintextDatabaseIsNeverOpened()
     QFile::remove(fixture.files().database());
     sqlite3 *plain = nullptr;
     QCOMPARE(sqlite3_open(QFile::encodeName(fixture.files().database()).constData(), &plain), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(plain, "PRAGMA user_version = 1; CREATE TABLE ledger (id INTEGER)", nullptr, nullptr, nullptr), SQLITE_OK);
+    QCOMPARE(
+        sqlite3_exec(plain, "PRAGMA user_version = 1; CREATE TABLE ledger (id INTEGER)", nullptr, nullptr, nullptr),
+        SQLITE_OK);
     sqlite3_close(plain);
     const QByteArray before = contentOf(fixture.files().database());
     QVERIFY(before.startsWith("SQLite format 3"));
@@ -268,7 +273,8 @@ void TestLedgerFolder::aMissingFileIsToldApart()
     QVERIFY(QFile::rename(fixture.files().database(), fixture.path(u"db"_s)));
     MCS_FAILS(fixture.open(), ErrorCode::NotFound);
     QVERIFY(!QFileInfo::exists(fixture.files().database()));
-    MCS_FAILS(openLedger({fixture.path(u"none"_s), {}, fixture.dataKey, OpenMode::ReadWrite}, fixture.clock), ErrorCode::NotFound);
+    MCS_FAILS(openLedger({fixture.path(u"none"_s), {}, fixture.dataKey, OpenMode::ReadWrite}, fixture.clock),
+        ErrorCode::NotFound);
 }
 
 void TestLedgerFolder::theSevenErrorsHaveSevenSentences()
@@ -281,7 +287,8 @@ void TestLedgerFolder::theSevenErrorsHaveSevenSentences()
     QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), 7);
     for (const QString &sentence : all) {
         QVERIFY2(sentence.endsWith(u"。"_s), qPrintable(sentence));
-        QVERIFY2(sentence.contains(u"ください"_s) || sentence.contains(u"か、"_s), qPrintable(sentence)); // what to do next
+        QVERIFY2(
+            sentence.contains(u"ください"_s) || sentence.contains(u"か、"_s), qPrintable(sentence)); // what to do next
     }
 }
 
@@ -322,7 +329,8 @@ void TestLedgerFolder::keysOfAnotherLedgerAreRefused()
     QVERIFY(QFile::copy(other.files().keys(), fixture.files().keys()));
     MCS_FAILS(fixture.open(), ErrorCode::Damaged);
     QVERIFY(!fixture.verified().problems.isEmpty());
-    MCS_FAILS(openLedger({fixture.folder(), {}, other.dataKey, OpenMode::ReadWrite}, fixture.clock), ErrorCode::Damaged);
+    MCS_FAILS(
+        openLedger({fixture.folder(), {}, other.dataKey, OpenMode::ReadWrite}, fixture.clock), ErrorCode::Damaged);
 }
 
 void TestLedgerFolder::usersAreChosenByName()
@@ -360,7 +368,8 @@ void TestLedgerFolder::aSecondUserOpensWithTheirOwnPasswordAndRole()
     third.name = u"渡邉 はるか"_s;
     MCS_FAILS(addUser(fixture.keyChange(), third, u"yama-2026-Inu-umi"_s, {}), ErrorCode::PermissionDenied);
     MCS_FAILS(renewRecoveryKey(fixture.keyChange()), ErrorCode::PermissionDenied);
-    MCS_FAILS(changePassword(fixture.keyChange(), adminName.toString(), u"yama-2026-Inu-kawa"_s, {}), ErrorCode::PermissionDenied);
+    MCS_FAILS(changePassword(fixture.keyChange(), adminName.toString(), u"yama-2026-Inu-kawa"_s, {}),
+        ErrorCode::PermissionDenied);
     MCS_OK(changePassword(fixture.keyChange(), second.name, u"yama-2026-Inu-kawa"_s, device));
 }
 
@@ -402,7 +411,8 @@ void TestLedgerFolder::aRemovedUserCannotOpenAnyMore()
     const auto added = addUser(fixture.keyChange(), second, u"yama-2026-Inu-umi"_s, {});
     MCS_OK(added);
     MCS_OK(removeUser(fixture.keyChange(), added->id, u"退職"_s));
-    MCS_FAILS(KeyFile::load(fixture.files().keys())->unlock(second.name, Secret::fromText(u"yama-2026-Inu-umi"_s), {}), ErrorCode::NotFound);
+    MCS_FAILS(KeyFile::load(fixture.files().keys())->unlock(second.name, Secret::fromText(u"yama-2026-Inu-umi"_s), {}),
+        ErrorCode::NotFound);
     QCOMPARE(fixture.ledger->load()->users.size(), 1);
     QCOMPARE(fixture.ledger->users().find(added->id)->info.voidReason, u"退職"_s);
 }

@@ -34,7 +34,7 @@ void TestLoginGuard::init()
     m_kept.clear();
     m_clock = std::make_unique<FixedClock>(QDateTime(QDate(2026, 11, 20), QTime(9, 0)));
     m_guard = std::make_unique<LoginGuard>(*m_clock,
-        LoginGuard::Storage {[this](const QString &key) { return m_kept.value(key); },
+        LoginGuard::Storage{[this](const QString &key) { return m_kept.value(key); },
             [this](const QString &key, const QByteArray &value) {
                 if (value.isEmpty())
                     m_kept.remove(key);

@@ -72,7 +72,8 @@ void TestMigrations::eachVersionHasExactlyItsSchema()
 void TestMigrations::theTablesAreStrict()
 {
     QStringList loose;
-    MCS_OK(database().each(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite%'"_s,
+    MCS_OK(database().each(
+        u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite%'"_s,
         {}, [&](const Row &row) { loose << row.text(0); }));
     QCOMPARE(loose, QStringList());
 }
@@ -88,7 +89,8 @@ void TestMigrations::numbersRunWithoutGap()
 void TestMigrations::aStepIsAppliedOnceAndTheDataStays()
 {
     MCS_OK(m_store->ledger->staff().save(aStaff(u"葛󠄀城 𠮷男; -- '\""_s)));
-    const auto steps = withStep("ALTER TABLE staff ADD COLUMN nickname TEXT NOT NULL DEFAULT ''; CREATE TABLE extra (id INTEGER) STRICT;");
+    const auto steps = withStep(
+        "ALTER TABLE staff ADD COLUMN nickname TEXT NOT NULL DEFAULT ''; CREATE TABLE extra (id INTEGER) STRICT;");
     int backups = 0;
     const auto counted = [&]() -> Result<void> {
         ++backups;
@@ -132,7 +134,8 @@ void TestMigrations::whenTheBackupFailsNothingIsChanged()
 void TestMigrations::aBrokenStepIsRolledBackAsAWhole()
 {
     const auto before = schemaText(database());
-    QVERIFY(!migrate(database(), withStep("CREATE TABLE extra (id INTEGER) STRICT; CREATE NONSENSE;"), [] { return Result<void>(); }));
+    QVERIFY(!migrate(database(), withStep("CREATE TABLE extra (id INTEGER) STRICT; CREATE NONSENSE;"),
+        [] { return Result<void>(); }));
     QCOMPARE(*schemaText(database()), *before);
     QCOMPARE(*schemaVersion(database()), 1);
     MCS_OK(m_store->ledger->staff().save(aStaff()));
@@ -146,7 +149,7 @@ void TestMigrations::aStepThatBreaksAReferenceIsRolledBack()
     MCS_OK(m_store->ledger->pledges().save(pledge));
     MCS_FAILS(migrate(database(), withStep("DELETE FROM staff;"), [] { return Result<void>(); }), ErrorCode::Damaged);
     QCOMPARE(m_store->ledger->staff().all()->size(), 1);
-    pledge.staff = StaffId {999}; // references are checked again
+    pledge.staff = StaffId{999}; // references are checked again
     MCS_FAILS(m_store->ledger->pledges().save(pledge), ErrorCode::InvalidInput);
 }
 

@@ -57,15 +57,16 @@ private:
 
 void TestRepositories::everyFieldOfEveryRecordSurvives()
 {
-    Facility facility {{}, {}, u"みどり在宅クリニック"_s, u"診療所"_s, u"医療法人社団 見本会"_s, u"319-0000"_s, u"東海村見本1"_s,
-        u"029-000-0000"_s, u"029-000-0001"_s, u"office@midori.example.jp"_s, u"斎藤 花子"_s, u"029-000-0002"_s, u"tokai"_s, false,
-        {{u"interval"_s, 3}}};
-    JobType jobType {{}, {}, u"臨床検査技師"_s, {u"検査技師"_s, u"MT"_s}, 22};
+    Facility facility{{}, {}, u"みどり在宅クリニック"_s, u"診療所"_s, u"医療法人社団 見本会"_s, u"319-0000"_s,
+        u"東海村見本1"_s, u"029-000-0000"_s, u"029-000-0001"_s, u"office@midori.example.jp"_s, u"斎藤 花子"_s,
+        u"029-000-0002"_s, u"tokai"_s, false, {{u"interval"_s, 3}}};
+    JobType jobType{{}, {}, u"臨床検査技師"_s, {u"検査技師"_s, u"MT"_s}, 22};
     MCS_OK(ledger().jobTypes().save(jobType));
-    Staff staff {{}, {}, u"葛󠄀城 𠮷男"_s, u"カツラギ ヨシオ"_s, Sex::Male, u"臨床検査技師"_s, u"Yoshio@Midori.example.jp"_s, u"水戸市見本町1"_s,
-        Employment::OnLeave, QDate(2020, 4, 1), QDate(2027, 3, 31), false, QDate(2023, 1, 10), u"備考"_s,
-        {AccountStatus::Suspended, PasswordRule::C8TwoMonths, QDate(2023, 1, 1), QDate(2023, 1, 2), QDate(2023, 1, 3), QDate(2023, 1, 4),
-            QDate(2023, 1, 5), QDate(2023, 1, 6), QDate(2023, 1, 7), QDate(2023, 1, 8)}};
+    Staff staff{{}, {}, u"葛󠄀城 𠮷男"_s, u"カツラギ ヨシオ"_s, Sex::Male, u"臨床検査技師"_s,
+        u"Yoshio@Midori.example.jp"_s, u"水戸市見本町1"_s, Employment::OnLeave, QDate(2020, 4, 1), QDate(2027, 3, 31),
+        false, QDate(2023, 1, 10), u"備考"_s,
+        {AccountStatus::Suspended, PasswordRule::C8TwoMonths, QDate(2023, 1, 1), QDate(2023, 1, 2), QDate(2023, 1, 3),
+            QDate(2023, 1, 4), QDate(2023, 1, 5), QDate(2023, 1, 6), QDate(2023, 1, 7), QDate(2023, 1, 8)}};
     const auto storedStaff = ledger().staff().save(staff);
     MCS_OK(storedStaff);
     const StaffId person = storedStaff->id;
@@ -83,16 +84,18 @@ void TestRepositories::everyFieldOfEveryRecordSurvives()
     MCS_OK(storedPatient);
     const auto document = ledger().issue(aDocument(toText(person)));
     MCS_OK(document);
-    Appointment appointment {{}, {}, person, OfficeRole::FacilityManager, QDate(2026, 1, 1), QDate(2026, 12, 31), QDate(2025, 12, 20)};
-    StaffPledge pledge {{}, {}, person, PledgeStatus::Exempt, *document, QDate(2026, 1, 1), QDate(2026, 1, 2), u"書庫A"_s,
-        {u"就業時の誓約書"_s, QDate(2020, 4, 1), {true, false, true, true, true}, u"斎藤 花子"_s}};
-    Submission submission {{}, {}, SubmissionKind::Addition, SubmissionStatus::Returned,
-        {{u"application"_s, *document, QDate(2026, 1, 3)}, {u"facility-pledge"_s, {}, {}}}, {person}, person, QDate(2026, 1, 1),
-        QDate(2026, 1, 4), SubmissionMethod::Email, QDate(2026, 1, 5), u"第12号"_s, u"押印もれ"_s, u"備考"_s};
-    Consent consent {{}, {}, storedPatient->id, ConsentStatus::Withdrawn, *document, QDate(2026, 1, 1), QDate(2026, 1, 2), person,
-        QDate(2026, 1, 3), SignerKind::WrittenByAnother, u"茨城 健"_s, u"長男"_s, u"手が不自由なため"_s, QDate(2026, 1, 4), QDate(2026, 1, 5),
-        u"書庫B"_s, u"備考"_s};
-    AppUser user {{}, {}, u"斎藤 花子"_s, UserRole::Auditor, person, u"slot"_s};
+    Appointment appointment{
+        {}, {}, person, OfficeRole::FacilityManager, QDate(2026, 1, 1), QDate(2026, 12, 31), QDate(2025, 12, 20)};
+    StaffPledge pledge{{}, {}, person, PledgeStatus::Exempt, *document, QDate(2026, 1, 1), QDate(2026, 1, 2),
+        u"書庫A"_s, {u"就業時の誓約書"_s, QDate(2020, 4, 1), {true, false, true, true, true}, u"斎藤 花子"_s}};
+    Submission submission{{}, {}, SubmissionKind::Addition, SubmissionStatus::Returned,
+        {{u"application"_s, *document, QDate(2026, 1, 3)}, {u"facility-pledge"_s, {}, {}}}, {person}, person,
+        QDate(2026, 1, 1), QDate(2026, 1, 4), SubmissionMethod::Email, QDate(2026, 1, 5), u"第12号"_s, u"押印もれ"_s,
+        u"備考"_s};
+    Consent consent{{}, {}, storedPatient->id, ConsentStatus::Withdrawn, *document, QDate(2026, 1, 1),
+        QDate(2026, 1, 2), person, QDate(2026, 1, 3), SignerKind::WrittenByAnother, u"茨城 健"_s, u"長男"_s,
+        u"手が不自由なため"_s, QDate(2026, 1, 4), QDate(2026, 1, 5), u"書庫B"_s, u"備考"_s};
+    AppUser user{{}, {}, u"斎藤 花子"_s, UserRole::Auditor, person, u"slot"_s};
     MCS_OK(ledger().facilities().save(facility));
     MCS_OK(ledger().appointments().save(appointment));
     MCS_OK(ledger().pledges().save(pledge));
@@ -124,7 +127,8 @@ void TestRepositories::everyFieldOfEveryRecordSurvives()
 
 void TestRepositories::namesAreStoredAsTyped()
 {
-    for (const QString &name : {u"葛󠄀城 𠮷男"_s, u"葛󠄂城 𠮷男"_s, u"ﾜﾀﾅﾍﾞ ﾊﾙｶ"_s, u"  髙橋　﨑子 "_s, u"O'Neil \"x\"; DROP TABLE staff;--"_s}) {
+    for (const QString &name : {u"葛󠄀城 𠮷男"_s, u"葛󠄂城 𠮷男"_s, u"ﾜﾀﾅﾍﾞ ﾊﾙｶ"_s, u"  髙橋　﨑子 "_s,
+             u"O'Neil \"x\"; DROP TABLE staff;--"_s}) {
         const auto stored = ledger().staff().save(aStaff(name, {}));
         MCS_OK(stored);
         QCOMPARE(ledger().staff().find(stored->id)->name, name);
@@ -156,8 +160,8 @@ void TestRepositories::aSaveWithAnOldRevisionIsRefused()
     theirs.note = u"theirs"_s;
     MCS_FAILS(ledger().staff().save(theirs), ErrorCode::Conflict);
     QCOMPARE(ledger().staff().find(first->id)->note, u"mine"_s);
-    MCS_FAILS(ledger().staff().find(StaffId {999}), ErrorCode::NotFound);
-    theirs.id = StaffId {999};
+    MCS_FAILS(ledger().staff().find(StaffId{999}), ErrorCode::NotFound);
+    theirs.id = StaffId{999};
     MCS_FAILS(ledger().staff().save(theirs), ErrorCode::NotFound);
 }
 
@@ -186,7 +190,7 @@ void TestRepositories::aRemovedRecordIsFoundButNotListedAndCanBeRestored()
     QCOMPARE(ledger().staff().all()->size(), 1);
     MCS_OK(ledger().staff().remove(stored->id, {}));
     QVERIFY(!ledger().staff().find(stored->id)->info.voidReason.isEmpty());
-    MCS_FAILS(ledger().staff().remove(StaffId {99}, u"x"_s), ErrorCode::NotFound);
+    MCS_FAILS(ledger().staff().remove(StaffId{99}, u"x"_s), ErrorCode::NotFound);
 }
 
 void TestRepositories::anAddressInUseIsRefusedNamingThePerson()
@@ -223,16 +227,16 @@ void TestRepositories::anUnknownJobTypeIsRefused()
     const auto refused = ledger().staff().save(staff);
     MCS_FAILS(refused, ErrorCode::InvalidInput);
     QVERIFY(refused.error().message.contains(u"魔法使い"_s));
-    MCS_FAILS(ledger().jobTypes().save(JobType {{}, {}, u"医師"_s, {}, 1}), ErrorCode::Duplicate);
+    MCS_FAILS(ledger().jobTypes().save(JobType{{}, {}, u"医師"_s, {}, 1}), ErrorCode::Duplicate);
 }
 
 void TestRepositories::aReferenceToNobodyIsRefused()
 {
     StaffPledge pledge;
-    pledge.staff = StaffId {77};
+    pledge.staff = StaffId{77};
     MCS_FAILS(ledger().pledges().save(pledge), ErrorCode::InvalidInput);
     Submission submission;
-    submission.roster = {StaffId {77}};
+    submission.roster = {StaffId{77}};
     MCS_FAILS(ledger().submissions().save(submission), ErrorCode::InvalidInput);
     QVERIFY(ledger().submissions().all()->isEmpty());
 }
@@ -260,7 +264,7 @@ void TestRepositories::aFailedTransactionLeavesNothing()
             if (!saved)
                 return saved.error();
         }
-        return Error {ErrorCode::InvalidInput, u"行9に誤りがあります。"_s};
+        return Error{ErrorCode::InvalidInput, u"行9に誤りがあります。"_s};
     });
     MCS_FAILS(done, ErrorCode::InvalidInput);
     QVERIFY(ledger().patients().all()->isEmpty());
@@ -275,9 +279,9 @@ void TestRepositories::anInnerFailureCanBeSurvived()
             return kept.error();
         const auto inner = ledger().atomically([&]() -> Result<void> {
             const auto dropped = ledger().patients().save(aPatient(u"消える"_s));
-            return Error {ErrorCode::InvalidInput, dropped ? u"x"_s : u"y"_s};
+            return Error{ErrorCode::InvalidInput, dropped ? u"x"_s : u"y"_s};
         });
-        return inner ? Result<void>(Error {}) : Result<void>();
+        return inner ? Result<void>(Error{}) : Result<void>();
     }));
     QCOMPARE(ledger().patients().all()->size(), 1);
     QCOMPARE(ledger().patients().all()->constFirst().name, u"残る"_s);
@@ -313,12 +317,15 @@ void TestRepositories::theRolesMayDoWhatTheMatrixSays()
     MCS_OK(ledger().users().save(user));
     m_store->reopen(user.name);
 
-    const auto isRefused = [](const auto &result) { return !result && result.error().code == ErrorCode::PermissionDenied; };
+    const auto isRefused
+        = [](const auto &result) { return !result && result.error().code == ErrorCode::PermissionDenied; };
     QCOMPARE(isRefused(ledger().patients().save(aPatient())), !records);
     QCOMPARE(isRefused(ledger().staff().remove(staff->id, u"x"_s)), !records);
     QCOMPARE(isRefused(ledger().saveSettings({{u"a"_s, 1}})), !settings);
-    QCOMPARE(isRefused(ledger().jobTypes().save(JobType {{}, {}, u"新職種"_s, {}, 30})), !settings);
-    QCOMPARE(isRefused(ledger().appointments().save(Appointment {{}, {}, staff->id, OfficeRole::McsAdministrator, {}, {}, {}})), !appoint);
+    QCOMPARE(isRefused(ledger().jobTypes().save(JobType{{}, {}, u"新職種"_s, {}, 30})), !settings);
+    QCOMPARE(isRefused(ledger().appointments().save(
+                 Appointment{{}, {}, staff->id, OfficeRole::McsAdministrator, {}, {}, {}})),
+        !appoint);
     QCOMPARE(isRefused(ledger().issue(aDocument({}))), !print);
     QCOMPARE(isRefused(ledger().audit({}, 0, 1)), !audit);
     MCS_OK(ledger().load());
@@ -357,7 +364,7 @@ void TestRepositories::whoSetsTheLedgerUpEntersTheOffices()
 {
     StoreFixture fixture(UserRole::McsAdministrator);
     const auto staff = fixture.ledger->staff().save(aStaff());
-    Appointment manager {{}, {}, staff->id, OfficeRole::FacilityManager, {}, {}, {}};
+    Appointment manager{{}, {}, staff->id, OfficeRole::FacilityManager, {}, {}, {}};
     MCS_OK(fixture.ledger->appointments().save(manager));
     fixture.reopen();
     manager.role = OfficeRole::McsAdministrator;
@@ -383,10 +390,11 @@ void TestRepositories::issuedPapersAreKeptAndTemplatesOnce()
     QCOMPARE(prints->size(), 2);
     QCOMPARE(prints->constFirst().copies, 2);
     QCOMPARE(prints->constFirst().user, adminName.toString());
-    MCS_FAILS(ledger().document(DocumentId {99}), ErrorCode::NotFound);
-    MCS_FAILS(ledger().recordPrint({{DocumentId {99}, {}, {}, 1, u"pdf"_s}}), ErrorCode::InvalidInput);
+    MCS_FAILS(ledger().document(DocumentId{99}), ErrorCode::NotFound);
+    MCS_FAILS(ledger().recordPrint({{DocumentId{99}, {}, {}, 1, u"pdf"_s}}), ErrorCode::InvalidInput);
     qint64 templates = 0;
-    MCS_OK(m_store->sql().database().first(u"SELECT count(*) FROM templates"_s, {}, [&](const Row &row) { templates = row.integer(0); }));
+    MCS_OK(m_store->sql().database().first(
+        u"SELECT count(*) FROM templates"_s, {}, [&](const Row &row) { templates = row.integer(0); }));
     QCOMPARE(templates, 1);
 }
 
@@ -395,9 +403,10 @@ void TestRepositories::issuedPapersNeverChange()
     const auto document = ledger().issue(aDocument({}));
     MCS_OK(ledger().recordPrint({{*document, {}, {}, 1, u"pdf"_s}}));
     Database &database = m_store->sql().database();
-    for (const QString &sql : {u"UPDATE documents SET role = 'x'"_s, u"DELETE FROM documents"_s, u"UPDATE document_values SET content = x''"_s,
-             u"DELETE FROM document_values"_s, u"UPDATE templates SET xml = x''"_s, u"DELETE FROM templates"_s,
-             u"UPDATE print_events SET copies = 9"_s, u"DELETE FROM print_events"_s})
+    for (const QString &sql : {u"UPDATE documents SET role = 'x'"_s, u"DELETE FROM documents"_s,
+             u"UPDATE document_values SET content = x''"_s, u"DELETE FROM document_values"_s,
+             u"UPDATE templates SET xml = x''"_s, u"DELETE FROM templates"_s, u"UPDATE print_events SET copies = 9"_s,
+             u"DELETE FROM print_events"_s})
         QVERIFY2(!database.run(sql), qPrintable(sql));
     MCS_OK(m_store->sql().documents().eraseValues(*document, u"本人の請求"_s));
     QVERIFY(ledger().document(*document)->valuesJson.isEmpty());
@@ -411,8 +420,8 @@ void TestRepositories::settingsAreKeptAndAudited()
     MCS_OK(ledger().saveSettings({{u"lockMinutes"_s, 7}, {u"x"_s, true}}));
     QCOMPARE(ledger().settings()->value("lockMinutes"_L1).toInt(), 7);
     const AuditEntry entry = ledger().audit({}, 0, 1)->constFirst();
-    QCOMPARE(entry.before, (QJsonObject {{u"lockMinutes"_s, 5}}));
-    QCOMPARE(entry.after, (QJsonObject {{u"lockMinutes"_s, 7}}));
+    QCOMPARE(entry.before, (QJsonObject{{u"lockMinutes"_s, 5}}));
+    QCOMPARE(entry.after, (QJsonObject{{u"lockMinutes"_s, 7}}));
 }
 
 void TestRepositories::aGroupPracticeLoadsFast()

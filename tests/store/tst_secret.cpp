@@ -37,7 +37,7 @@ void TestSecret::startsAsZeroesAndComparesByContent()
     Secret secret(4);
     QCOMPARE(secret.size(), std::size_t(4));
     QCOMPARE(QByteArray(reinterpret_cast<const char *>(secret.data()), 4), QByteArray(4, '\0'));
-    const unsigned char bytes[] {1, 2, 3, 4};
+    const unsigned char bytes[]{1, 2, 3, 4};
     QVERIFY(Secret::fromBytes(bytes, 4) == Secret::fromBytes(bytes, 4));
     QVERIFY(!(Secret::fromBytes(bytes, 4) == Secret::fromBytes(bytes, 3)));
     QVERIFY(!(Secret::fromBytes(bytes, 4) == secret));
@@ -60,7 +60,8 @@ void TestSecret::randomSecretsDiffer()
 void TestSecret::aRecoveryKeyHasSevenGroupsOfFive()
 {
     const QString key = makeRecoveryKey();
-    QVERIFY2(QRegularExpression(u"^([0-9A-HJKMNP-TV-Z]{5}-){6}[0-9A-HJKMNP-TV-Z]{5}$"_s).match(key).hasMatch(), qPrintable(key));
+    QVERIFY2(QRegularExpression(u"^([0-9A-HJKMNP-TV-Z]{5}-){6}[0-9A-HJKMNP-TV-Z]{5}$"_s).match(key).hasMatch(),
+        qPrintable(key));
     QVERIFY(key != makeRecoveryKey());
 }
 
@@ -120,7 +121,8 @@ void TestSecret::everySingleWrongCharacterOfARecoveryKeyIsNoticed()
             wrong[i] = c;
             const auto read = readRecoveryKey(wrong);
             QVERIFY(!read);
-            QCOMPARE(read.error().message, u"復旧キーに打ち間違いがあります。紙と一文字ずつ見比べて、もう一度入力してください。"_s);
+            QCOMPARE(read.error().message,
+                u"復旧キーに打ち間違いがあります。紙と一文字ずつ見比べて、もう一度入力してください。"_s);
         }
     }
 }
@@ -145,7 +147,8 @@ void TestSecret::aShortRecoveryKeyHasItsOwnSentence()
     const auto read = readRecoveryKey(u"ABCDE-12345"_s);
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::WrongPassword);
-    QCOMPARE(read.error().message, u"復旧キーは35文字ですが、入力されたのは10文字です。紙に書かれているとおりに、すべて入力してください。"_s);
+    QCOMPARE(read.error().message,
+        u"復旧キーは35文字ですが、入力されたのは10文字です。紙に書かれているとおりに、すべて入力してください。"_s);
 }
 
 void TestSecret::passwordsAreJudged_data()
@@ -178,8 +181,9 @@ void TestSecret::passwordsAreJudged()
 
 void TestSecret::aPasswordMustNotContainANameHoweverItIsWritten()
 {
-    const QStringList names {u"Midori Clinic"_s, u"髙橋 﨑子"_s};
-    for (const QString &password : {u"midori-2026-Kumo!x"_s, u"ＭＩＤＯＲＩ-2026-Kumo!x"_s, u"高橋-2026-Kumo!x"_s, u"Xk7崎子#pQ2!mWt"_s})
+    const QStringList names{u"Midori Clinic"_s, u"髙橋 﨑子"_s};
+    for (const QString &password :
+        {u"midori-2026-Kumo!x"_s, u"ＭＩＤＯＲＩ-2026-Kumo!x"_s, u"高橋-2026-Kumo!x"_s, u"Xk7崎子#pQ2!mWt"_s})
         QVERIFY2(!checkPassword(password, names), qPrintable(password));
     QVERIFY(checkPassword(u"kumo-2026-Saru!x"_s, names));
 }

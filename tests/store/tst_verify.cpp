@@ -72,7 +72,8 @@ void TestVerify::init()
         }
         return {};
     }));
-    MCS_OK(m_store->ledger->issue({{}, u"staff-pledge"_s, u"tokai"_s, u"別紙様式３"_s, "<form/>", "{}", u"blank"_s, {}, {}, 1, "h"}));
+    MCS_OK(m_store->ledger->issue(
+        {{}, u"staff-pledge"_s, u"tokai"_s, u"別紙様式３"_s, "<form/>", "{}", u"blank"_s, {}, {}, 1, "h"}));
 }
 
 void TestVerify::aFreshLedgerIsInOrder()
@@ -139,7 +140,8 @@ void TestVerify::aLostEndIsFound()
     m_store->close();
     const QString path = m_store->files().database();
     const QByteArray original = contentOf(path);
-    for (const qsizetype size : {original.size() - 1, original.size() - 4096, original.size() / 2, qsizetype(4096), qsizetype(100), qsizetype(0)}) {
+    for (const qsizetype size : {original.size() - 1, original.size() - 4096, original.size() / 2, qsizetype(4096),
+             qsizetype(100), qsizetype(0)}) {
         writeTo(path, original.left(size));
         QVERIFY2(!m_store->verified().problems.isEmpty(), qPrintable(QString::number(size)));
     }
@@ -160,7 +162,8 @@ void TestVerify::exchangedPagesAreFound()
 void TestVerify::aRewrittenAuditRowIsFound()
 {
     tamper("DROP TRIGGER audit_no_update; UPDATE audit SET user = 'だれか' WHERE seq = 5;"
-           "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit\nBEGIN SELECT raise(ABORT, 'audit rows never change'); END");
+           "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit\nBEGIN SELECT raise(ABORT, 'audit rows never "
+           "change'); END");
     const QStringList found = problems();
     QCOMPARE(found.size(), 1);
     QVERIFY2(found.constFirst().contains(u'5'), qPrintable(found.constFirst()));
@@ -168,25 +171,31 @@ void TestVerify::aRewrittenAuditRowIsFound()
 
 void TestVerify::aDeletedAuditRowIsFound()
 {
-    tamper("PRAGMA foreign_keys = OFF; DROP TRIGGER audit_no_delete; DROP TRIGGER audit_values_erasure; DELETE FROM audit WHERE seq = 7; "
+    tamper("PRAGMA foreign_keys = OFF; DROP TRIGGER audit_no_delete; DROP TRIGGER audit_values_erasure; DELETE FROM "
+           "audit WHERE seq = 7; "
            "DELETE FROM audit_values WHERE seq = 7");
     QVERIFY(problems().size() >= 2); // the row and the triggers
 }
 
 void TestVerify::aCutOffEndOfTheAuditLogIsFound()
 {
-    tamper("PRAGMA foreign_keys = OFF; DROP TRIGGER audit_no_delete; DROP TRIGGER audit_values_erasure; DELETE FROM audit WHERE seq > 20; "
+    tamper("PRAGMA foreign_keys = OFF; DROP TRIGGER audit_no_delete; DROP TRIGGER audit_values_erasure; DELETE FROM "
+           "audit WHERE seq > 20; "
            "DELETE FROM audit_values WHERE seq > 20;"
-           "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit\nBEGIN SELECT raise(ABORT, 'audit rows are never deleted'); END;"
-           "CREATE TRIGGER audit_values_erasure BEFORE DELETE ON audit_values\nWHEN NOT EXISTS (SELECT 1 FROM erasures WHERE kind = "
-           "'audit' AND target = OLD.seq)\nBEGIN SELECT raise(ABORT, 'audit values are deleted with an erasure only'); END");
+           "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit\nBEGIN SELECT raise(ABORT, 'audit rows are never "
+           "deleted'); END;"
+           "CREATE TRIGGER audit_values_erasure BEFORE DELETE ON audit_values\nWHEN NOT EXISTS (SELECT 1 FROM erasures "
+           "WHERE kind = "
+           "'audit' AND target = OLD.seq)\nBEGIN SELECT raise(ABORT, 'audit values are deleted with an erasure only'); "
+           "END");
     QCOMPARE(problems().size(), 1);
 }
 
 void TestVerify::changedValuesAreFound()
 {
     tamper("DROP TRIGGER audit_values_no_update; UPDATE audit_values SET after = '{\"name\":\"別人\"}' WHERE seq = 6;"
-           "CREATE TRIGGER audit_values_no_update BEFORE UPDATE ON audit_values\nBEGIN SELECT raise(ABORT, 'audit values never change'); END;"
+           "CREATE TRIGGER audit_values_no_update BEFORE UPDATE ON audit_values\nBEGIN SELECT raise(ABORT, 'audit "
+           "values never change'); END;"
            "DROP TRIGGER document_values_no_update; UPDATE document_values SET content = x'7b';"
            "CREATE TRIGGER document_values_no_update BEFORE UPDATE ON document_values\n"
            "BEGIN SELECT raise(ABORT, 'values of issued papers never change'); END");
@@ -196,8 +205,10 @@ void TestVerify::changedValuesAreFound()
 void TestVerify::valuesErasedWithoutAnErasureAreFound()
 {
     tamper("DROP TRIGGER audit_values_erasure; DELETE FROM audit_values WHERE seq = 6;"
-           "CREATE TRIGGER audit_values_erasure BEFORE DELETE ON audit_values\nWHEN NOT EXISTS (SELECT 1 FROM erasures WHERE kind = "
-           "'audit' AND target = OLD.seq)\nBEGIN SELECT raise(ABORT, 'audit values are deleted with an erasure only'); END");
+           "CREATE TRIGGER audit_values_erasure BEFORE DELETE ON audit_values\nWHEN NOT EXISTS (SELECT 1 FROM erasures "
+           "WHERE kind = "
+           "'audit' AND target = OLD.seq)\nBEGIN SELECT raise(ABORT, 'audit values are deleted with an erasure only'); "
+           "END");
     QCOMPARE(problems().size(), 1);
 }
 
@@ -232,7 +243,7 @@ void TestVerify::aWrongKeyIsAReportAndNoCrash()
 
 void TestVerify::noNameIsReadableInAnyFile()
 {
-    const QStringList names {u"龍造寺 摩訶不思議"_s, u"Zanzibarovich"_s, u"secretplace"_s};
+    const QStringList names{u"龍造寺 摩訶不思議"_s, u"Zanzibarovich"_s, u"secretplace"_s};
     const auto readable = [&] {
         QStringList found;
         QDirIterator files(m_store->folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -264,7 +275,7 @@ void TestVerify::noNameIsReadableInAnyFile()
         journalled = readable();
         const QFileInfo journal(m_store->files().database() + u"-journal"_s);
         if (!journal.exists() || journal.size() < 4096)
-            return Error {ErrorCode::Io, u"no journal to look at"_s};
+            return Error{ErrorCode::Io, u"no journal to look at"_s};
         return {};
     }));
     QCOMPARE(journalled, QStringList());
