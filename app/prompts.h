@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 class QWidget;
 
 namespace mcs::app {
@@ -22,6 +24,11 @@ public:
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0; // empty: cancelled
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filter) = 0;
     virtual QString chooseFolder(QWidget *parent, const QString &title) = 0;
+
+    // While silent nothing is shown and every question is answered by 取り消す: the ledger is locking, and a lock never asks.
+    virtual void setSilent(bool) { }
+    // How an article is written in messages ("東海村 第9条"); without it only the article is.
+    virtual void setCitationWriter(const std::function<QString(const domain::Citation &)> &) { }
 };
 
 } // namespace mcs::app

@@ -10,6 +10,7 @@
 #include "app/dialogs/pledgeeditor.h"
 #include "app/dialogs/staffeditor.h"
 #include "app/dialogs/stepeditor.h"
+#include "app/settings/jobtypeeditor.h"
 
 namespace mcs::app {
 
@@ -33,6 +34,8 @@ RecordEditor *makeEditor(Session &session, const QString &kind, const QString &s
         return new AppointmentEditor(session, subject, parent);
     if (kind == "facility"_L1)
         return new FacilityEditor(session, parent);
+    if (kind == "jobtype"_L1)
+        return new JobTypeEditor(session, subject, parent);
     if (const auto step = StepEditor::stepOf(kind))
         return new StepEditor(session, *step, subject, parent);
     return nullptr;

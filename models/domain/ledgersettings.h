@@ -14,21 +14,18 @@ struct LedgerSettings
     static constexpr int longestLock = 30; // as MCS itself logs out
 
     int lockMinutes = 10; // idle minutes before the ledger locks
-    bool correctTypos = false; // 「明らかな誤字を訂正」 (REQUIREMENTS 4.15 R3); default: as the official form says
 
     [[nodiscard]] static LedgerSettings fromJson(const QJsonObject &json)
     {
         LedgerSettings settings;
         settings.lockMinutes
             = std::clamp(json.value(QLatin1String("lockMinutes")).toInt(settings.lockMinutes), shortestLock, longestLock);
-        settings.correctTypos = json.value(QLatin1String("correctTypos")).toBool(settings.correctTypos);
         return settings;
     }
     // Other keys of `json` stay as they are.
     [[nodiscard]] QJsonObject writtenInto(QJsonObject json) const
     {
         json.insert(QLatin1String("lockMinutes"), std::clamp(lockMinutes, shortestLock, longestLock));
-        json.insert(QLatin1String("correctTypos"), correctTypos);
         return json;
     }
     bool operator==(const LedgerSettings &) const = default;

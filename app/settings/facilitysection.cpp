@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/settings/facilitysection.h"
+
+#include "app/settings/facilityform.h"
+#include "app/startup/entermoveson.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace mcs::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject fieldsOf(const domain::Facility &facility)
+{
+    return {{u"name"_s, facility.name}, {u"kind"_s, facility.kind}, {u"corporation"_s, facility.corporation},
+        {u"postal"_s, facility.postal}, {u"address"_s, facility.address}, {u"tel"_s, facility.tel}, {u"fax"_s, facility.fax},
+        {u"email"_s, facility.email}, {u"contactName"_s, facility.privacyContactName},
+        {u"contactTel"_s, facility.privacyContactTel}};
+}
+
+} // namespace
+
+FacilitySection::FacilitySection(Session &session, Tools &tools, QWidget *parent)
+    : SettingsSection(session, tools, tr("Facility"),
+          tr("This is what stands on forms printed from now on. Papers already printed keep what they said."), parent)
+    , m_form(new FacilityForm)
+    , m_save(new QPushButton(tr("&Save")))
+{
+    m_save->setObjectName(u"saveFacility"_s);
+    new EnterMovesOn(m_form);
+    body()->addWidget(m_form);
+    body()->addWidget(m_save, 0, Qt::AlignRight);
+    body()->addStretch(1);
+    connect(m_save, &QPushButton::clicked, this, &FacilitySection::save);
+    connect(m_form, &FacilityForm::changed, this, [this] { m_save->setEnabled(isChanged()); });
+    connect(&session, &Session::recordsChanged, this, [this] {
+        if (!isChanged())
+            fill();
+    });
+    m_form->setEnabled(mayChange(domain::Permission::EditSettings));
+    fill();
+}
+
+void FacilitySection::fill()
+{
+    m_form->setFacility(session().records().facility);
+    m_save->setEnabled(false);
+}
+
+bool FacilitySection::isChanged() const
+{
+    const domain::Facility shown = m_form->facility();
+    const domain::Facility &stored = session().records().facility;
+    return m_form->isEnabled() && fieldsOf(shown) != fieldsOf(stored);
+}
+
+void FacilitySection::save()
+{
+    if (const auto checked = m_form->check(); !checked) {
+        tools().prompts.showError(this, checked.error());
+        return;
+    }
+    // The fields go into the record as it is now, for other sections may have changed the rest of it.
+    const domain::Facility typed = m_form->facility();
+    domain::Facility facility = session().records().facility;
+    facility.name = typed.name;
+    facility.kind = typed.kind;
+    facility.corporation = typed.corporation;
+    facility.postal = typed.postal;
+    facility.address = typed.address;
+    facility.tel = typed.tel;
+    facility.fax = typed.fax;
+    facility.email = typed.email;
+    facility.privacyContactName = typed.privacyContactName;
+    facility.privacyContactTel = typed.privacyContactTel;
+    const auto saved = session().registers().saveFacility(facility);
+    if (finish(saved ? domain::Result<void>() : saved.error(), tr("The facility has been saved.")))
+        fill();
+}
+
+QJsonObject FacilitySection::draft() const
+{
+    return isChanged() ? fieldsOf(m_form->facility()) : QJsonObject();
+}
+
+void FacilitySection::restoreDraft(const QJsonObject &draft)
+{
+    domain::Facility facility = session().records().facility;
+    const auto take = [&draft](QLatin1StringView key, QString &field) { field = draft.value(key).toString(field); };
+    take("name"_L1, facility.name);
+    take("kind"_L1, facility.kind);
+    take("corporation"_L1, facility.corporation);
+    take("postal"_L1, facility.postal);
+    take("address"_L1, facility.address);
+    take("tel"_L1, facility.tel);
+    take("fax"_L1, facility.fax);
+    take("email"_L1, facility.email);
+    take("contactName"_L1, facility.privacyContactName);
+    take("contactTel"_L1, facility.privacyContactTel);
+    m_form->setFacility(facility);
+    m_save->setEnabled(isChanged());
+}
+
+} // namespace mcs::app

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/settings/regionsection.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace mcs::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString correctTyposRule = u"correctTypos"_s;
+const QString baseOnly = u"mcs-model"_s; // 準則 alone
+
+} // namespace
+
+RegionSection::RegionSection(Session &session, Tools &tools, QWidget *parent)
+    : SettingsSection(session, tools, tr("Region and forms"),
+          tr("The region decides the duties, the forms, and where they are handed in. When it is changed, the to-do list is worked out "
+             "anew; nothing that was recorded is lost."),
+          parent)
+    , m_region(new QComboBox)
+    , m_baseLayer(new QCheckBox(tr("Apply the &model rules (準則) where the region says nothing")))
+    , m_correctTypos(new QCheckBox(tr("Correct &obvious misprints of the official forms (such as 「係者」)")))
+    , m_office(new QLabel)
+    , m_save(new QPushButton(tr("&Save")))
+{
+    m_region->setAccessibleName(tr("Region"));
+    m_region->setObjectName(u"region"_s);
+    m_baseLayer->setObjectName(u"baseLayer"_s);
+    m_correctTypos->setObjectName(u"correctTypos"_s);
+    m_save->setObjectName(u"saveRegion"_s);
+    m_office->setWordWrap(true);
+    if (const auto choices = policy::PolicyLibrary().choices()) {
+        for (const policy::PolicyChoice &choice : *choices)
+            m_region->addItem(choice.name, choice.id);
+    }
+    auto *hint = new QLabel(tr("Without this the forms are printed exactly as the region published them."));
+    hint->setWordWrap(true);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Region"), m_region);
+    form->addRow(QString(), m_baseLayer);
+    form->addRow(QString(), m_correctTypos);
+    form->addRow(QString(), hint);
+    form->addRow(tr("Handed in at"), m_office);
+    body()->addLayout(form);
+    body()->addWidget(m_save, 0, Qt::AlignRight);
+    body()->addStretch(1);
+    connect(m_region, &QComboBox::currentIndexChanged, this, &RegionSection::updateButtons);
+    connect(m_baseLayer, &QCheckBox::toggled, this, &RegionSection::updateButtons);
+    connect(m_correctTypos, &QCheckBox::toggled, this, &RegionSection::updateButtons);
+    connect(m_save, &QPushButton::clicked, this, &RegionSection::save);
+    const bool allowed = mayChange(domain::Permission::EditSettings);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_region, m_baseLayer, m_correctTypos})
+        widget->setEnabled(allowed);
+    fill();
+}
+
+void RegionSection::fill()
+{
+    const domain::Facility &facility = session().records().facility;
+    m_region->setCurrentIndex(m_region->findData(facility.policyId));
+    m_baseLayer->setChecked(facility.baseLayer);
+    m_correctTypos->setChecked(facility.rules.value(correctTyposRule).toBool());
+    updateButtons();
+}
+
+domain::Facility RegionSection::chosen() const
+{
+    domain::Facility facility = session().records().facility;
+    if (m_region->currentIndex() >= 0)
+        facility.policyId = m_region->currentData().toString();
+    facility.baseLayer = m_baseLayer->isChecked();
+    if (m_correctTypos->isChecked())
+        facility.rules.insert(correctTyposRule, true);
+    else
+        facility.rules.remove(correctTyposRule);
+    return facility;
+}
+
+void RegionSection::updateButtons()
+{
+    const domain::Facility facility = chosen();
+    const bool allowed = mayChange(domain::Permission::EditSettings);
+    m_baseLayer->setEnabled(allowed && facility.policyId != baseOnly);
+    m_save->setEnabled(allowed && facility != session().records().facility);
+    const auto policy = policy::PolicyLibrary().load(facility);
+    m_office->setText(policy ? policy->submissionOffice().join(u'\n') : policy.error().message);
+}
+
+void RegionSection::save()
+{
+    const auto saved = session().registers().saveFacility(chosen());
+    if (finish(saved ? domain::Result<void>() : saved.error(), tr("The rules have been changed.")))
+        fill();
+}
+
+} // namespace mcs::app

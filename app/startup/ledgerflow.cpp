@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/startup/ledgerflow.h"
+
+#include "app/hygiene.h"
+#include "app/locking/longwork.h"
+#include "app/mainwindow.h"
+#include "app/startup/desk.h"
+#include "app/startup/ledgeropener.h"
+#include "app/startup/setupwizard.h"
+#include "app/startup/unlockwindow.h"
+#include "app/theme.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QThread>
+#include <QTimer>
+
+namespace mcs::app {
+
+using namespace std::chrono_literals;
+
+LedgerFlow::LedgerFlow(Tools &tools, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+    , m_unlock(std::make_unique<UnlockWindow>(tools))
+{
+    connect(m_unlock.get(), &UnlockWindow::opened, this, &LedgerFlow::opened);
+    connect(m_unlock.get(), &UnlockWindow::newLedgerRequested, this, &LedgerFlow::startWizard);
+    connect(&m_inactivity, &InactivityTimer::idle, this, &LedgerFlow::lock);
+    connect(&m_sessionLock, &SessionLockWatcher::sessionLocked, this, &LedgerFlow::lock);
+    // The control that was used lies in the window that is made anew: first let it finish.
+    connect(&tools.settings, &LocalSettings::languageChanged, this, &LedgerFlow::languageChanged, Qt::QueuedConnection);
+    connect(&tools.settings, &LocalSettings::fontChanged, this,
+        [this] { useReadableFont(m_tools.settings.fontPoints()); });
+}
+
+LedgerFlow::~LedgerFlow()
+{
+    clearOwnClipboard();
+}
+
+void LedgerFlow::start(const QString &folder, const store::Secret &password)
+{
+    if (!folder.isEmpty())
+        m_unlock->chooseFolder(folder);
+    m_unlock->show();
+    // After the first window is on screen.
+    QTimer::singleShot(0, &m_sessionLock, &SessionLockWatcher::watch);
+    if (password.isEmpty())
+        return;
+    auto *opener = new LedgerOpener(m_tools.keychain, m_tools.guard, m_tools.clock, this);
+    opener->open({folder, {}, password, store::OpenMode::ReadWrite}, [this, opener](domain::Result<OpenedLedger> result) {
+        opener->deleteLater();
+        if (result)
+            opened(std::make_shared<OpenedLedger>(*std::move(result)));
+        else
+            m_tools.prompts.showError(m_unlock.get(), result.error());
+    });
+}
+
+void LedgerFlow::startWizard()
+{
+    if (m_wizard)
+        return;
+    m_wizard = new SetupWizard(m_tools, m_unlock.get());
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_wizard, &SetupWizard::ledgerReady, this, &LedgerFlow::opened);
+    m_wizard->open();
+}
+
+void LedgerFlow::opened(const std::shared_ptr<OpenedLedger> &ledger)
+{
+    const QString folder = ledger->folder;
+    auto desk = Desk::open(std::move(*ledger), m_tools);
+    if (!desk) {
+        m_tools.prompts.showError(m_unlock.get(), desk.error());
+        return;
+    }
+    m_tools.settings.rememberFolder(folder);
+    m_desk = *std::move(desk);
+    m_loopLevel = QThread::currentThread()->loopLevel();
+    connect(m_desk.get(), &Desk::lockRequested, this, &LedgerFlow::lock);
+    connect(m_desk.get(), &Desk::lockMinutesChanged, this, &LedgerFlow::watchForIdleness);
+    m_desk->show();
+    m_unlock->hide();
+    watchForIdleness();
+    Q_EMIT unlocked();
+}
+
+void LedgerFlow::watchForIdleness()
+{
+    m_inactivity.start(m_idleLimit.value_or(std::chrono::minutes(m_desk->lockMinutes())));
+}
+
+void LedgerFlow::lock()
+{
+    if (!m_desk || m_locking)
+        return;
+    m_locking = true;
+    m_inactivity.stop();
+    m_tools.prompts.setSilent(true);
+    LongWork::stopAll(true);
+    m_desk->keepDraft();
+    m_unlock->showLocked(m_desk->folder());
+    m_unlock->show();
+    hideEverything();
+    clearOwnClipboard();
+    QTimer::singleShot(0, this, &LedgerFlow::finishLock);
+}
+
+void LedgerFlow::hideEverything()
+{
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window == m_unlock.get() || m_unlock->isAncestorOf(window))
+            continue;
+        // done() and not close(): a dialog that asks whether it may close is not asked.
+        if (auto *dialog = qobject_cast<QDialog *>(window); dialog && dialog->isVisible())
+            dialog->done(QDialog::Rejected);
+        window->hide();
+    }
+}
+
+void LedgerFlow::finishLock()
+{
+    // Somebody's code is still waiting for a dialog, or printing: it sees every question answered by 取り消す and returns soon.
+    if (QThread::currentThread()->loopLevel() > m_loopLevel || LongWork::isRunning()) {
+        hideEverything();
+        QTimer::singleShot(10ms, this, &LedgerFlow::finishLock);
+        return;
+    }
+    m_desk.reset();
+    m_tools.prompts.setSilent(false);
+    LongWork::stopAll(false);
+    m_locking = false;
+    m_unlock->raise();
+    m_unlock->activateWindow();
+    Q_EMIT locked();
+}
+
+void LedgerFlow::languageChanged()
+{
+    useLanguage(m_tools.settings.language());
+    if (m_desk && !m_locking)
+        m_desk->rebuildWindow();
+}
+
+} // namespace mcs::app
