@@ -7,6 +7,9 @@
 #include "models/policy/service.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,25 +77,47 @@ Result<void> checkOrder(const Consent &consent, QDate today)
 
 Result<Consent> Registers::consentPrinted(PatientId patient, DocumentId document, QDate on)
 {
-    if (const auto person = m_ledger.patients().find(patient); !person)
-        return person.error();
+    if (const auto done = consentsPrinted({{patient, document}}, on); !done)
+        return done.error();
+    const auto all = m_ledger.consents().all();
+    if (!all)
+        return all.error();
+    const auto open = std::find_if(all->crbegin(), all->crend(), [&](const Consent &consent) {
+        return consent.patient == patient && isBeforeSigning(consent.status);
+    });
+    return open == all->crend() ? m_ledger.consents().find({}) : Result<Consent>(*open);
+}
+
+Result<void> Registers::consentsPrinted(const QList<PrintedSheet<PatientId>> &sheets, QDate on)
+{
     if (const auto date = checkPastDate(PolicyText::tr("Printed on"), on, m_clock.today()); !date)
         return date.error();
     const auto all = m_ledger.consents().all();
     if (!all)
         return all.error();
     // A sheet printed again takes the place of the one that was not signed.
-    Consent consent;
-    for (const Consent &earlier : *all) {
-        if (earlier.patient == patient && isBeforeSigning(earlier.status))
-            consent = earlier;
+    QHash<PatientId, Consent> open;
+    for (const Consent &consent : *all) {
+        if (isBeforeSigning(consent.status))
+            open.insert(consent.patient, consent);
     }
-    consent.patient = patient;
-    if (consent.status != ConsentStatus::Explained)
-        consent.status = ConsentStatus::Printed;
-    consent.document = document;
-    consent.printedOn = on;
-    return m_ledger.consents().save(consent);
+    return m_ledger.atomically([&]() -> Result<void> {
+        for (const PrintedSheet<PatientId> &sheet : sheets) {
+            if (const auto person = m_ledger.patients().find(sheet.whose); !person)
+                return person.error();
+            Consent consent = open.value(sheet.whose);
+            consent.patient = sheet.whose;
+            if (consent.status != ConsentStatus::Explained)
+                consent.status = ConsentStatus::Printed;
+            consent.document = sheet.document;
+            consent.printedOn = on;
+            const auto saved = m_ledger.consents().save(consent);
+            if (!saved)
+                return saved.error();
+            open.insert(sheet.whose, *saved);
+        }
+        return {};
+    });
 }
 
 Result<Consent> Registers::consentSigned(const Consent &asked)

@@ -6,6 +6,7 @@
 #include "models/policy/service.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -61,24 +62,45 @@ Result<StaffPledge> storeReplacing(Ledger &ledger, const StaffPledge &pledge, co
 
 Result<StaffPledge> Registers::pledgePrinted(StaffId staff, DocumentId document, QDate on)
 {
-    if (const auto person = m_ledger.staff().find(staff); !person)
-        return person.error();
-    if (const auto date = checkPastDate(PolicyText::tr("Printed on"), on, m_clock.today()); !date)
-        return date.error();
+    if (const auto done = pledgesPrinted({{staff, document}}, on); !done)
+        return done.error();
     const auto own = pledgesOf(m_ledger, staff);
     if (!own)
         return own.error();
+    const auto open = std::find_if(
+        own->crbegin(), own->crend(), [](const StaffPledge &pledge) { return pledge.status == PledgeStatus::Printed; });
+    return open == own->crend() ? m_ledger.pledges().find({}) : Result<StaffPledge>(*open);
+}
+
+Result<void> Registers::pledgesPrinted(const QList<PrintedSheet<StaffId>> &sheets, QDate on)
+{
+    if (const auto date = checkPastDate(PolicyText::tr("Printed on"), on, m_clock.today()); !date)
+        return date.error();
+    const auto all = m_ledger.pledges().all();
+    if (!all)
+        return all.error();
     // A sheet printed again takes the place of the one that was not signed.
-    StaffPledge pledge;
-    for (const StaffPledge &earlier : *own) {
-        if (earlier.status == PledgeStatus::Printed)
-            pledge = earlier;
+    QHash<StaffId, StaffPledge> open;
+    for (const StaffPledge &pledge : *all) {
+        if (pledge.status == PledgeStatus::Printed)
+            open.insert(pledge.staff, pledge);
     }
-    pledge.staff = staff;
-    pledge.status = PledgeStatus::Printed;
-    pledge.document = document;
-    pledge.printedOn = on;
-    return m_ledger.pledges().save(pledge);
+    return m_ledger.atomically([&]() -> Result<void> {
+        for (const PrintedSheet<StaffId> &sheet : sheets) {
+            if (const auto person = m_ledger.staff().find(sheet.whose); !person)
+                return person.error();
+            StaffPledge pledge = open.value(sheet.whose);
+            pledge.staff = sheet.whose;
+            pledge.status = PledgeStatus::Printed;
+            pledge.document = sheet.document;
+            pledge.printedOn = on;
+            const auto saved = m_ledger.pledges().save(pledge);
+            if (!saved)
+                return saved.error();
+            open.insert(sheet.whose, *saved);
+        }
+        return {};
+    });
 }
 
 Result<StaffPledge> Registers::pledgeSigned(StaffId staff, QDate signedOn, const QString &storagePlace)
