@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/console.h"
 
+#include "models/policy/policy.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -31,6 +33,13 @@ bool isZeroWidth(char32_t c)
         || (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
 }
 
+// 東海村 for "tokai", as on screen.
+QString shortName(const QString &policyId)
+{
+    const auto policy = policy::PolicyLibrary().load(policyId, false, {});
+    return policy ? policy->shortNameOf(policyId) : policyId;
+}
+
 } // namespace
 
 void say(const QString &line)
@@ -53,7 +62,7 @@ void complain(const domain::Error &error)
     QString sentence = error.message;
     QStringList articles;
     for (const domain::Citation &citation : error.articles)
-        articles.append(citation.policy + u' ' + citation.article);
+        articles.append(shortName(citation.policy) + citation.article);
     if (!articles.isEmpty())
         sentence += u"（"_s + articles.join(u'、') + u"）"_s;
     complain(sentence);

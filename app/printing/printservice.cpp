@@ -2,7 +2,6 @@
 #include "app/printing/printservice.h"
 
 #include "forms/pdfwriter.h"
-#include "models/domain/japanese.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -50,32 +49,15 @@ Result<QByteArray> templateOf(const QString &fileName)
             .arg(fileName)};
 }
 
-// Whom the packet lists when this paper is printed, in 五十音 order. A paper that lists nobody itself takes those who may be listed.
-QList<domain::StaffId> packetRoster(
-    const policy::FormInfo &form, const policy::FormRequest &request, const domain::Records &records, const policy::Policy &policy)
+// Whom the packet lists that a paper starts which lists nobody itself: those who may be listed.
+QList<domain::StaffId> submittableUsers(const domain::Records &records, QDate date, const policy::Policy &policy)
 {
-    if (form.packet.isEmpty())
-        return {};
-    QList<domain::Staff> people;
-    for (const domain::Staff &staff : records.staff) {
-        const bool asked = std::any_of(request.subjects.begin(), request.subjects.end(), [&staff](const QString &subject) {
-            return domain::toText(staff.id) == subject.trimmed()
-                || (!staff.email.isEmpty() && domain::emailKey(staff.email) == domain::emailKey(subject));
-        });
-        if (asked && form.additions)
-            people.append(staff);
-    }
-    if (people.isEmpty()) {
-        people = policy::rosterOn(records, request.date);
-        if (!form.additions)
-            people.removeIf([&policy](const domain::Staff &staff) { return !policy::rosterMayBeSubmitted({staff}, policy); });
-    }
-    std::stable_sort(people.begin(), people.end(), [](const domain::Staff &a, const domain::Staff &b) {
-        return domain::sortKey(a.kana, a.name) < domain::sortKey(b.kana, b.name);
-    });
     QList<domain::StaffId> roster;
-    for (const domain::Staff &staff : std::as_const(people))
-        roster.append(staff.id);
+    const QList<domain::Staff> users = policy::rosterOn(records, date);
+    for (const domain::Staff &staff : users) {
+        if (policy::rosterMayBeSubmitted({staff}, policy))
+            roster.append(staff.id);
+    }
     return roster;
 }
 
@@ -138,8 +120,6 @@ Result<QList<PreparedPaper>> PrintService::prepare(
     if (!copies)
         return copies.error();
 
-    const auto roster = request.blank ? QList<domain::StaffId>() : packetRoster(*info, request, *records, policy);
-
     QList<PreparedPaper> papers;
     papers.reserve(copies->size());
     QList<Error> missing;
@@ -167,7 +147,9 @@ Result<QList<PreparedPaper>> PrintService::prepare(
         issue.formDate = request.date;
         issue.pageCount = static_cast<int>(document->pages.size());
         issue.contentHash = forms::contentHash(*document);
-        papers.append({std::move(*document), issue, roster});
+        const bool startsPacket = !info->packet.isEmpty() && !request.blank && copy.roster.isEmpty();
+        papers.append({std::move(*document), issue,
+            startsPacket ? submittableUsers(*records, request.date, policy) : copy.roster});
     }
     if (!missing.isEmpty())
         return missingGlyphs(missing);
@@ -253,6 +235,8 @@ Result<void> PrintService::record(const QList<PreparedPaper> &papers, int copies
 {
     QList<domain::PrintEvent> events;
     events.reserve(papers.size());
+    QList<policy::PrintedSheet<domain::StaffId>> pledges;
+    QList<policy::PrintedSheet<domain::PatientId>> consents;
     for (const PreparedPaper &paper : papers) {
         DocumentId document = paper.issue.id;
         if (!document.isStored()) {
@@ -260,29 +244,25 @@ Result<void> PrintService::record(const QList<PreparedPaper> &papers, int copies
             if (!issued)
                 return issued.error();
             document = *issued;
-            if (const auto told = tellRegisters(paper, document); !told)
+            if (const auto staff = domain::idFromText<domain::StaffId>(paper.issue.subject))
+                pledges.append({*staff, document});
+            else if (const auto patient = domain::idFromText<domain::PatientId>(paper.issue.subject))
+                consents.append({*patient, document});
+            else if (const auto told = tellPacket(paper, document); !told)
                 return told;
         }
         events.append({document, m_clock.now(), m_ledger.currentUser().name, copies, target});
     }
+    // Told in one go: a batch of a whole practice reads the registers once.
+    if (!pledges.isEmpty()) {
+        if (const auto told = m_registers.pledgesPrinted(pledges, m_clock.today()); !told)
+            return told;
+    }
+    if (!consents.isEmpty()) {
+        if (const auto told = m_registers.consentsPrinted(consents, m_clock.today()); !told)
+            return told;
+    }
     return m_ledger.recordPrint(events);
-}
-
-Result<void> PrintService::tellRegisters(const PreparedPaper &paper, DocumentId document)
-{
-    const QString &subject = paper.issue.subject;
-    if (subject.isEmpty())
-        return {}; // a blank form is about nobody
-    const QDate today = m_clock.today();
-    if (const auto staff = domain::idFromText<domain::StaffId>(subject)) {
-        const auto told = m_registers.pledgePrinted(*staff, document, today);
-        return told ? Result<void>() : Result<void>(told.error());
-    }
-    if (const auto patient = domain::idFromText<domain::PatientId>(subject)) {
-        const auto told = m_registers.consentPrinted(*patient, document, today);
-        return told ? Result<void>() : Result<void>(told.error());
-    }
-    return tellPacket(paper, document);
 }
 
 // Papers that travel together belong to the packet that is being made; the first of them starts one (東海村 第3条).
@@ -290,6 +270,8 @@ Result<void> PrintService::tellPacket(const PreparedPaper &paper, DocumentId doc
 {
     using domain::SubmissionKind;
     using domain::SubmissionStatus;
+    if (paper.issue.subject.isEmpty())
+        return {}; // a blank form is about nobody
     const auto info = m_registers.policy().form(paper.issue.role);
     if (!info || info->packet.isEmpty())
         return {};

@@ -49,7 +49,6 @@ private:
     [[nodiscard]] domain::Result<std::shared_ptr<const forms::Form>> formOf(
         const QByteArray &templateXml, const QString &fileName, bool correctTypos) const;
     domain::Result<void> record(const QList<PreparedPaper> &papers, int copies, const QString &target);
-    domain::Result<void> tellRegisters(const PreparedPaper &paper, domain::DocumentId document);
     domain::Result<void> tellPacket(const PreparedPaper &paper, domain::DocumentId document);
 
     domain::Ledger &m_ledger;
