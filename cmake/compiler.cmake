@@ -10,6 +10,15 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
 endif()
 
+# A fast linker: there is one test program a test file. gold is part of binutils.
+find_program(MOLD_LINKER ld.mold)
+find_program(GOLD_LINKER ld.gold)
+if(MOLD_LINKER)
+    add_link_options(-fuse-ld=mold)
+elseif(GOLD_LINKER)
+    add_link_options(-fuse-ld=gold)
+endif()
+
 add_library(mcs_options INTERFACE)
 target_compile_definitions(mcs_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
