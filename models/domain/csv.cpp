@@ -36,7 +36,7 @@ int lineOfByte(QByteArrayView bytes, qsizetype position)
 struct Decoded
 {
     QString text;
-    qsizetype badByte = -1; // position of the first byte that is not in the encoding
+    int badLine = 0; // line of the first byte that is not in the encoding; 0: all are
 };
 
 // Length of the well-formed UTF-8 sequence at `at`, or 0 (Unicode, table 3-7).
@@ -67,10 +67,10 @@ Decoded decodeUtf8(QByteArrayView bytes)
     for (qsizetype at = 0; at < bytes.size();) {
         const qsizetype length = sequenceLength(bytes, at);
         if (length == 0)
-            return {{}, at};
+            return {{}, lineOfByte(bytes, at)};
         at += length;
     }
-    return {QString::fromUtf8(bytes), -1};
+    return {QString::fromUtf8(bytes)};
 }
 
 // ICU's table is IBM's; where it differs from what Windows wrote, take the character of Windows.
@@ -104,7 +104,7 @@ Decoded decodeCp932(QByteArrayView bytes)
     const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
         ucnv_open("ibm-943_P15A-2003", &status), &ucnv_close);
     if (U_FAILURE(status))
-        return {{}, 0};
+        return {{}, 1};
     ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
 
     QString text(bytes.size(), Qt::Uninitialized); // never more UTF-16 units than bytes
@@ -118,18 +118,18 @@ Decoded decodeCp932(QByteArrayView bytes)
         auto length = static_cast<int8_t>(sizeof offending);
         UErrorCode ignored = U_ZERO_ERROR;
         ucnv_getInvalidChars(converter.get(), offending, &length, &ignored);
-        return {{}, qMax<qsizetype>(0, source - bytes.data() - length)};
+        return {{}, lineOfByte(bytes, qMax<qsizetype>(0, source - bytes.data() - length))};
     }
     text.truncate(target - targetBegin);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        if (c.unicode() >= 0x80 && c.unicode() < 0xA0) { // 0x80 and the like: single bytes that CP932 leaves open
-            return {{}, bytes.indexOf(static_cast<char>(c.unicode()))};
-        }
+        // 0x80, 0xA0 and the like: single bytes that CP932 leaves open. Line breaks are the same in Latin-1.
+        if (c.unicode() >= 0x80 && c.unicode() <= 0xA0)
+            return {{}, lineOfByte(QStringView(text).first(i).toLatin1(), i)};
         if (const QChar meant = asWindowsMeantIt(c); meant != c)
             text[i] = meant;
     }
-    return {text, -1};
+    return {text};
 }
 
 struct Text
@@ -161,15 +161,15 @@ Result<Text> decode(const QByteArray &bytes)
     if (const qsizetype zero = body.indexOf('\0'); zero >= 0)
         return unreadableAt(lineOfByte(body, zero));
     const Decoded utf8 = decodeUtf8(body);
-    if (utf8.badByte < 0)
+    if (utf8.badLine == 0)
         return Text{TextEncoding::Utf8, utf8.text};
     if (hasBom)
-        return unreadableAt(lineOfByte(body, utf8.badByte));
+        return unreadableAt(utf8.badLine);
     const Decoded cp932 = decodeCp932(body);
-    if (cp932.badByte < 0)
+    if (cp932.badLine == 0)
         return Text{TextEncoding::Cp932, cp932.text};
     // The encoding that went further is the one that was meant.
-    return unreadableAt(lineOfByte(body, qMax(utf8.badByte, cp932.badByte)));
+    return unreadableAt(qMax(utf8.badLine, cp932.badLine));
 }
 
 struct RawRow

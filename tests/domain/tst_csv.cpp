@@ -69,6 +69,9 @@ private Q_SLOTS:
         QTest::newRow("UTF-8 with BOM, then CP932") << QByteArray("\xEF\xBB\xBF氏名\n\x8e\x81\x96\xbc\n") << 2;
         QTest::newRow("zero byte") << QByteArray("氏名\na\0b\n", 11) << 2;
         QTest::newRow("0x80") << QByteArray("\x8e\x81\x96\xbc\n\x80\n") << 2;
+        QTest::newRow("0x80 after a character with that byte")
+            << QByteArray("\x8e\x81\x96\xbc\n\x83\x80\n\n\x80\n") << 4;
+        QTest::newRow("0xA0") << QByteArray("\x8e\x81\x96\xbc\n\xa0\n") << 2;
         QTest::newRow("surrogates in UTF-8") << QByteArray("\xEF\xBB\xBF"
                                                            "a\n\xED\xA0\x80\n")
                                              << 2;
