@@ -12,8 +12,9 @@ namespace {
 // Duties that the to-do list looks after; the others are matters of behaviour or of records not kept here.
 const QStringList &judgedDemands()
 {
-    static const QStringList keys = u"packet facility-data staff-data terms email-unique manager administrator staff-registration "
-                                    "pledge pledge-all-staff consent counterpart password-change profile photo leaver-account"_s.split(u' ');
+    static const QStringList keys
+        = u"packet facility-data staff-data terms email-unique manager administrator staff-registration "
+          "pledge pledge-all-staff consent counterpart password-change profile photo leaver-account"_s.split(u' ');
     return keys;
 }
 

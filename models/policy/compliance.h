@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The two badges 地域適合 and 準則適合 (AX4c): which duties are met. 地域適合 looks at the region's own M and N duties, 準則適合 at
-// the M duties of 準則. Only duties that the ledger can judge are counted.
+// The two badges 地域適合 and 準則適合 (AX4c): which duties are met. 地域適合 looks at the region's own M and N duties,
+// 準則適合 at the M duties of 準則. Only duties that the ledger can judge are counted.
 #pragma once
 
 #include "models/policy/todo.h"

@@ -39,7 +39,8 @@ Result<void> checkSigner(const Consent &consent)
     if (consent.signerKind != SignerKind::Patient && consent.signerName.trimmed().isEmpty())
         return invalidInput(PolicyText::tr("Please enter the name of the person who signed."));
     if (consent.signerKind == SignerKind::WrittenByAnother && consent.relation.trimmed().isEmpty())
-        return invalidInput(PolicyText::tr("Somebody wrote for the patient: please enter their relation to the patient."));
+        return invalidInput(
+            PolicyText::tr("Somebody wrote for the patient: please enter their relation to the patient."));
     if (consent.signerKind == SignerKind::WrittenByAnother && consent.proxyReason.trimmed().isEmpty())
         return invalidInput(PolicyText::tr("Somebody wrote for the patient: please enter the reason."));
     const Result<void> checks[] = {
@@ -64,12 +65,16 @@ Result<void> checkOrder(const Consent &consent, QDate today)
     if (const auto date = checkPastDate(PolicyText::tr("Signed on"), consent.signedOn, today); !date)
         return date;
     if (consent.signedOn < consent.explainedOn)
-        return invalidInput(PolicyText::tr("The signature (%1) lies before the explanation (%2). Please check both dates.")
-                                .arg(warekiLong(consent.signedOn), warekiLong(consent.explainedOn)));
-    if (const auto date = checkOptionalPastDate(PolicyText::tr("Counterpart handed over on"), consent.counterpartHandedOn, today); !date)
+        return invalidInput(
+            PolicyText::tr("The signature (%1) lies before the explanation (%2). Please check both dates.")
+                .arg(warekiLong(consent.signedOn), warekiLong(consent.explainedOn)));
+    if (const auto date
+        = checkOptionalPastDate(PolicyText::tr("Counterpart handed over on"), consent.counterpartHandedOn, today);
+        !date)
         return date;
     if (consent.counterpartHandedOn.isValid() && consent.counterpartHandedOn < consent.signedOn)
-        return invalidInput(PolicyText::tr("The counterpart was handed over before the signature. Please check both dates."));
+        return invalidInput(
+            PolicyText::tr("The counterpart was handed over before the signature. Please check both dates."));
     return {};
 }
 
@@ -82,9 +87,8 @@ Result<Consent> Registers::consentPrinted(PatientId patient, DocumentId document
     const auto all = m_ledger.consents().all();
     if (!all)
         return all.error();
-    const auto open = std::find_if(all->crbegin(), all->crend(), [&](const Consent &consent) {
-        return consent.patient == patient && isBeforeSigning(consent.status);
-    });
+    const auto open = std::find_if(all->crbegin(), all->crend(),
+        [&](const Consent &consent) { return consent.patient == patient && isBeforeSigning(consent.status); });
     return open == all->crend() ? m_ledger.consents().find({}) : Result<Consent>(*open);
 }
 
@@ -160,7 +164,8 @@ Result<Consent> Registers::consentSigned(const Consent &asked)
         if (!saved)
             return saved.error();
         for (Consent other : *all) {
-            if (other.patient != consent.patient || other.id == consent.id || (!isEffective(other) && !isBeforeSigning(other.status)))
+            if (other.patient != consent.patient || other.id == consent.id
+                || (!isEffective(other) && !isBeforeSigning(other.status)))
                 continue;
             other.status = ConsentStatus::Superseded;
             if (const auto superseded = m_ledger.consents().save(other); !superseded)
@@ -178,7 +183,8 @@ Result<Consent> Registers::consentRefused(ConsentId id, QDate on, const QString 
         return stored.error();
     Consent consent = *stored;
     if (!isBeforeSigning(consent.status))
-        return invalidInput(PolicyText::tr("A refusal can be recorded only while the consent is not signed. Please record a withdrawal instead."));
+        return invalidInput(PolicyText::tr(
+            "A refusal can be recorded only while the consent is not signed. Please record a withdrawal instead."));
     if (const auto date = checkPastDate(PolicyText::tr("Refused on"), on, m_clock.today()); !date)
         return date.error();
     if (const auto text = checkText(PolicyText::tr("Note"), note, 1000); !text)

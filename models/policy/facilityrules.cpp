@@ -19,13 +19,16 @@ struct PolicyText
 domain::Error unreadable(const QString &key)
 {
     return {domain::ErrorCode::InvalidInput,
-        PolicyText::tr("The facility's own rule “%1” cannot be understood. Please choose a value from the list.").arg(key)};
+        PolicyText::tr("The facility's own rule “%1” cannot be understood. Please choose a value from the list.")
+            .arg(key)};
 }
 
 domain::Error looser(const QString &what, const QList<Citation> &articles)
 {
     return {domain::ErrorCode::RuleViolation,
-        PolicyText::tr("The facility's own rule for “%1” would be looser than the policy. Only a stricter rule is possible.").arg(what),
+        PolicyText::tr(
+            "The facility's own rule for “%1” would be looser than the policy. Only a stricter rule is possible.")
+            .arg(what),
         articles};
 }
 
@@ -53,7 +56,8 @@ Result<void> Policy::facilityRulesAreStricter(const QJsonObject &rules) const
                 const auto rule = passwordRuleFromName(name.toString());
                 if (!rule)
                     return unreadable(key);
-                if (std::none_of(allowed.cbegin(), allowed.cend(), [&](const auto &have) { return have.rule == *rule; }))
+                if (std::none_of(
+                        allowed.cbegin(), allowed.cend(), [&](const auto &have) { return have.rule == *rule; }))
                     return looser(plain.demand(u"password-change"_s).text, plain.demand(u"password-change"_s).articles);
             }
         } else if (knownIntervals().contains(key)) {
@@ -65,7 +69,8 @@ Result<void> Policy::facilityRulesAreStricter(const QJsonObject &rules) const
                 const Demand demand = plain.demand(key == "password-months"_L1 ? u"password-change"_s : QString());
                 return looser(demand.inForce ? demand.text : key, demand.articles);
             }
-        } else if (key != "correctTypos"_L1 || !it.value().isBool()) { // how forms are printed (REQUIREMENTS 4.15 R3): no rule
+        } else if (key != "correctTypos"_L1
+            || !it.value().isBool()) { // how forms are printed (REQUIREMENTS 4.15 R3): no rule
             return unreadable(key);
         }
     }

@@ -28,7 +28,9 @@ struct PolicyText
 Error unknownSubject(const QString &subject)
 {
     return {ErrorCode::NotFound,
-        PolicyText::tr("There is nobody called “%1” in the ledger. Please use an id from the to-do list or a staff e-mail address.").arg(subject)};
+        PolicyText::tr("There is nobody called “%1” in the ledger. Please use an id from the to-do list or a staff "
+                       "e-mail address.")
+            .arg(subject)};
 }
 
 QString sexWord(Sex sex)
@@ -37,15 +39,15 @@ QString sexWord(Sex sex)
     return sex == Sex::Male ? u"男"_s : sex == Sex::Female ? u"女"_s : QString();
 }
 
-template <class Record>
-QList<Record> inGojuonOrder(const QList<Record> &people)
+template <class Record> QList<Record> inGojuonOrder(const QList<Record> &people)
 {
     QList<std::pair<QByteArray, const Record *>> keyed;
     keyed.reserve(people.size());
     for (const Record &person : people)
         keyed.append({sortKey(person.kana, person.name), &person});
-    std::sort(keyed.begin(), keyed.end(),
-        [](const auto &a, const auto &b) { return a.first != b.first ? a.first < b.first : a.second->id < b.second->id; });
+    std::sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : a.second->id < b.second->id;
+    });
     QList<Record> sorted;
     sorted.reserve(people.size());
     for (const auto &entry : keyed)
@@ -66,7 +68,7 @@ public:
     Result<QList<FormCopy>> copies() const
     {
         if (m_request.blank)
-            return QList<FormCopy> {FormCopy {}};
+            return QList<FormCopy>{FormCopy{}};
         if (m_request.role == "staff-pledge"_L1)
             return staffPledges();
         if (m_request.role == "consent"_L1)
@@ -128,9 +130,11 @@ private:
                     pledged.insert(pledge.staff);
             }
             // 準則 4-1 asks everybody, a region only those who use MCS.
-            const bool everybody = !m_policy.demand(u"pledge"_s).regional && m_policy.demand(u"pledge-all-staff"_s).inForce;
+            const bool everybody
+                = !m_policy.demand(u"pledge"_s).regional && m_policy.demand(u"pledge-all-staff"_s).inForce;
             for (const Staff &staff : m_records.staff) {
-                const bool concerned = everybody ? isInService(staff, m_request.date) : isMcsUserOn(staff, m_request.date);
+                const bool concerned
+                    = everybody ? isInService(staff, m_request.date) : isMcsUserOn(staff, m_request.date);
                 if (concerned && !pledged.contains(staff.id))
                     people.append(staff);
             }
@@ -143,7 +147,7 @@ private:
         QList<FormCopy> copies;
         const FormValues shared = common();
         for (const Staff &staff : inGojuonOrder(people)) {
-            FormCopy copy {toText(staff.id), shared, {}};
+            FormCopy copy{toText(staff.id), shared, {}};
             copy.values.fields.insert(u"staff.name"_s, staff.name);
             copy.values.fields.insert(u"staff.address"_s, staff.address);
             copy.values.person = staff.name;
@@ -204,7 +208,7 @@ private:
         }
         QList<FormCopy> copies;
         for (const Patient &patient : inGojuonOrder(*people)) {
-            FormCopy copy {toText(patient.id), shared, {}};
+            FormCopy copy{toText(patient.id), shared, {}};
             copy.values.fields.insert(u"patient.name"_s, patient.name);
             copy.values.fields.insert(u"patient.address"_s, patient.address);
             copy.values.person = patient.name;
@@ -215,11 +219,13 @@ private:
 
     bool packetHandedIn() const
     {
-        return std::any_of(m_records.submissions.cbegin(), m_records.submissions.cend(), [](const Submission &submission) {
-            return submission.kind == SubmissionKind::New
-                && (submission.status == SubmissionStatus::Submitted || submission.status == SubmissionStatus::Received
-                    || submission.status == SubmissionStatus::Completed);
-        });
+        return std::any_of(
+            m_records.submissions.cbegin(), m_records.submissions.cend(), [](const Submission &submission) {
+                return submission.kind == SubmissionKind::New
+                    && (submission.status == SubmissionStatus::Submitted
+                        || submission.status == SubmissionStatus::Received
+                        || submission.status == SubmissionStatus::Completed);
+            });
     }
 
     QSet<StaffId> handedInRoster() const
@@ -240,7 +246,7 @@ private:
         const bool additionOnly = m_request.allMissing && packetHandedIn();
         if (additionOnly && m_request.role != "application"_L1)
             return QList<FormCopy>();
-        FormCopy copy {toText(m_records.facility.id), common(), {}};
+        FormCopy copy{toText(m_records.facility.id), common(), {}};
         copy.values.person = m_records.facility.name;
         if (m_request.role == "application"_L1) {
             QList<Staff> roster = rosterOn(m_records, m_request.date);
@@ -257,13 +263,15 @@ private:
                 roster = inGojuonOrder(*requested);
                 for (const Staff &staff : roster) {
                     if (!isActive(staff, m_request.date))
-                        return invalidInput(
-                            PolicyText::tr("%1 has left by that day and cannot stand on the roster. Please leave them out.").arg(staff.name));
+                        return invalidInput(PolicyText::tr(
+                            "%1 has left by that day and cannot stand on the roster. Please leave them out.")
+                                                .arg(staff.name));
                 }
             }
             if (roster.isEmpty())
-                return invalidInput(PolicyText::tr("Nobody is an MCS user in service on that day, so the roster would be empty. Please record the "
-                                             "staff first."));
+                return invalidInput(PolicyText::tr(
+                    "Nobody is an MCS user in service on that day, so the roster would be empty. Please record the "
+                    "staff first."));
             if (const auto allowed = rosterMayBeSubmitted(roster, m_policy); !allowed)
                 return allowed.error();
             QList<QMap<QString, QString>> rows;
@@ -274,7 +282,7 @@ private:
             }
             copy.values.rosters.insert(u"users"_s, rows);
         }
-        return QList<FormCopy> {copy};
+        return QList<FormCopy>{copy};
     }
 
     const FormRequest &m_request;
@@ -287,8 +295,9 @@ private:
 Result<QList<FormCopy>> formCopies(const FormRequest &request, const Records &records, const Policy &policy)
 {
     if (!policy.form(request.role))
-        return Error {ErrorCode::NotFound,
-            PolicyText::tr("The policy of the facility has no form “%1”. Please choose one of its forms.").arg(request.role)};
+        return Error{ErrorCode::NotFound,
+            PolicyText::tr("The policy of the facility has no form “%1”. Please choose one of its forms.")
+                .arg(request.role)};
     if (!request.blank && !request.date.isValid())
         return invalidInput(PolicyText::tr("Please enter the date on the form."));
     return FormFiller(request, records, policy).copies();

@@ -26,10 +26,10 @@ struct FormRequest
     QDate date; // the date on the form; decides office holders and operator
 };
 
-// Errors: NotFound naming the unknown subject; RuleViolation (roster without agreed terms); empty list: nothing is missing.
-// Field names: facility.name .address .tel, manager.name, staff.name .address, patient.name .address, explainer.facility .name;
-// facility.postal, operator.name;
-// date form.date; roster "users" with job name sex email.
-[[nodiscard]] Result<QList<FormCopy>> formCopies(const FormRequest &request, const domain::Records &records, const Policy &policy);
+// Errors: NotFound naming the unknown subject; RuleViolation (roster without agreed terms); empty list: nothing is
+// missing. Field names: facility.name .address .tel, manager.name, staff.name .address, patient.name .address,
+// explainer.facility .name; facility.postal, operator.name; date form.date; roster "users" with job name sex email.
+[[nodiscard]] Result<QList<FormCopy>> formCopies(
+    const FormRequest &request, const domain::Records &records, const Policy &policy);
 
 } // namespace mcs::policy

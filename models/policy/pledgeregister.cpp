@@ -135,17 +135,21 @@ Result<StaffPledge> Registers::pledgeExempted(StaffId staff, const PledgeExempti
     const Demand demand = m_policy.demand(u"pledge-exemption"_s);
     const QStringList points = m_policy.exemptionPoints();
     if (!demand.inForce || points.isEmpty())
-        return ruleViolation(PolicyText::tr("This policy knows no exemption from the pledge. Please have the pledge signed."),
+        return ruleViolation(
+            PolicyText::tr("This policy knows no exemption from the pledge. Please have the pledge signed."),
             m_policy.demand(u"pledge"_s).articles);
     PledgeExemption exemption = asked;
     if (exemption.document.trimmed().isEmpty())
-        return ruleViolation(PolicyText::tr("Please enter what the existing pledge of %1 is called.").arg(person->name), demand.articles);
+        return ruleViolation(PolicyText::tr("Please enter what the existing pledge of %1 is called.").arg(person->name),
+            demand.articles);
     if (const auto name = checkText(PolicyText::tr("Existing pledge"), exemption.document, 200); !name)
         return name.error();
     if (!exemption.date.isValid())
         return ruleViolation(
-            PolicyText::tr("Please enter the day on which the existing pledge of %1 was signed.").arg(person->name), demand.articles);
-    if (const auto date = checkPastDate(PolicyText::tr("Existing pledge signed on"), exemption.date, m_clock.today()); !date)
+            PolicyText::tr("Please enter the day on which the existing pledge of %1 was signed.").arg(person->name),
+            demand.articles);
+    if (const auto date = checkPastDate(PolicyText::tr("Existing pledge signed on"), exemption.date, m_clock.today());
+        !date)
         return date.error();
     QStringList open;
     for (qsizetype i = 0; i < points.size() && i < static_cast<qsizetype>(exemption.points.size()); ++i) {
@@ -153,8 +157,8 @@ Result<StaffPledge> Registers::pledgeExempted(StaffId staff, const PledgeExempti
             open.append(PolicyText::tr("(%1) %2").arg(i + 1).arg(points[i]));
     }
     if (!open.isEmpty()) {
-        Error error = ruleViolation(
-            PolicyText::tr("The existing pledge must cover all five points. Please check each of them, or have the pledge signed."),
+        Error error = ruleViolation(PolicyText::tr("The existing pledge must cover all five points. Please check each "
+                                                   "of them, or have the pledge signed."),
             demand.articles + m_policy.demand(u"pledge-points"_s).articles);
         error.details = open;
         return error;

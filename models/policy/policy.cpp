@@ -28,10 +28,11 @@ const QString &facilityLayerId()
 void appendCitations(QList<Citation> &list, const QString &policy, const QStringList &articles)
 {
     for (const QString &article : articles)
-        list.append(Citation {policy, article});
+        list.append(Citation{policy, article});
 }
 
-// A demand out of what the region (or nothing) and 準則 (or nothing) say. Where the region speaks its level decides (AX4).
+// A demand out of what the region (or nothing) and 準則 (or nothing) say. Where the region speaks its level decides
+// (AX4).
 Demand layered(const QString &regionId, const LayerDemand *region, const QString &baseId, const LayerDemand *base)
 {
     Demand demand;
@@ -53,8 +54,7 @@ Demand layered(const QString &regionId, const LayerDemand *region, const QString
     return demand;
 }
 
-template <class Map>
-auto entry(const Map &map, const QString &key) -> const typename Map::mapped_type *
+template <class Map> auto entry(const Map &map, const QString &key) -> const typename Map::mapped_type *
 {
     const auto it = map.constFind(key);
     return it == map.constEnd() ? nullptr : &*it;
@@ -148,7 +148,8 @@ QList<FormInfo> Policy::forms() const
     QList<FormInfo> list = m_region->forms;
     if (m_base) {
         for (const FormInfo &candidate : m_base->forms) {
-            if (std::none_of(list.cbegin(), list.cend(), [&](const FormInfo &have) { return have.role == candidate.role; }))
+            if (std::none_of(
+                    list.cbegin(), list.cend(), [&](const FormInfo &have) { return have.role == candidate.role; }))
                 list.append(candidate);
         }
     }
@@ -187,7 +188,7 @@ Demand Policy::demand(const QString &key) const
     if (own && (!demand.inForce || isStricter(*own, demand.level))) {
         demand.level = *own;
         demand.inForce = true;
-        demand.articles.append(Citation {facilityLayerId(), PolicyText::tr("own rule")});
+        demand.articles.append(Citation{facilityLayerId(), PolicyText::tr("own rule")});
     }
     return demand;
 }
@@ -232,14 +233,16 @@ QList<PasswordAlternative> Policy::passwordAlternatives() const
             continue;
         for (const LayerPassword &password : layer->passwords) {
             const auto known = [&](const PasswordAlternative &have) { return have.rule == password.rule; };
-            const auto wanted = [&](const QJsonValue &name) { return passwordRuleFromName(name.toString()) == password.rule; };
+            const auto wanted
+                = [&](const QJsonValue &name) { return passwordRuleFromName(name.toString()) == password.rule; };
             if (std::any_of(list.cbegin(), list.cend(), known)
                 || (!chosen.isEmpty() && std::none_of(chosen.begin(), chosen.end(), wanted)))
                 continue;
             const int months = password.changeMonths > 0 ? interval(u"password-months"_s) : 0;
-            list.append(PasswordAlternative {password.rule, password.minimumLength,
+            list.append(PasswordAlternative{password.rule, password.minimumLength,
                 months > 0 ? std::min(months, password.changeMonths) : password.changeMonths, password.text,
-                ofRegion.isEmpty() || ofRegion.contains(password.rule), ofBase.isEmpty() || ofBase.contains(password.rule)});
+                ofRegion.isEmpty() || ofRegion.contains(password.rule),
+                ofBase.isEmpty() || ofBase.contains(password.rule)});
         }
     }
     return list;
@@ -261,7 +264,7 @@ QList<CheckItem> Policy::checkItems() const
     QList<CheckItem> list;
     for (auto it = items.cbegin(); it != items.cend(); ++it) {
         const Demand demand = layered(m_region->id, it->first, base ? base->id : QString(), it->second);
-        list.append(CheckItem {it.key(), demand.text, demand});
+        list.append(CheckItem{it.key(), demand.text, demand});
     }
     return list;
 }
@@ -289,7 +292,8 @@ bool Policy::intervalIsFacilitys(const QString &key) const
 
 QString Policy::operatorOn(QDate date) const
 {
-    const QList<LayerOperator> &operators = m_region->operators.isEmpty() && m_base ? m_base->operators : m_region->operators;
+    const QList<LayerOperator> &operators
+        = m_region->operators.isEmpty() && m_base ? m_base->operators : m_region->operators;
     QString name;
     for (const LayerOperator &entry : operators) {
         if (!entry.from.isValid() || entry.from <= date)

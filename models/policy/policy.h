@@ -88,7 +88,8 @@ public:
     [[nodiscard]] QString name() const; // official name of the region's policy
     [[nodiscard]] QString nameOf(const QString &policyId) const; // name of a layer, for citations
     [[nodiscard]] QString shortNameOf(const QString &policyId) const; // 東海村, 準則
-    [[nodiscard]] QString word(const QString &key) const; // "patient" -> 利用者, "facility" -> 貴事業所 …; empty when unknown
+    [[nodiscard]] QString word(
+        const QString &key) const; // "patient" -> 利用者, "facility" -> 貴事業所 …; empty when unknown
     [[nodiscard]] QStringList addressee(const QString &role) const;
     [[nodiscard]] QStringList submissionOffice() const;
 
@@ -96,8 +97,8 @@ public:
     [[nodiscard]] std::optional<FormInfo> form(const QString &role) const;
     [[nodiscard]] int rosterRows() const; // rows of one page of the application
 
-    // Demands by key: pledge, pledge-exemption, packet, administrator, terms, email-unique, consent, counterpart, password-change,
-    // profile, photo, training, review, … Unknown keys give a demand that is not in force.
+    // Demands by key: pledge, pledge-exemption, packet, administrator, terms, email-unique, consent, counterpart,
+    // password-change, profile, photo, training, review, … Unknown keys give a demand that is not in force.
     [[nodiscard]] Demand demand(const QString &key) const;
     [[nodiscard]] QStringList exemptionPoints() const; // the five points of 第9条, in words; empty: no exemption
     [[nodiscard]] QList<PasswordAlternative> passwordAlternatives() const;
@@ -116,12 +117,14 @@ public:
     // A region with its own text is chosen; else 準則 stands alone.
     [[nodiscard]] bool hasRegion() const;
     [[nodiscard]] bool hasBase() const; // 準則 counts
-    // May these be the facility's own rules (第13条, 準則 はじめに)? Only stricter ones: "password-months": 1, "level/photo": "M",
-    // "password-alternatives": ["A13"]. A number that no policy sets may be chosen freely. Errors: RuleViolation, InvalidInput.
+    // May these be the facility's own rules (第13条, 準則 はじめに)? Only stricter ones: "password-months": 1,
+    // "level/photo": "M", "password-alternatives": ["A13"]. A number that no policy sets may be chosen freely. Errors:
+    // RuleViolation, InvalidInput.
     [[nodiscard]] Result<void> facilityRulesAreStricter(const QJsonObject &rules) const;
 
     struct Layer; // one parsed policy.json
-    explicit Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base, const QJsonObject &facilityRules);
+    explicit Policy(
+        std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base, const QJsonObject &facilityRules);
 
 private:
     std::shared_ptr<const Layer> m_region; // never null

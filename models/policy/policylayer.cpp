@@ -43,13 +43,15 @@ QList<Citation> citations(const QString &policy, const QStringList &articles)
 {
     QList<Citation> list;
     for (const QString &article : articles)
-        list.append(Citation {policy, article});
+        list.append(Citation{policy, article});
     return list;
 }
 
 domain::Fill fillFromName(const QString &name)
 {
-    return name == "blank"_L1 ? domain::Fill::Blank : name == "unsigned"_L1 ? domain::Fill::Unsigned : domain::Fill::Full;
+    return name == "blank"_L1   ? domain::Fill::Blank
+        : name == "unsigned"_L1 ? domain::Fill::Unsigned
+                                : domain::Fill::Full;
 }
 
 // What the schema cannot say. The schema has been checked: kinds of values are right here.
@@ -89,7 +91,9 @@ private:
     {
         m_layer.id = m_root.value("id"_L1).toString();
         if (m_layer.id != QFileInfo(m_folder).fileName())
-            mistake(u"/id"_s, PolicyText::tr("the policy must have the name of its folder, “%1”").arg(QFileInfo(m_folder).fileName()));
+            mistake(u"/id"_s,
+                PolicyText::tr("the policy must have the name of its folder, “%1”")
+                    .arg(QFileInfo(m_folder).fileName()));
         m_layer.isBase = m_root.value("isBase"_L1).toBool();
         m_layer.name = m_root.value("name"_L1).toString();
         m_layer.shortName = m_root.value("shortName"_L1).toString();
@@ -147,8 +151,8 @@ private:
 
     LayerDemand demandOf(const QJsonObject &object, const QString &pointer)
     {
-        return {levelFromLetter(object.value("level"_L1).toString()).value_or(Level::Information), articles(object, pointer),
-            object.value("text"_L1).toString()};
+        return {levelFromLetter(object.value("level"_L1).toString()).value_or(Level::Information),
+            articles(object, pointer), object.value("text"_L1).toString()};
     }
 
     void readDemands()
@@ -172,11 +176,13 @@ private:
             const QJsonObject object = passwords[i].toObject();
             const QString rule = object.value("rule"_L1).toString();
             if (rules.contains(rule))
-                mistake(u"/passwordAlternatives/%1/rule"_s.arg(i), PolicyText::tr("the rule “%1” is there twice").arg(rule));
+                mistake(u"/passwordAlternatives/%1/rule"_s.arg(i),
+                    PolicyText::tr("the rule “%1” is there twice").arg(rule));
             rules.insert(rule);
-            m_layer.passwords.append(LayerPassword {passwordRuleFromName(rule).value_or(domain::PasswordRule::Unrecorded),
-                object.value("minimumLength"_L1).toInt(), object.value("changeMonths"_L1).toInt(),
-                object.value("text"_L1).toString()});
+            m_layer.passwords.append(
+                LayerPassword{passwordRuleFromName(rule).value_or(domain::PasswordRule::Unrecorded),
+                    object.value("minimumLength"_L1).toInt(), object.value("changeMonths"_L1).toInt(),
+                    object.value("text"_L1).toString()});
         }
     }
 
@@ -191,7 +197,7 @@ private:
             if (ids.contains(id))
                 mistake(pointer + "/id"_L1, PolicyText::tr("the check item “%1” is there twice").arg(id));
             ids.insert(id);
-            m_layer.checkItems.append(LayerCheckItem {id, demandOf(object, pointer)});
+            m_layer.checkItems.append(LayerCheckItem{id, demandOf(object, pointer)});
         }
     }
 
@@ -200,10 +206,11 @@ private:
         const QJsonObject intervals = m_root.value("intervals"_L1).toObject();
         for (auto it = intervals.begin(); it != intervals.end(); ++it) {
             if (!knownIntervals().contains(it.key()))
-                mistake("/intervals/"_L1 + it.key(), PolicyText::tr("the program does not know the entry “%1”").arg(it.key()));
+                mistake("/intervals/"_L1 + it.key(),
+                    PolicyText::tr("the program does not know the entry “%1”").arg(it.key()));
             const QJsonObject object = it.value().toObject();
             m_layer.intervals.insert(it.key(),
-                LayerInterval {object.value("value"_L1).toInt(), object.value("setBy"_L1).toString() == "facility"_L1});
+                LayerInterval{object.value("value"_L1).toInt(), object.value("setBy"_L1).toString() == "facility"_L1});
         }
     }
 
@@ -225,8 +232,9 @@ private:
             const QJsonObject object = operators[i].toObject();
             const QDate from = dateOf(object, pointer);
             if (i > 0 && (!from.isValid() || from <= m_layer.operators.last().from))
-                mistake(pointer, PolicyText::tr("dated entries must stand in order, and only the first may be without a date"));
-            m_layer.operators.append(LayerOperator {from, object.value("name"_L1).toString()});
+                mistake(pointer,
+                    PolicyText::tr("dated entries must stand in order, and only the first may be without a date"));
+            m_layer.operators.append(LayerOperator{from, object.value("name"_L1).toString()});
         }
         const QJsonArray revisions = m_root.value("revisions"_L1).toArray();
         for (qsizetype i = 0; i < revisions.size(); ++i) {
@@ -234,8 +242,9 @@ private:
             const QJsonObject object = revisions[i].toObject();
             const QDate from = dateOf(object, pointer);
             if (i > 0 && (!from.isValid() || from <= m_layer.revisions.last().from))
-                mistake(pointer, PolicyText::tr("dated entries must stand in order, and only the first may be without a date"));
-            m_layer.revisions.append(Revision {from, object.value("text"_L1).toString()});
+                mistake(pointer,
+                    PolicyText::tr("dated entries must stand in order, and only the first may be without a date"));
+            m_layer.revisions.append(Revision{from, object.value("text"_L1).toString()});
         }
     }
 
@@ -245,9 +254,9 @@ private:
         const QJsonArray ambiguities = m_root.value("ambiguities"_L1).toArray();
         for (qsizetype i = 0; i < ambiguities.size(); ++i) {
             const QJsonObject object = ambiguities[i].toObject();
-            m_layer.ambiguities.append(
-                Ambiguity {object.value("id"_L1).toString(), object.value("question"_L1).toString(),
-                    object.value("choice"_L1).toString(), citations(m_layer.id, articles(object, u"/ambiguities/%1"_s.arg(i)))});
+            m_layer.ambiguities.append(Ambiguity{object.value("id"_L1).toString(),
+                object.value("question"_L1).toString(), object.value("choice"_L1).toString(),
+                citations(m_layer.id, articles(object, u"/ambiguities/%1"_s.arg(i)))});
         }
         const QJsonObject procedures = m_root.value("procedures"_L1).toObject();
         for (auto it = procedures.begin(); it != procedures.end(); ++it)
@@ -268,9 +277,11 @@ Result<std::shared_ptr<const Policy::Layer>> readLayer(const QString &folder)
     const QString path = folder + "/policy.json"_L1;
     QFile file(path);
     if (!file.exists())
-        return domain::Error {domain::ErrorCode::NotFound, PolicyText::tr("There is no policy file %1. Please choose another region.").arg(path)};
+        return domain::Error{domain::ErrorCode::NotFound,
+            PolicyText::tr("There is no policy file %1. Please choose another region.").arg(path)};
     if (!file.open(QIODevice::ReadOnly))
-        return domain::Error {domain::ErrorCode::Io, PolicyText::tr("The policy file %1 cannot be read: %2").arg(path, file.errorString())};
+        return domain::Error{domain::ErrorCode::Io,
+            PolicyText::tr("The policy file %1 cannot be read: %2").arg(path, file.errorString())};
     constexpr qint64 largest = 4 * 1024 * 1024;
     if (file.size() > largest)
         return policyMistake(path, {}, PolicyText::tr("the file is too large for a policy"));
@@ -278,7 +289,8 @@ Result<std::shared_ptr<const Policy::Layer>> readLayer(const QString &folder)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return policyMistake(path, PolicyText::tr("line %1").arg(lineAndColumn(bytes, problem.offset)), PolicyText::tr("the file is not JSON"));
+        return policyMistake(path, PolicyText::tr("line %1").arg(lineAndColumn(bytes, problem.offset)),
+            PolicyText::tr("the file is not JSON"));
     if (!document.isObject())
         return policyMistake(path, {}, PolicyText::tr("the file is not a policy"));
 
@@ -320,28 +332,30 @@ bool isStricter(Level a, Level b)
 
 const QStringList &knownDemands()
 {
-    static const QStringList keys = u"laws briefing operating-rules facility-rules packet addition facility-data staff-data terms "
-                                    "email-unique one-account owner group-management consent counterpart opt-in partial-refusal "
-                                    "manager administrator administrator-duties organisation role-explained staff-registration "
-                                    "pledge pledge-all-staff pledge-exemption pledge-points pledge-device-duties retirement-rules "
-                                    "training precautions id-management id-sharing password-change password-guess device-management "
-                                    "device-security device-services locked-storage carry-out personal-device personal-device-permit "
-                                    "data-subject-rights continuity-plan identity-verification one-patient-group review "
-                                    "invitation-approval member-removal self-removal self-judgement leaver-account leaver-return archive "
-                                    "restriction admin-follows-rules own-patient-only appropriate-scope profile photo confirm-entry "
-                                    "access-rights purpose incident-report unauthorised-access post-check post-monitoring "
-                                    "inside-group-only safe-downloads"_s.split(u' ');
+    static const QStringList keys
+        = u"laws briefing operating-rules facility-rules packet addition facility-data staff-data terms "
+          "email-unique one-account owner group-management consent counterpart opt-in partial-refusal "
+          "manager administrator administrator-duties organisation role-explained staff-registration "
+          "pledge pledge-all-staff pledge-exemption pledge-points pledge-device-duties retirement-rules "
+          "training precautions id-management id-sharing password-change password-guess device-management "
+          "device-security device-services locked-storage carry-out personal-device personal-device-permit "
+          "data-subject-rights continuity-plan identity-verification one-patient-group review "
+          "invitation-approval member-removal self-removal self-judgement leaver-account leaver-return archive "
+          "restriction admin-follows-rules own-patient-only appropriate-scope profile photo confirm-entry "
+          "access-rights purpose incident-report unauthorised-access post-check post-monitoring "
+          "inside-group-only safe-downloads"_s.split(u' ');
     return keys;
 }
 
 const QStringList &knownIntervals()
 {
-    static const QStringList keys = u"password-months password-warn-days startup-password-months pledge-return-days "
-                                    "packet-submit-days packet-receipt-days consent-return-days invitation-days review-months "
-                                    "archive-days member-removal-days training-months new-staff-training-days personal-device-months "
-                                    "personal-device-erase-days device-check-months incident-instruction-days post-monitoring-months "
-                                    "plan-review-months document-check-months inspection-months data-subject-days "
-                                    "leaver-notice-days"_s.split(u' ');
+    static const QStringList keys
+        = u"password-months password-warn-days startup-password-months pledge-return-days "
+          "packet-submit-days packet-receipt-days consent-return-days invitation-days review-months "
+          "archive-days member-removal-days training-months new-staff-training-days personal-device-months "
+          "personal-device-erase-days device-check-months incident-instruction-days post-monitoring-months "
+          "plan-review-months document-check-months inspection-months data-subject-days "
+          "leaver-notice-days"_s.split(u' ');
     return keys;
 }
 

@@ -60,8 +60,8 @@ struct Policy::Layer
     QMap<QString, QStringList> procedures;
 };
 
-// Reads `folder`/policy.json: JSON syntax, schema, then what a schema cannot say. Errors: PolicyBroken with file and line or
-// JSON pointer; NotFound when there is no such file.
+// Reads `folder`/policy.json: JSON syntax, schema, then what a schema cannot say. Errors: PolicyBroken with file and
+// line or JSON pointer; NotFound when there is no such file.
 [[nodiscard]] Result<std::shared_ptr<const Policy::Layer>> readLayer(const QString &folder);
 
 [[nodiscard]] std::optional<Level> levelFromLetter(const QString &letter);

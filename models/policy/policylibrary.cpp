@@ -46,9 +46,9 @@ Result<QList<PolicyChoice>> PolicyLibrary::choices() const
             if (!layer)
                 return layer.error();
             if ((*layer)->isBase)
-                bases.append(PolicyChoice {name, PolicyText::tr("%1 only").arg((*layer)->shortName)});
+                bases.append(PolicyChoice{name, PolicyText::tr("%1 only").arg((*layer)->shortName)});
             else
-                regions.append(PolicyChoice {name, (*layer)->name});
+                regions.append(PolicyChoice{name, (*layer)->name});
         }
     }
     return regions + bases;
@@ -67,8 +67,9 @@ Result<Policy> PolicyLibrary::load(const QString &policyId, bool baseLayer, cons
             if (!id.isEmpty() && !id.contains(u'/') && QFile::exists(candidate + "/policy.json"_L1))
                 return readLayer(candidate);
         }
-        return domain::Error {domain::ErrorCode::NotFound,
-            PolicyText::tr("The program has no policy called “%1”. Please choose the region again in the settings.").arg(id)};
+        return domain::Error{domain::ErrorCode::NotFound,
+            PolicyText::tr("The program has no policy called “%1”. Please choose the region again in the settings.")
+                .arg(id)};
     };
     const auto region = find(policyId);
     if (!region)

@@ -65,7 +65,8 @@ QString reasonOf(const QString &description)
 // Later mistakes are only consequences ("failed to validate against …"): the deepest place is the one to mend.
 bool isConsequence(const QString &description)
 {
-    return description.startsWith("Failed to validate against"_L1) || description.startsWith("Failed to validate item"_L1);
+    return description.startsWith("Failed to validate against"_L1)
+        || description.startsWith("Failed to validate item"_L1);
 }
 
 domain::Result<QList<SchemaMistake>> validate(const QJsonObject &schemaObject, const QJsonObject &document)
@@ -86,7 +87,7 @@ domain::Result<QList<SchemaMistake>> validate(const QJsonObject &schemaObject, c
         const QString description = QString::fromStdString(error.description);
         if (isConsequence(description) && results.numErrors() + mistakes.size() > 0)
             continue;
-        mistakes.append(SchemaMistake {pointerOf(error.context), reasonOf(description)});
+        mistakes.append(SchemaMistake{pointerOf(error.context), reasonOf(description)});
     }
     return mistakes;
 }
@@ -97,8 +98,10 @@ domain::Error policyMistake(const QString &file, const QString &place, const QSt
 {
     return {domain::ErrorCode::PolicyBroken,
         place.isEmpty()
-            ? PolicyText::tr("The policy file %1 has a mistake: %2. Please mend the file or use the one it replaced.").arg(file, reason)
-            : PolicyText::tr("The policy file %1 has a mistake at %2: %3. Please mend the file or use the one it replaced.")
+            ? PolicyText::tr("The policy file %1 has a mistake: %2. Please mend the file or use the one it replaced.")
+                  .arg(file, reason)
+            : PolicyText::tr(
+                "The policy file %1 has a mistake at %2: %3. Please mend the file or use the one it replaced.")
                   .arg(file, place, reason)};
 }
 

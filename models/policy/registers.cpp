@@ -87,7 +87,9 @@ Result<Appointment> Registers::saveAppointment(const Appointment &appointment)
     if (person->leftOn.isValid() && appointment.from > person->leftOn)
         return invalidInput(PolicyText::tr("%1 leaves on %2. Please choose somebody who is still in service.")
                                 .arg(person->name, warekiLong(person->leftOn)));
-    if (const auto explained = checkOptionalPastDate(PolicyText::tr("Role explained on"), appointment.roleExplainedOn, today); !explained)
+    if (const auto explained
+        = checkOptionalPastDate(PolicyText::tr("Role explained on"), appointment.roleExplainedOn, today);
+        !explained)
         return explained.error();
 
     const auto all = m_ledger.appointments().all();
@@ -95,17 +97,21 @@ Result<Appointment> Registers::saveAppointment(const Appointment &appointment)
         return all.error();
     for (const Appointment &other : *all) {
         const bool overlaps = other.id != appointment.id && other.role == appointment.role
-            && (!other.to.isValid() || other.to >= appointment.from) && (!appointment.to.isValid() || other.from <= appointment.to);
+            && (!other.to.isValid() || other.to >= appointment.from)
+            && (!appointment.to.isValid() || other.from <= appointment.to);
         if (!overlaps)
             continue;
         if (other.staff == appointment.staff)
-            return Error {ErrorCode::Duplicate,
-                PolicyText::tr("%1 already holds this office in that time. Please change the earlier appointment instead.").arg(person->name)};
+            return Error{ErrorCode::Duplicate,
+                PolicyText::tr(
+                    "%1 already holds this office in that time. Please change the earlier appointment instead.")
+                    .arg(person->name)};
         // The forms name one 管理者: two at a time would leave open whom.
         if (appointment.role == OfficeRole::FacilityManager) {
             const auto holder = m_ledger.staff().find(other.staff);
-            return Error {ErrorCode::Duplicate,
-                PolicyText::tr("%1 is facility manager in that time. Please enter the last day of that appointment first.")
+            return Error{ErrorCode::Duplicate,
+                PolicyText::tr(
+                    "%1 is facility manager in that time. Please enter the last day of that appointment first.")
                     .arg(holder ? holder->name : QString())};
         }
     }
@@ -130,7 +136,8 @@ Result<Patient> Registers::savePatient(const Patient &patient)
     if (patient.name.trimmed().isEmpty())
         return invalidInput(PolicyText::tr("Please enter the name of the patient."));
     if (patient.endedOn.isValid() && patient.birth.isValid() && patient.endedOn < patient.birth)
-        return invalidInput(PolicyText::tr("The day the care ended lies before the date of birth. Please check both dates."));
+        return invalidInput(
+            PolicyText::tr("The day the care ended lies before the date of birth. Please check both dates."));
     for (const PatientContact &contact : patient.contacts) {
         const auto checked = firstRefusal({
             checkName(PolicyText::tr("Name of the contact"), contact.name),

@@ -40,7 +40,8 @@ Result<void> rosterMayBeSubmitted(const QList<Staff> &roster, const Policy &poli
             withoutEmail.append(staff.name);
         } else if (const QString other = owners.value(key); !other.isEmpty() && unique.inForce) {
             return ruleViolation(
-                PolicyText::tr("%1 and %2 share the e-mail address %3. Please give each person an address of their own.")
+                PolicyText::tr(
+                    "%1 and %2 share the e-mail address %3. Please give each person an address of their own.")
                     .arg(other, staff.name, staff.email),
                 unique.articles);
         } else {
@@ -49,14 +50,17 @@ Result<void> rosterMayBeSubmitted(const QList<Staff> &roster, const Policy &poli
     }
     const QString comma = PolicyText::tr(", ");
     if (!withoutTerms.isEmpty() && terms.inForce)
-        return ruleViolation(PolicyText::tr("These people have not agreed to the MCS terms of use: %1. Please record the day they agreed, "
-                                      "or take them off the roster.")
-                                 .arg(withoutTerms.join(comma)),
+        return ruleViolation(
+            PolicyText::tr(
+                "These people have not agreed to the MCS terms of use: %1. Please record the day they agreed, "
+                "or take them off the roster.")
+                .arg(withoutTerms.join(comma)),
             terms.articles);
     const Demand data = policy.demand(u"staff-data"_s);
     if (!withoutEmail.isEmpty() && data.inForce)
         return ruleViolation(
-            PolicyText::tr("These people have no e-mail address: %1. Please enter it before the application is made.").arg(withoutEmail.join(comma)),
+            PolicyText::tr("These people have no e-mail address: %1. Please enter it before the application is made.")
+                .arg(withoutEmail.join(comma)),
             data.articles);
     return {};
 }
@@ -68,8 +72,9 @@ QList<Staff> rosterOn(const Records &records, QDate date)
         if (isMcsUserOn(staff, date))
             users.append({sortKey(staff.kana, staff.name), &staff});
     }
-    std::sort(users.begin(), users.end(),
-        [](const auto &a, const auto &b) { return a.first != b.first ? a.first < b.first : a.second->id < b.second->id; });
+    std::sort(users.begin(), users.end(), [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : a.second->id < b.second->id;
+    });
     QList<Staff> roster;
     for (const auto &user : users)
         roster.append(*user.second);

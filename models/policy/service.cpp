@@ -42,14 +42,16 @@ bool isEffective(const StaffPledge &pledge)
 
 bool isEffective(const Consent &consent)
 {
-    return (consent.status == ConsentStatus::Signed || consent.status == ConsentStatus::Delivered) && consent.signedOn.isValid();
+    return (consent.status == ConsentStatus::Signed || consent.status == ConsentStatus::Delivered)
+        && consent.signedOn.isValid();
 }
 
 bool hasAccount(const Staff &staff)
 {
     const McsAccount &account = staff.account;
     return account.status != AccountStatus::None && account.status != AccountStatus::Deleted
-        && account.status != AccountStatus::StaffReleased && !account.deletedOn.isValid() && !account.releasedOn.isValid();
+        && account.status != AccountStatus::StaffReleased && !account.deletedOn.isValid()
+        && !account.releasedOn.isValid();
 }
 
 } // namespace mcs::policy

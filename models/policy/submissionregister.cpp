@@ -41,21 +41,22 @@ Demand packetDemand(const Policy &policy, SubmissionKind kind)
 
 bool isOpen(SubmissionStatus status)
 {
-    return status == SubmissionStatus::Draft || status == SubmissionStatus::Printed || status == SubmissionStatus::Signed
-        || status == SubmissionStatus::Returned;
+    return status == SubmissionStatus::Draft || status == SubmissionStatus::Printed
+        || status == SubmissionStatus::Signed || status == SubmissionStatus::Returned;
 }
 
 SubmissionPaper *paperOf(Submission &submission, const QString &role)
 {
-    const auto it = std::find_if(
-        submission.papers.begin(), submission.papers.end(), [&](const SubmissionPaper &paper) { return paper.role == role; });
+    const auto it = std::find_if(submission.papers.begin(), submission.papers.end(),
+        [&](const SubmissionPaper &paper) { return paper.role == role; });
     return it == submission.papers.end() ? nullptr : &*it;
 }
 
 // 作成中, 印刷済 or 署名済, from what is known about each paper.
 SubmissionStatus statusOf(const Submission &submission)
 {
-    const auto all = [&](auto &&test) { return std::all_of(submission.papers.cbegin(), submission.papers.cend(), test); };
+    const auto all
+        = [&](auto &&test) { return std::all_of(submission.papers.cbegin(), submission.papers.cend(), test); };
     if (submission.papers.isEmpty())
         return SubmissionStatus::Draft;
     if (all([](const SubmissionPaper &paper) { return paper.signedOn.isValid(); }))
@@ -77,7 +78,8 @@ Result<QList<Staff>> peopleOf(Ledger &ledger, const QList<StaffId> &roster)
     for (const StaffId id : roster) {
         const auto it = byId.constFind(id);
         if (it == byId.constEnd())
-            return Error {ErrorCode::NotFound, PolicyText::tr("Somebody on the roster is no longer in the staff list. Please make the roster again.")};
+            return Error{ErrorCode::NotFound,
+                PolicyText::tr("Somebody on the roster is no longer in the staff list. Please make the roster again.")};
         people.append(*it);
     }
     return people;
@@ -90,7 +92,8 @@ Error notAPaper(const QString &role)
 
 Error alreadyHandedIn()
 {
-    return invalidInput(PolicyText::tr("This notification has been handed in already. If it came back, please record that first."));
+    return invalidInput(
+        PolicyText::tr("This notification has been handed in already. If it came back, please record that first."));
 }
 
 } // namespace
@@ -99,7 +102,8 @@ Result<Submission> Registers::preparePacket(SubmissionKind kind, const QList<Sta
 {
     const QList<FormInfo> forms = papersOf(m_policy, kind);
     if (forms.isEmpty())
-        return ruleViolation(PolicyText::tr("This policy asks for no notification of that kind."), packetDemand(m_policy, kind).articles);
+        return ruleViolation(PolicyText::tr("This policy asks for no notification of that kind."),
+            packetDemand(m_policy, kind).articles);
     if (roster.isEmpty())
         return invalidInput(PolicyText::tr("The roster is empty. Please choose at least one MCS user."));
     const auto people = peopleOf(m_ledger, roster);
@@ -116,9 +120,10 @@ Result<Submission> Registers::preparePacket(SubmissionKind kind, const QList<Sta
         if (earlier.kind != kind)
             continue;
         if (earlier.status == SubmissionStatus::Submitted && kind == SubmissionKind::New)
-            return invalidInput(PolicyText::tr("A notification handed in on %1 waits for its receipt. Please record the receipt or its "
-                                         "return first.")
-                                    .arg(warekiLong(earlier.submittedOn)));
+            return invalidInput(
+                PolicyText::tr("A notification handed in on %1 waits for its receipt. Please record the receipt or its "
+                               "return first.")
+                    .arg(warekiLong(earlier.submittedOn)));
         if (isOpen(earlier.status))
             packet = earlier; // an open packet is worked on, never doubled
     }
@@ -129,8 +134,8 @@ Result<Submission> Registers::preparePacket(SubmissionKind kind, const QList<Sta
         return form.additions && paper && paper->signedOn.isValid();
     });
     if (signedForOthers && packet.status != SubmissionStatus::Returned)
-        return invalidInput(
-            PolicyText::tr("The application is signed with another roster. Please hand that notification in, or cancel it first."));
+        return invalidInput(PolicyText::tr(
+            "The application is signed with another roster. Please hand that notification in, or cancel it first."));
     packet.kind = kind;
     packet.roster = roster;
     packet.preparedOn = m_clock.today();
@@ -139,7 +144,7 @@ Result<Submission> Registers::preparePacket(SubmissionKind kind, const QList<Sta
         const SubmissionPaper *kept = paperOf(packet, form.role);
         // The application names the people: with another roster it has to be printed anew.
         const bool listsPeople = form.additions;
-        papers.append(kept && !listsPeople ? *kept : SubmissionPaper {form.role, {}, {}});
+        papers.append(kept && !listsPeople ? *kept : SubmissionPaper{form.role, {}, {}});
     }
     packet.papers = papers;
     if (packet.status != SubmissionStatus::Returned)
@@ -158,7 +163,8 @@ Result<Submission> Registers::paperPrinted(SubmissionId id, const QString &role,
     SubmissionPaper *paper = paperOf(packet, role);
     if (!paper)
         return notAPaper(role);
-    // The signed sheet is the one that counts: another print of it is only a copy, unless the papers came back to be made anew.
+    // The signed sheet is the one that counts: another print of it is only a copy, unless the papers came back to be
+    // made anew.
     if (paper->signedOn.isValid() && packet.status != SubmissionStatus::Returned)
         return packet;
     paper->document = document;
@@ -205,7 +211,8 @@ Result<Submission> Registers::packetSubmitted(SubmissionId id, QDate on, Submiss
         if (paper && paper->signedOn.isValid())
             continue;
         return ruleViolation(
-            PolicyText::tr("%1 “%2” is not signed yet. Both papers are handed in together; please record the signature first.")
+            PolicyText::tr(
+                "%1 “%2” is not signed yet. Both papers are handed in together; please record the signature first.")
                 .arg(form.number, form.title),
             demand.articles);
     }
@@ -213,7 +220,8 @@ Result<Submission> Registers::packetSubmitted(SubmissionId id, QDate on, Submiss
         return date.error();
     for (const SubmissionPaper &paper : packet.papers) {
         if (paper.signedOn > on)
-            return invalidInput(PolicyText::tr("The papers were signed on %1, after the day they were handed in. Please check both dates.")
+            return invalidInput(PolicyText::tr(
+                "The papers were signed on %1, after the day they were handed in. Please check both dates.")
                                     .arg(warekiLong(paper.signedOn)));
     }
     const auto people = peopleOf(m_ledger, packet.roster);
@@ -235,12 +243,14 @@ Result<Submission> Registers::packetReceived(SubmissionId id, QDate on, const QS
         return stored.error();
     Submission packet = *stored;
     if (packet.status != SubmissionStatus::Submitted)
-        return invalidInput(PolicyText::tr("A receipt can be recorded only for a notification that has been handed in."));
+        return invalidInput(
+            PolicyText::tr("A receipt can be recorded only for a notification that has been handed in."));
     if (const auto date = checkPastDate(PolicyText::tr("Received on"), on, m_clock.today()); !date)
         return date.error();
     if (on < packet.submittedOn)
-        return invalidInput(PolicyText::tr("The receipt lies before the day the papers were handed in (%1). Please check both dates.")
-                                .arg(warekiLong(packet.submittedOn)));
+        return invalidInput(
+            PolicyText::tr("The receipt lies before the day the papers were handed in (%1). Please check both dates.")
+                .arg(warekiLong(packet.submittedOn)));
     if (const auto number = checkText(PolicyText::tr("Receipt number"), receiptNumber, 100); !number)
         return number.error();
     packet.status = SubmissionStatus::Received;

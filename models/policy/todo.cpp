@@ -43,12 +43,12 @@ QByteArray todoJson(const QList<TodoItem> &items)
     for (const TodoItem &item : items) {
         QJsonArray articles;
         for (const Citation &citation : item.articles)
-            articles.append(QJsonObject {{u"policy"_s, citation.policy}, {u"article"_s, citation.article}});
-        array.append(QJsonObject {
+            articles.append(QJsonObject{{u"policy"_s, citation.policy}, {u"article"_s, citation.article}});
+        array.append(QJsonObject{
             {u"id"_s, item.id},
             {u"kind"_s, item.kind},
             {u"subject"_s,
-                QJsonObject {{u"type"_s, item.subjectType}, {u"id"_s, item.subjectId}, {u"name"_s, item.subjectName}}},
+                QJsonObject{{u"type"_s, item.subjectType}, {u"id"_s, item.subjectId}, {u"name"_s, item.subjectName}}},
             {u"level"_s, levelLetter(item.level)},
             {u"state"_s, stateName(item.state)},
             {u"since"_s, dateOrNull(item.since)},

@@ -8,8 +8,18 @@ namespace mcs::policy {
 
 enum class TodoState { Overdue, Missing, Due, Coming }; // 期限超過 未 期限 予定
 enum class TodoAction { // what its button does
-    OpenStaff, OpenPatient, OpenFacility, OpenSubmission, PrintPledge, RecordPledge, PrintPacket, RecordSubmission, PrintConsent,
-    RecordConsent, HandCounterpart, AppointAdministrator
+    OpenStaff,
+    OpenPatient,
+    OpenFacility,
+    OpenSubmission,
+    PrintPledge,
+    RecordPledge,
+    PrintPacket,
+    RecordSubmission,
+    PrintConsent,
+    RecordConsent,
+    HandCounterpart,
+    AppointAdministrator
 };
 
 struct TodoItem

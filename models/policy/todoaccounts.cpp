@@ -21,7 +21,8 @@ struct PolicyText
     Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
-void simpleGap(TodoCollector &todo, const Staff &staff, const QString &kind, const QString &demand, const QString &sentence)
+void simpleGap(
+    TodoCollector &todo, const Staff &staff, const QString &kind, const QString &demand, const QString &sentence)
 {
     if (!todo.inForce(demand))
         return;
@@ -45,9 +46,11 @@ void passwordDue(TodoCollector &todo, const Staff &staff, int months)
     if (item.state != TodoState::Overdue)
         item.opensRegion = item.opensBase = false;
     item.sentence = item.state == TodoState::Overdue
-        ? PolicyText::tr("The MCS password of %1 had to be changed by %2. Please let them change it and record the day.")
+        ? PolicyText::tr(
+            "The MCS password of %1 had to be changed by %2. Please let them change it and record the day.")
               .arg(staff.name, warekiLong(due))
-        : PolicyText::tr("The MCS password of %1 has to be changed by %2. Please remind them and record the day.").arg(staff.name, warekiLong(due));
+        : PolicyText::tr("The MCS password of %1 has to be changed by %2. Please remind them and record the day.")
+              .arg(staff.name, warekiLong(due));
     if (todo.policy().intervalIsFacilitys(u"password-months"_s))
         item.sentence = todo.withInterval(item.sentence, u"password-months"_s);
     todo.add(item, todo.subject(staff).sortKey);
@@ -61,14 +64,15 @@ void password(TodoCollector &todo, const Staff &staff, const QList<PasswordAlter
     const McsAccount &account = staff.account;
     const auto rule = std::find_if(alternatives.cbegin(), alternatives.cend(),
         [&](const PasswordAlternative &alternative) { return alternative.rule == account.passwordRule; });
-    const bool periodic = rule == alternatives.cend() ? account.passwordRule != PasswordRule::A13Symbols : rule->changeMonths > 0;
+    const bool periodic
+        = rule == alternatives.cend() ? account.passwordRule != PasswordRule::A13Symbols : rule->changeMonths > 0;
     if (account.passwordRule == PasswordRule::Unrecorded || (periodic && !account.passwordChangedOn.isValid())) {
         TodoItem item = todo.item(u"password-unrecorded"_s, key, todo.subject(staff));
         item.since = account.inUseFrom;
-        item.sentence
-            = PolicyText::tr("The password rule of %1 or the day of the last change is not recorded. Please ask and record it; never write "
-                       "down the password itself.")
-                  .arg(staff.name);
+        item.sentence = PolicyText::tr("The password rule of %1 or the day of the last change is not recorded. Please "
+                                       "ask and record it; never write "
+                                       "down the password itself.")
+                            .arg(staff.name);
         todo.add(item, todo.subject(staff).sortKey);
         return;
     }
@@ -77,35 +81,43 @@ void password(TodoCollector &todo, const Staff &staff, const QList<PasswordAlter
         TodoItem item = todo.item(u"password-rule"_s, key, todo.subject(staff));
         const bool regionContent = rule != alternatives.cend() && rule->regionConform;
         item.opensRegion = item.opensRegion && !regionContent;
-        item.sentence = regionContent
-            ? PolicyText::tr("The password rule of %1 meets the region's policy but not the model rules (not met). Please let them choose a "
-                       "password with symbols at the next change.")
-                  .arg(staff.name)
-            : PolicyText::tr("The password rule of %1 is not one the policy allows. Please let them choose another password and record its rule.")
-                  .arg(staff.name);
+        item.sentence = regionContent ? PolicyText::tr("The password rule of %1 meets the region's policy but not the "
+                                                       "model rules (not met). Please let them choose a "
+                                                       "password with symbols at the next change.")
+                                            .arg(staff.name)
+                                      : PolicyText::tr("The password rule of %1 is not one the policy allows. Please "
+                                                       "let them choose another password and record its rule.")
+                                            .arg(staff.name);
         todo.add(item, todo.subject(staff).sortKey);
     }
     if (periodic)
-        passwordDue(todo, staff, rule == alternatives.cend() ? std::max(1, todo.policy().interval(u"password-months"_s)) : rule->changeMonths);
+        passwordDue(todo, staff,
+            rule == alternatives.cend() ? std::max(1, todo.policy().interval(u"password-months"_s))
+                                        : rule->changeMonths);
 }
 
 void accountInUse(TodoCollector &todo, const Staff &staff, const QList<PasswordAlternative> &alternatives)
 {
     if (!staff.account.registeredOn.isValid())
         simpleGap(todo, staff, u"account-without-registration"_s, u"staff-registration"_s,
-            PolicyText::tr("%1 uses MCS but is not recorded as registered with the facility in MCS. Please register them and record the day.")
+            PolicyText::tr("%1 uses MCS but is not recorded as registered with the facility in MCS. Please register "
+                           "them and record the day.")
                 .arg(staff.name));
     password(todo, staff, alternatives);
     if (!staff.account.profileOn.isValid())
         simpleGap(todo, staff, u"profile-missing"_s, u"profile"_s,
-            PolicyText::tr("It is not recorded that %1 has registered a profile in MCS. Please let them do it and record the day.").arg(staff.name));
+            PolicyText::tr(
+                "It is not recorded that %1 has registered a profile in MCS. Please let them do it and record the day.")
+                .arg(staff.name));
     if (!staff.account.photoOn.isValid())
         simpleGap(todo, staff, u"photo-missing"_s, u"photo"_s,
-            PolicyText::tr("It is not recorded that %1 has registered a photo in MCS. Please let them do it and record the day.").arg(staff.name));
+            PolicyText::tr(
+                "It is not recorded that %1 has registered a photo in MCS. Please let them do it and record the day.")
+                .arg(staff.name));
 }
 
-// Since 2026-02-27 only the person can delete the account: it has to be asked for while they are still here. Afterwards the
-// facility can only take them off its staff (スタッフ解除).
+// Since 2026-02-27 only the person can delete the account: it has to be asked for while they are still here. Afterwards
+// the facility can only take them off its staff (スタッフ解除).
 void leaver(TodoCollector &todo, const Staff &staff)
 {
     const int notice = std::max(1, todo.policy().interval(u"leaver-notice-days"_s));
@@ -120,16 +132,17 @@ void leaver(TodoCollector &todo, const Staff &staff)
     if (lastDay < todo.today()) {
         item.since = lastDay;
         item.state = TodoState::Overdue;
-        item.sentence = PolicyText::tr("%1 left on %2, but the MCS account is still there. Only the person can delete it; please release them "
-                                 "from the staff in MCS and record the day.")
+        item.sentence = PolicyText::tr(
+            "%1 left on %2, but the MCS account is still there. Only the person can delete it; please release them "
+            "from the staff in MCS and record the day.")
                             .arg(staff.name, warekiLong(lastDay));
     } else {
         item.state = lastDay <= todo.today().addDays(7) ? TodoState::Due : TodoState::Coming;
         item.opensRegion = item.opensBase = false;
-        item.sentence = todo.withInterval(
-            PolicyText::tr("%1 leaves on %2. Only the person can delete the MCS account; please let them do it by the last day, then release "
-                     "them from the staff in MCS.")
-                .arg(staff.name, warekiLong(lastDay)),
+        item.sentence = todo.withInterval(PolicyText::tr("%1 leaves on %2. Only the person can delete the MCS account; "
+                                                         "please let them do it by the last day, then release "
+                                                         "them from the staff in MCS.")
+                                              .arg(staff.name, warekiLong(lastDay)),
             u"leaver-notice-days"_s);
     }
     todo.add(item, todo.subject(staff).sortKey);

@@ -70,7 +70,8 @@ const TodoSubject &TodoCollector::subject(const Staff &staff)
 {
     auto it = m_staffSubjects.find(staff.id);
     if (it == m_staffSubjects.end())
-        it = m_staffSubjects.insert(staff.id, {u"staff"_s, toText(staff.id), staff.name, sortKey(staff.kana, staff.name)});
+        it = m_staffSubjects.insert(
+            staff.id, {u"staff"_s, toText(staff.id), staff.name, sortKey(staff.kana, staff.name)});
     return *it;
 }
 
@@ -107,7 +108,7 @@ TodoItem TodoCollector::item(const QString &kind, const QString &demandKey, cons
 
 void TodoCollector::add(const TodoItem &item, const QByteArray &sortKey)
 {
-    m_entries.append(Entry {item, sortKey, groupOf(item, m_today)});
+    m_entries.append(Entry{item, sortKey, groupOf(item, m_today)});
 }
 
 TodoState TodoCollector::stateFor(QDate due) const

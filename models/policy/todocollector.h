@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Gathers the items of やること: looks duties up once, knows the newest paper of everybody, and keeps what sorting needs.
-// Private to this layer.
+// Gathers the items of やること: looks duties up once, knows the newest paper of everybody, and keeps what sorting
+// needs. Private to this layer.
 #pragma once
 
 #include "models/policy/todo.h"
@@ -33,10 +33,22 @@ public:
     [[nodiscard]] const TodoSubject &subject(const domain::Patient &patient);
     [[nodiscard]] TodoSubject facility() const;
 
-    [[nodiscard]] const domain::StaffPledge *effectivePledge(domain::StaffId staff) const { return m_effectivePledges.value(staff); }
-    [[nodiscard]] const domain::StaffPledge *printedPledge(domain::StaffId staff) const { return m_printedPledges.value(staff); }
-    [[nodiscard]] const domain::Consent *effectiveConsent(domain::PatientId patient) const { return m_effectiveConsents.value(patient); }
-    [[nodiscard]] const domain::Consent *latestConsent(domain::PatientId patient) const { return m_latestConsents.value(patient); }
+    [[nodiscard]] const domain::StaffPledge *effectivePledge(domain::StaffId staff) const
+    {
+        return m_effectivePledges.value(staff);
+    }
+    [[nodiscard]] const domain::StaffPledge *printedPledge(domain::StaffId staff) const
+    {
+        return m_printedPledges.value(staff);
+    }
+    [[nodiscard]] const domain::Consent *effectiveConsent(domain::PatientId patient) const
+    {
+        return m_effectiveConsents.value(patient);
+    }
+    [[nodiscard]] const domain::Consent *latestConsent(domain::PatientId patient) const
+    {
+        return m_latestConsents.value(patient);
+    }
     [[nodiscard]] const domain::Staff *staff(domain::StaffId id) const { return m_staff.value(id); }
     [[nodiscard]] const domain::Patient *patient(domain::PatientId id) const { return m_patients.value(id); }
 

@@ -62,8 +62,9 @@ void office(TodoCollector &todo, const Office &office)
         TodoItem item = todo.item(u"office-missing"_s, office.demand, facility);
         item.id = u"office-missing/"_s + office.name;
         item.action = TodoAction::AppointAdministrator;
-        item.sentence = isManager ? PolicyText::tr("There is no facility manager. Please record who holds the office.")
-                                  : PolicyText::tr("There is no MCS administrator. Please record who holds the office.");
+        item.sentence = isManager
+            ? PolicyText::tr("There is no facility manager. Please record who holds the office.")
+            : PolicyText::tr("There is no MCS administrator. Please record who holds the office.");
         todo.add(item, {});
         return;
     }
@@ -79,8 +80,10 @@ void office(TodoCollector &todo, const Office &office)
     item.opensRegion = item.opensBase = false;
     item.action = TodoAction::AppointAdministrator;
     const QString sentence = isManager
-        ? PolicyText::tr("%1, the facility manager, leaves on %2. Please record the successor.").arg(holder->name, warekiLong(holder->leftOn))
-        : PolicyText::tr("%1, the MCS administrator, leaves on %2. Please record the successor.").arg(holder->name, warekiLong(holder->leftOn));
+        ? PolicyText::tr("%1, the facility manager, leaves on %2. Please record the successor.")
+              .arg(holder->name, warekiLong(holder->leftOn))
+        : PolicyText::tr("%1, the MCS administrator, leaves on %2. Please record the successor.")
+              .arg(holder->name, warekiLong(holder->leftOn));
     item.sentence = todo.withInterval(sentence, u"leaver-notice-days"_s);
     todo.add(item, todo.subject(*holder).sortKey);
 }
@@ -97,8 +100,9 @@ void unexplainedRoles(TodoCollector &todo)
         TodoItem item = todo.item(u"role-unexplained"_s, u"role-explained"_s, todo.subject(*person));
         item.since = appointment.from;
         item.action = TodoAction::AppointAdministrator;
-        item.sentence = PolicyText::tr("It is not recorded when the role of MCS administrator was explained to %1. Please explain it and "
-                                 "record the day.")
+        item.sentence = PolicyText::tr(
+            "It is not recorded when the role of MCS administrator was explained to %1. Please explain it and "
+            "record the day.")
                             .arg(person->name);
         todo.add(item, todo.subject(*person).sortKey);
     }
@@ -106,18 +110,22 @@ void unexplainedRoles(TodoCollector &todo)
 
 bool isHandedIn(SubmissionStatus status)
 {
-    return status == SubmissionStatus::Submitted || status == SubmissionStatus::Received || status == SubmissionStatus::Completed;
+    return status == SubmissionStatus::Submitted || status == SubmissionStatus::Received
+        || status == SubmissionStatus::Completed;
 }
 
 bool isOpen(SubmissionStatus status)
 {
-    return status == SubmissionStatus::Printed || status == SubmissionStatus::Signed || status == SubmissionStatus::Returned;
+    return status == SubmissionStatus::Printed || status == SubmissionStatus::Signed
+        || status == SubmissionStatus::Returned;
 }
 
 TodoSubject subjectOf(const Submission &submission)
 {
     return {u"submission"_s, toText(submission.id),
-        submission.kind == SubmissionKind::New ? PolicyText::tr("Notification (new)") : PolicyText::tr("Notification (added staff)"), {}};
+        submission.kind == SubmissionKind::New ? PolicyText::tr("Notification (new)")
+                                               : PolicyText::tr("Notification (added staff)"),
+        {}};
 }
 
 void openSubmission(TodoCollector &todo, const Submission &submission)
@@ -129,7 +137,8 @@ void openSubmission(TodoCollector &todo, const Submission &submission)
         TodoItem item = todo.item(u"packet-returned"_s, key, subject);
         item.since = submission.submittedOn;
         item.action = TodoAction::OpenSubmission;
-        item.sentence = PolicyText::tr("The %1 came back: %2. Please correct the papers and hand them in again.").arg(name, submission.returnedReason);
+        item.sentence = PolicyText::tr("The %1 came back: %2. Please correct the papers and hand them in again.")
+                            .arg(name, submission.returnedReason);
         todo.add(item, {});
     } else if (submission.status == SubmissionStatus::Printed || submission.status == SubmissionStatus::Signed) {
         TodoItem item = todo.item(u"packet-not-submitted"_s, key, subject);
@@ -138,7 +147,8 @@ void openSubmission(TodoCollector &todo, const Submission &submission)
         item.state = todo.stateFor(item.due);
         item.action = TodoAction::RecordSubmission;
         const QString sentence = submission.status == SubmissionStatus::Signed
-            ? PolicyText::tr("The %1 is signed but not handed in. Please hand it in by %2 and record it.").arg(name, warekiLong(item.due))
+            ? PolicyText::tr("The %1 is signed but not handed in. Please hand it in by %2 and record it.")
+                  .arg(name, warekiLong(item.due))
             : PolicyText::tr("The %1 is printed but not signed and handed in. Please hand it in by %2 and record it.")
                   .arg(name, warekiLong(item.due));
         item.sentence = todo.withInterval(sentence, u"packet-submit-days"_s);
@@ -150,9 +160,9 @@ void openSubmission(TodoCollector &todo, const Submission &submission)
         item.state = todo.stateFor(item.due);
         item.opensRegion = item.opensBase = false; // the facility has done its part
         item.action = TodoAction::RecordSubmission;
-        item.sentence = todo.withInterval(
-            PolicyText::tr("The receipt of the %1 handed in on %2 is not recorded. Please ask the office if it is not there by %3.")
-                .arg(name, warekiLong(submission.submittedOn), warekiLong(item.due)),
+        item.sentence = todo.withInterval(PolicyText::tr("The receipt of the %1 handed in on %2 is not recorded. "
+                                                         "Please ask the office if it is not there by %3.")
+                                              .arg(name, warekiLong(submission.submittedOn), warekiLong(item.due)),
             u"packet-receipt-days"_s);
         todo.add(item, {});
     }
@@ -188,8 +198,9 @@ void submissionTodo(TodoCollector &todo)
     if (!packetUnderWay && todo.inForce(u"packet"_s)) {
         TodoItem item = todo.item(u"packet-missing"_s, u"packet"_s, todo.facility());
         item.action = TodoAction::PrintPacket;
-        item.sentence = PolicyText::tr("The application and the facility pledge have not been handed in. Please print both, have them "
-                                 "signed and hand them in together.");
+        item.sentence = PolicyText::tr(
+            "The application and the facility pledge have not been handed in. Please print both, have them "
+            "signed and hand them in together.");
         todo.add(item, {});
     }
     if (!packetHandedIn || !todo.inForce(u"addition"_s))
@@ -200,8 +211,9 @@ void submissionTodo(TodoCollector &todo)
         TodoItem item = todo.item(u"staff-not-notified"_s, u"addition"_s, todo.subject(staff));
         item.since = staff.joinedOn;
         item.action = TodoAction::PrintPacket;
-        item.sentence
-            = PolicyText::tr("%1 is on no roster handed in so far. Please print the application for added staff and hand it in.").arg(staff.name);
+        item.sentence = PolicyText::tr(
+            "%1 is on no roster handed in so far. Please print the application for added staff and hand it in.")
+                            .arg(staff.name);
         todo.add(item, todo.subject(staff).sortKey);
     }
 }

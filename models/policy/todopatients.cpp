@@ -22,14 +22,16 @@ struct PolicyText
 void stillShared(TodoCollector &todo, const Patient &patient, const Consent &consent)
 {
     const bool refused = consent.status == ConsentStatus::Refused;
-    TodoItem item = todo.item(refused ? u"consent-refused"_s : u"consent-withdrawn"_s, u"consent"_s, todo.subject(patient));
+    TodoItem item
+        = todo.item(refused ? u"consent-refused"_s : u"consent-withdrawn"_s, u"consent"_s, todo.subject(patient));
     item.since = refused ? consent.explainedOn : consent.withdrawnOn;
     item.action = TodoAction::OpenPatient;
-    item.sentence = refused
-        ? PolicyText::tr("%1 has refused the consent but is marked as shared in MCS. Please do not share, and mark the patient as not shared.")
-              .arg(patient.name)
-        : PolicyText::tr("%1 has withdrawn the consent but is marked as shared in MCS. Please stop sharing, and mark the patient as not shared.")
-              .arg(patient.name);
+    item.sentence = refused ? PolicyText::tr("%1 has refused the consent but is marked as shared in MCS. Please do not "
+                                             "share, and mark the patient as not shared.")
+                                  .arg(patient.name)
+                            : PolicyText::tr("%1 has withdrawn the consent but is marked as shared in MCS. Please stop "
+                                             "sharing, and mark the patient as not shared.")
+                                  .arg(patient.name);
     todo.add(item, todo.subject(patient).sortKey);
 }
 
@@ -41,45 +43,50 @@ void missingConsent(TodoCollector &todo, const Patient &patient)
         return;
     }
     const TodoSubject &subject = todo.subject(patient);
-    const bool underWay
-        = latest && (latest->status == ConsentStatus::Printed || latest->status == ConsentStatus::Explained) && latest->printedOn.isValid();
+    const bool underWay = latest
+        && (latest->status == ConsentStatus::Printed || latest->status == ConsentStatus::Explained)
+        && latest->printedOn.isValid();
     if (underWay) {
         TodoItem item = todo.item(u"consent-printed-not-signed"_s, u"consent"_s, subject);
         item.since = latest->printedOn;
         item.due = latest->printedOn.addDays(todo.policy().interval(u"consent-return-days"_s));
         item.state = todo.stateFor(item.due);
         item.action = TodoAction::RecordConsent;
-        item.sentence
-            = todo.withInterval(PolicyText::tr("The consent of %1, printed on %2, is not recorded as signed. Please explain it, have it signed by "
-                                         "%3 and record it.")
-                                    .arg(patient.name, warekiLong(latest->printedOn), warekiLong(item.due)),
-                u"consent-return-days"_s);
+        item.sentence = todo.withInterval(
+            PolicyText::tr(
+                "The consent of %1, printed on %2, is not recorded as signed. Please explain it, have it signed by "
+                "%3 and record it.")
+                .arg(patient.name, warekiLong(latest->printedOn), warekiLong(item.due)),
+            u"consent-return-days"_s);
         todo.add(item, subject.sortKey);
         return;
     }
     const bool printable = todo.policy().form(u"consent"_s).has_value();
     TodoItem item = todo.item(u"consent-missing"_s, u"consent"_s, subject);
     item.action = printable ? TodoAction::PrintConsent : TodoAction::RecordConsent;
-    item.sentence = printable
-        ? PolicyText::tr("There is no signed consent of %1. Please print it, explain it, have it signed and record it before sharing in MCS.")
-              .arg(patient.name)
-        : PolicyText::tr("There is no signed consent of %1. Please have your consent form signed and record it before sharing in MCS.")
-              .arg(patient.name);
+    item.sentence = printable ? PolicyText::tr("There is no signed consent of %1. Please print it, explain it, have it "
+                                               "signed and record it before sharing in MCS.")
+                                    .arg(patient.name)
+                              : PolicyText::tr("There is no signed consent of %1. Please have your consent form signed "
+                                               "and record it before sharing in MCS.")
+                                    .arg(patient.name);
     todo.add(item, subject.sortKey);
 }
 
 void counterpart(TodoCollector &todo, const Patient &patient, const Consent &consent)
 {
-    if (consent.status != ConsentStatus::Signed || consent.counterpartHandedOn.isValid() || !todo.inForce(u"counterpart"_s))
+    if (consent.status != ConsentStatus::Signed || consent.counterpartHandedOn.isValid()
+        || !todo.inForce(u"counterpart"_s))
         return;
-    const TodoSubject subject {u"consent"_s, toText(consent.id), patient.name, todo.subject(patient).sortKey};
+    const TodoSubject subject{u"consent"_s, toText(consent.id), patient.name, todo.subject(patient).sortKey};
     TodoItem item = todo.item(u"counterpart-not-handed"_s, u"counterpart"_s, subject);
     item.since = consent.signedOn;
     item.due = consent.signedOn;
     item.state = todo.stateFor(item.due);
     item.action = TodoAction::HandCounterpart;
-    item.sentence = PolicyText::tr("%1 signed the consent on %2 but has not been given the counterpart. Both sides keep one; please hand it over "
-                             "and record the day.")
+    item.sentence = PolicyText::tr(
+        "%1 signed the consent on %2 but has not been given the counterpart. Both sides keep one; please hand it over "
+        "and record the day.")
                         .arg(patient.name, warekiLong(consent.signedOn));
     todo.add(item, subject.sortKey);
 }

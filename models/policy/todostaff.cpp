@@ -40,8 +40,8 @@ void incompleteData(TodoCollector &todo, const Staff &staff)
         return;
     TodoItem item = todo.item(u"staff-incomplete"_s, u"staff-data"_s, todo.subject(staff));
     item.since = pastOnly(staff.joinedOn, todo.today());
-    item.sentence
-        = PolicyText::tr("The record of %1 lacks: %2. Please complete it.").arg(staff.name, missing.join(PolicyText::tr(", ")));
+    item.sentence = PolicyText::tr("The record of %1 lacks: %2. Please complete it.")
+                        .arg(staff.name, missing.join(PolicyText::tr(", ")));
     todo.add(item, todo.subject(staff).sortKey);
 }
 
@@ -51,8 +51,9 @@ void missingTerms(TodoCollector &todo, const Staff &staff)
         return;
     TodoItem item = todo.item(u"terms-missing"_s, u"terms"_s, todo.subject(staff));
     item.since = pastOnly(staff.joinedOn, todo.today());
-    item.sentence
-        = PolicyText::tr("It is not recorded when %1 agreed to the MCS terms of use. Please let them agree and record the day.").arg(staff.name);
+    item.sentence = PolicyText::tr(
+        "It is not recorded when %1 agreed to the MCS terms of use. Please let them agree and record the day.")
+                        .arg(staff.name);
     todo.add(item, todo.subject(staff).sortKey);
 }
 
@@ -68,7 +69,8 @@ void missingPledge(TodoCollector &todo, const Staff &staff, const QString &deman
         item.state = todo.stateFor(item.due);
         item.action = TodoAction::RecordPledge;
         item.sentence = todo.withInterval(
-            PolicyText::tr("The pledge of %1, printed on %2, has not come back signed. Please collect it by %3 and record it.")
+            PolicyText::tr(
+                "The pledge of %1, printed on %2, has not come back signed. Please collect it by %3 and record it.")
                 .arg(staff.name, warekiLong(printed->printedOn), warekiLong(item.due)),
             u"pledge-return-days"_s);
         todo.add(item, subject.sortKey);
@@ -79,13 +81,15 @@ void missingPledge(TodoCollector &todo, const Staff &staff, const QString &deman
     const bool printable = todo.policy().form(u"staff-pledge"_s).has_value();
     item.action = printable ? TodoAction::PrintPledge : TodoAction::RecordPledge;
     item.sentence = printable
-        ? PolicyText::tr("There is no signed pledge of %1. Please print it, have it signed and record it.").arg(staff.name)
-        : PolicyText::tr("There is no signed pledge of %1. Please have your pledge form signed and record it.").arg(staff.name);
+        ? PolicyText::tr("There is no signed pledge of %1. Please print it, have it signed and record it.")
+              .arg(staff.name)
+        : PolicyText::tr("There is no signed pledge of %1. Please have your pledge form signed and record it.")
+              .arg(staff.name);
     todo.add(item, subject.sortKey);
 }
 
-// 準則 4-1 wants a pledge from everybody, whether they use MCS or not. A region that speaks only of MCS users decides; then
-// this only shows 準則未達 (AX4).
+// 準則 4-1 wants a pledge from everybody, whether they use MCS or not. A region that speaks only of MCS users decides;
+// then this only shows 準則未達 (AX4).
 void missingPledgeOfNonUser(TodoCollector &todo, const Staff &staff)
 {
     const QString key = u"pledge-all-staff"_s;
@@ -99,8 +103,9 @@ void missingPledgeOfNonUser(TodoCollector &todo, const Staff &staff)
     item.level = Level::Recommended;
     item.since = pastOnly(staff.joinedOn, todo.today());
     item.action = TodoAction::PrintPledge;
-    item.sentence = PolicyText::tr("%1 does not use MCS, and there is no signed pledge. The region does not ask for it, but the model rules "
-                             "do (not met).")
+    item.sentence = PolicyText::tr(
+        "%1 does not use MCS, and there is no signed pledge. The region does not ask for it, but the model rules "
+        "do (not met).")
                         .arg(staff.name);
     todo.add(item, todo.subject(staff).sortKey);
 }
@@ -121,8 +126,9 @@ void sharedAddresses(TodoCollector &todo)
             continue;
         }
         TodoItem item = todo.item(u"email-shared"_s, u"email-unique"_s, todo.subject(staff));
-        item.sentence = PolicyText::tr("%1 and %2 share the e-mail address %3. Please give each person an address of their own.")
-                            .arg(owner->name, staff.name, staff.email);
+        item.sentence
+            = PolicyText::tr("%1 and %2 share the e-mail address %3. Please give each person an address of their own.")
+                  .arg(owner->name, staff.name, staff.email);
         todo.add(item, todo.subject(staff).sortKey);
     }
 }

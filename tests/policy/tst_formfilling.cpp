@@ -19,17 +19,17 @@ class TestFormFilling : public QObject
 
     Records m_records;
     std::optional<Policy> m_policy;
-    const QDate m_today {2026, 11, 20};
+    const QDate m_today{2026, 11, 20};
 
     Staff add(Staff staff)
     {
-        staff.id = StaffId {m_records.staff.size() + 1};
+        staff.id = StaffId{m_records.staff.size() + 1};
         m_records.staff.append(staff);
         return staff;
     }
     Patient add(Patient patient)
     {
-        patient.id = PatientId {m_records.patients.size() + 1};
+        patient.id = PatientId{m_records.patients.size() + 1};
         m_records.patients.append(patient);
         return patient;
     }
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void init()
     {
         m_records = {};
-        m_records.facility.id = FacilityId {1};
+        m_records.facility.id = FacilityId{1};
         m_records.facility.name = u"みどり在宅クリニック"_s;
         m_records.facility.address = u"茨城県那珂郡東海村見本一丁目２番３号"_s;
         m_records.facility.tel = u"029-000-0000"_s;
@@ -88,7 +88,11 @@ private Q_SLOTS:
     void theApplicationListsAllUsersInServiceInGojuonOrder()
     {
         add(aStaff().named(u"山田 太郎"_s, u"ヤマダ タロウ"_s).leftOn({2026, 10, 31}));
-        const Staff second = add(aStaff().named(u"髙橋 﨑子"_s, u"タカハシ サキコ"_s).withJob(u"医師"_s).withSex(Sex::Female).withEmail(u"saki@midori.example.jp"_s));
+        const Staff second = add(aStaff()
+                                     .named(u"髙橋 﨑子"_s, u"タカハシ サキコ"_s)
+                                     .withJob(u"医師"_s)
+                                     .withSex(Sex::Female)
+                                     .withEmail(u"saki@midori.example.jp"_s));
         add(aStaff().named(u"葛󠄀城 𠮷男"_s, u"カツラギ ヨシオ"_s).withSex(Sex::Male));
         add(aStaff().notUsingMcs().withoutTerms());
         const auto made = copies(request(u"application"_s));
@@ -100,8 +104,9 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows[0].value(u"name"_s), u"葛󠄀城 𠮷男"_s);
         QCOMPARE(rows[0].value(u"sex"_s), u"男"_s);
-        QCOMPARE(rows[1], (QMap<QString, QString> {{u"job"_s, u"医師"_s}, {u"name"_s, u"髙橋 﨑子"_s}, {u"sex"_s, u"女"_s},
-                              {u"email"_s, u"saki@midori.example.jp"_s}}));
+        QCOMPARE(rows[1],
+            (QMap<QString, QString>{{u"job"_s, u"医師"_s}, {u"name"_s, u"髙橋 﨑子"_s}, {u"sex"_s, u"女"_s},
+                {u"email"_s, u"saki@midori.example.jp"_s}}));
         QCOMPARE(values.fields.value(u"facility.name"_s), u"みどり在宅クリニック"_s);
         QCOMPARE(values.fields.value(u"facility.tel"_s), u"029-000-0000"_s);
         QCOMPARE(values.dates.value(u"form.date"_s), m_today);
@@ -115,11 +120,11 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::RuleViolation);
         QVERIFY(refused.error().message.contains(u"鈴木 一郎"_s));
-        QCOMPARE(refused.error().articles.first(), (Citation {u"tokai"_s, u"別紙様式１ 注記"_s}));
+        QCOMPARE(refused.error().articles.first(), (Citation{u"tokai"_s, u"別紙様式１ 注記"_s}));
         FormRequest blank = request(u"application"_s);
         blank.blank = true;
         QCOMPARE(copies(blank)->size(), 1);
-        QCOMPARE(copies(blank)->first(), FormCopy {});
+        QCOMPARE(copies(blank)->first(), FormCopy{});
     }
 
     void anApplicationForNobodyIsRefused()
@@ -129,10 +134,12 @@ private Q_SLOTS:
 
     void theRosterMayBeChosenByIdOrAddress()
     {
-        const Staff first = add(aStaff().named(u"山田 太郎"_s, u"ヤマダ タロウ"_s).withEmail(u"taro@midori.example.jp"_s));
+        const Staff first
+            = add(aStaff().named(u"山田 太郎"_s, u"ヤマダ タロウ"_s).withEmail(u"taro@midori.example.jp"_s));
         const Staff second = add(aStaff().named(u"葛󠄀城 𠮷男"_s, u"カツラギ ヨシオ"_s));
         add(aStaff());
-        const auto made = copies(request(u"application"_s, {u" Taro@midori.example.jp"_s, toText(second.id), toText(first.id)}));
+        const auto made
+            = copies(request(u"application"_s, {u" Taro@midori.example.jp"_s, toText(second.id), toText(first.id)}));
         QCOMPARE(made->first().values.rosters.value(u"users"_s).size(), 2);
         const auto unknown = copies(request(u"application"_s, {u"staff-99"_s}));
         QCOMPARE(unknown.error().code, ErrorCode::NotFound);
@@ -162,7 +169,8 @@ private Q_SLOTS:
     void allMissingPledgesAreThoseOfUsersInServiceWithoutOne()
     {
         const Staff yamada = add(aStaff().named(u"山田 太郎"_s, u"ヤマダ タロウ"_s));
-        const Staff katsuragi = add(aStaff().named(u"葛󠄀城 𠮷男"_s, u"カツラギ ヨシオ"_s).livingAt(u"茨城県水戸市見本町1-2-3"_s));
+        const Staff katsuragi
+            = add(aStaff().named(u"葛󠄀城 𠮷男"_s, u"カツラギ ヨシオ"_s).livingAt(u"茨城県水戸市見本町1-2-3"_s));
         const Staff pledged = add(aStaff());
         sign(pledged.id);
         add(aStaff().notUsingMcs());
@@ -225,7 +233,7 @@ private Q_SLOTS:
         const auto addition = copies(allMissing(u"application"_s));
         QCOMPARE(addition->first().values.rosters.value(u"users"_s).size(), 1);
         QCOMPARE(addition->first().values.rosters.value(u"users"_s).first().value(u"name"_s), u"森 鷗外"_s);
-        QCOMPARE(addition->first().roster, QList<StaffId> {added.id});
+        QCOMPARE(addition->first().roster, QList<StaffId>{added.id});
         QVERIFY(copies(allMissing(u"facility-pledge"_s))->isEmpty());
     }
 

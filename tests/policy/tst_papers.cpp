@@ -80,7 +80,7 @@ private Q_SLOTS:
         const auto refused = registers().preparePacket(SubmissionKind::New, {staff.id});
         QCOMPARE(refused.error().code, ErrorCode::RuleViolation);
         QVERIFY(refused.error().message.contains(u"鈴木 一郎"_s));
-        QCOMPARE(refused.error().articles.first(), (Citation {u"tokai"_s, u"別紙様式１ 注記"_s}));
+        QCOMPARE(refused.error().articles.first(), (Citation{u"tokai"_s, u"別紙様式１ 注記"_s}));
         QVERIFY(!registers().preparePacket(SubmissionKind::New, {}));
     }
 
@@ -95,7 +95,8 @@ private Q_SLOTS:
     {
         const Submission packet = aPacket();
         QCOMPARE(must(registers().paperSigned(packet.id, u"application"_s, today())).status, SubmissionStatus::Draft);
-        QCOMPARE(must(registers().paperSigned(packet.id, u"facility-pledge"_s, today())).status, SubmissionStatus::Signed);
+        QCOMPARE(
+            must(registers().paperSigned(packet.id, u"facility-pledge"_s, today())).status, SubmissionStatus::Signed);
         QVERIFY(!registers().paperSigned(packet.id, u"staff-pledge"_s, today()));
         QVERIFY(!registers().paperSigned(packet.id, u"application"_s, today().addDays(1)));
     }
@@ -113,7 +114,7 @@ private Q_SLOTS:
         must(registers().paperSigned(packet.id, u"application"_s, today()));
         const auto refused = registers().packetSubmitted(packet.id, today(), SubmissionMethod::ByHand);
         QCOMPARE(refused.error().code, ErrorCode::RuleViolation);
-        QCOMPARE(refused.error().articles.first(), (Citation {u"tokai"_s, u"第3条"_s}));
+        QCOMPARE(refused.error().articles.first(), (Citation{u"tokai"_s, u"第3条"_s}));
         QVERIFY2(refused.error().message.contains(u"別紙様式２"_s), qPrintable(refused.error().message));
     }
 
@@ -139,9 +140,11 @@ private Q_SLOTS:
         QVERIFY(!registers().packetReturned(packet.id, {}));
         QCOMPARE(must(registers().packetReturned(packet.id, u"押印もれ"_s)).status, SubmissionStatus::Returned);
         must(registers().paperPrinted(packet.id, u"application"_s, {}));
-        QVERIFY(!registers().packetSubmitted(packet.id, today(), SubmissionMethod::ByHand)); // the new sheet is unsigned
+        QVERIFY(
+            !registers().packetSubmitted(packet.id, today(), SubmissionMethod::ByHand)); // the new sheet is unsigned
         must(registers().paperSigned(packet.id, u"application"_s, {2026, 11, 18}));
-        QCOMPARE(must(registers().packetSubmitted(packet.id, today(), SubmissionMethod::ByHand)).status, SubmissionStatus::Submitted);
+        QCOMPARE(must(registers().packetSubmitted(packet.id, today(), SubmissionMethod::ByHand)).status,
+            SubmissionStatus::Submitted);
     }
 
     void aSignedSheetIsNotUndoneByAnotherPrint()
@@ -225,7 +228,8 @@ private Q_SLOTS:
         const Patient patient = m_ledger->add(aPatient());
         const Consent printed = must(registers().consentPrinted(patient.id, {}, {2026, 11, 1}));
         QVERIFY(!registers().consentWithdrawn(printed.id, today(), {}));
-        QCOMPARE(must(registers().consentRefused(printed.id, today(), u"家族と相談したい"_s)).status, ConsentStatus::Refused);
+        QCOMPARE(must(registers().consentRefused(printed.id, today(), u"家族と相談したい"_s)).status,
+            ConsentStatus::Refused);
 
         const Consent consent = must(registers().consentSigned(aConsentToSign()));
         QVERIFY(!registers().consentRefused(consent.id, today(), {}));

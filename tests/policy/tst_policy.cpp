@@ -51,7 +51,8 @@ private Q_SLOTS:
         const auto choices = PolicyLibrary().choices();
         QVERIFY(choices);
         QCOMPARE(choices->first().id, u"tokai"_s);
-        QCOMPARE(choices->first().name, u"東海村在宅医療介護ネットワーク メディカルケアステーション（ＭＣＳ）運用ポリシー"_s);
+        QCOMPARE(choices->first().name,
+            u"東海村在宅医療介護ネットワーク メディカルケアステーション（ＭＣＳ）運用ポリシー"_s);
         QCOMPARE(choices->last().id, u"mcs-model"_s);
         QCOMPARE(choices->last().name, u"準則のみ"_s);
     }
@@ -95,11 +96,11 @@ private Q_SLOTS:
     void tokaisAddresseesAndOfficeAreWrittenAsTheFormsWriteThem()
     {
         const Policy policy = tokai();
-        QCOMPARE(policy.addressee(u"application"_s), QStringList {u"東　海　村　長　殿"_s});
-        QCOMPARE(policy.addressee(u"facility-pledge"_s), QStringList {u"東海村長　殿"_s});
+        QCOMPARE(policy.addressee(u"application"_s), QStringList{u"東　海　村　長　殿"_s});
+        QCOMPARE(policy.addressee(u"facility-pledge"_s), QStringList{u"東海村長　殿"_s});
         QCOMPARE(policy.submissionOffice(),
-            QStringList({u"東海村 福祉部 保険課　介護保険担当"_s, u"〒319-1192"_s, u"茨城県那珂郡東海村東海三丁目７番１号"_s,
-                u"TEL 029-282-1711（内線1163）"_s}));
+            QStringList({u"東海村 福祉部 保険課　介護保険担当"_s, u"〒319-1192"_s,
+                u"茨城県那珂郡東海村東海三丁目７番１号"_s, u"TEL 029-282-1711（内線1163）"_s}));
         QCOMPARE(policy.word(u"patient"_s), u"利用者"_s);
         QCOMPARE(policy.word(u"facility"_s), u"貴事業所"_s);
         QCOMPARE(policy.word(u"no such word"_s), QString());
@@ -189,14 +190,16 @@ private Q_SLOTS:
         const struct
         {
             const char *id, *region, *base;
-        } rows[] = {{"SEC-01", "R", "M"}, {"SEC-02", "R", "M"}, {"SEC-03", "R", "M"}, {"SEC-03b", "", "M"}, {"SEC-04", "R", "M"},
-            {"SEC-05", "R", "M"}, {"SEC-06", "R", "R"}, {"SEC-10", "R", ""}, {"SEC-11", "R", ""}, {"SEC-12", "R", "M"},
-            {"SEC-13", "R", ""}, {"SEC-14", "R", "M"}, {"SEC-15", "C", "R"}, {"SEC-16", "C", ""}, {"SEC-17", "C", "R"},
-            {"SEC-18", "R", "M"}, {"SEC-19", "R", "M"}, {"SEC-19b", "M", "M"}, {"SEC-20", "", "M"}, {"SEC-21", "", "M"},
-            {"SEC-22", "", "M"}, {"SEC-23", "", "M"}, {"SEC-24", "", "M"}, {"SEC-25", "", "R"}, {"SEC-26", "", "R"},
-            {"SEC-27", "", "R"}, {"SEC-28", "", "R"}, {"SEC-29", "", "R"}, {"SEC-30", "", "M"}, {"SEC-31", "", "R"}};
+        } rows[] = {{"SEC-01", "R", "M"}, {"SEC-02", "R", "M"}, {"SEC-03", "R", "M"}, {"SEC-03b", "", "M"},
+            {"SEC-04", "R", "M"}, {"SEC-05", "R", "M"}, {"SEC-06", "R", "R"}, {"SEC-10", "R", ""}, {"SEC-11", "R", ""},
+            {"SEC-12", "R", "M"}, {"SEC-13", "R", ""}, {"SEC-14", "R", "M"}, {"SEC-15", "C", "R"}, {"SEC-16", "C", ""},
+            {"SEC-17", "C", "R"}, {"SEC-18", "R", "M"}, {"SEC-19", "R", "M"}, {"SEC-19b", "M", "M"},
+            {"SEC-20", "", "M"}, {"SEC-21", "", "M"}, {"SEC-22", "", "M"}, {"SEC-23", "", "M"}, {"SEC-24", "", "M"},
+            {"SEC-25", "", "R"}, {"SEC-26", "", "R"}, {"SEC-27", "", "R"}, {"SEC-28", "", "R"}, {"SEC-29", "", "R"},
+            {"SEC-30", "", "M"}, {"SEC-31", "", "R"}};
         for (const auto &row : rows)
-            QTest::newRow(row.id) << QString::fromLatin1(row.id) << QString::fromLatin1(row.region) << QString::fromLatin1(row.base);
+            QTest::newRow(row.id) << QString::fromLatin1(row.id) << QString::fromLatin1(row.region)
+                                  << QString::fromLatin1(row.base);
     }
     void checkItemsCarryTheLevelOfEachLayer()
     {
@@ -240,18 +243,20 @@ private Q_SLOTS:
         const auto slower = policy.facilityRulesAreStricter({{u"password-months"_s, 3}});
         QVERIFY(!slower);
         QCOMPARE(slower.error().code, ErrorCode::RuleViolation);
-        QVERIFY(slower.error().articles.contains(Citation {u"tokai"_s, u"第11条(3)"_s}));
+        QVERIFY(slower.error().articles.contains(Citation{u"tokai"_s, u"第11条(3)"_s}));
         QVERIFY(slower.error().message.contains(u"緩く"_s));
         QVERIFY(!policy.facilityRulesAreStricter({{u"level/pledge"_s, u"R"_s}}));
-        QVERIFY(!modelOnly().facilityRulesAreStricter({{u"password-alternatives"_s, QJsonArray {u"C8"_s}}}));
+        QVERIFY(!modelOnly().facilityRulesAreStricter({{u"password-alternatives"_s, QJsonArray{u"C8"_s}}}));
         QCOMPARE(policy.facilityRulesAreStricter({{u"no-such-rule"_s, 1}}).error().code, ErrorCode::InvalidInput);
-        QCOMPARE(policy.facilityRulesAreStricter({{u"password-months"_s, u"one"_s}}).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(
+            policy.facilityRulesAreStricter({{u"password-months"_s, u"one"_s}}).error().code, ErrorCode::InvalidInput);
     }
 
     void theFacilitysStricterRulesCount()
     {
         const Policy policy = tokai(true,
-            {{u"password-months"_s, 1}, {u"level/photo"_s, u"M"_s}, {u"password-alternatives"_s, QJsonArray {u"A13"_s, u"B8"_s}}});
+            {{u"password-months"_s, 1}, {u"level/photo"_s, u"M"_s},
+                {u"password-alternatives"_s, QJsonArray{u"A13"_s, u"B8"_s}}});
         QCOMPARE(policy.interval(u"password-months"_s), 1);
         QVERIFY(policy.intervalIsFacilitys(u"password-months"_s));
         QCOMPARE(policy.demand(u"photo"_s).level, Level::Mandatory);

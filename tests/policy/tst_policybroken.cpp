@@ -104,38 +104,61 @@ private Q_SLOTS:
                 root.insert(group, object);
             };
         };
-        row("an entry is missing", [](QJsonObject &root) { root.remove(u"rosterRows"_s); }, u" / "_s, u"項目「rosterRows」がありません"_s);
-        row("an unknown entry", [](QJsonObject &root) { root.insert(u"colour"_s, u"red"_s); }, u" / "_s, u"「colour」という項目はありません"_s);
-        row("text instead of a number", [](QJsonObject &root) { root.insert(u"rosterRows"_s, u"eight"_s); }, u"/rosterRows"_s, u"値の種類"_s);
-        row("a level that does not exist", inObject(u"demands"_s, u"pledge"_s,
-                QJsonObject {{u"level"_s, u"X"_s}, {u"articles"_s, QJsonArray {u"第9条"_s}}, {u"text"_s, u"…"_s}}),
+        row(
+            "an entry is missing", [](QJsonObject &root) { root.remove(u"rosterRows"_s); }, u" / "_s,
+            u"項目「rosterRows」がありません"_s);
+        row(
+            "an unknown entry", [](QJsonObject &root) { root.insert(u"colour"_s, u"red"_s); }, u" / "_s,
+            u"「colour」という項目はありません"_s);
+        row(
+            "text instead of a number", [](QJsonObject &root) { root.insert(u"rosterRows"_s, u"eight"_s); },
+            u"/rosterRows"_s, u"値の種類"_s);
+        row("a level that does not exist",
+            inObject(u"demands"_s, u"pledge"_s,
+                QJsonObject{{u"level"_s, u"X"_s}, {u"articles"_s, QJsonArray{u"第9条"_s}}, {u"text"_s, u"…"_s}}),
             u"/demands/pledge/level"_s, u"使えない値"_s);
-        row("a duty without an article", inObject(u"demands"_s, u"pledge"_s,
-                QJsonObject {{u"level"_s, u"M"_s}, {u"articles"_s, QJsonArray()}, {u"text"_s, u"…"_s}}),
+        row("a duty without an article",
+            inObject(u"demands"_s, u"pledge"_s,
+                QJsonObject{{u"level"_s, u"M"_s}, {u"articles"_s, QJsonArray()}, {u"text"_s, u"…"_s}}),
             u"/demands/pledge/articles"_s, u"値が空"_s);
-        row("a blank article", inObject(u"demands"_s, u"pledge"_s,
-                QJsonObject {{u"level"_s, u"M"_s}, {u"articles"_s, QJsonArray {u"　"_s}}, {u"text"_s, u"…"_s}}),
+        row("a blank article",
+            inObject(u"demands"_s, u"pledge"_s,
+                QJsonObject{{u"level"_s, u"M"_s}, {u"articles"_s, QJsonArray{u"　"_s}}, {u"text"_s, u"…"_s}}),
             u"/demands/pledge/articles/0"_s, u"条文の番号が空"_s);
-        row("a duty the program does not know", inObject(u"demands"_s, u"plege"_s,
-                QJsonObject {{u"level"_s, u"M"_s}, {u"articles"_s, QJsonArray {u"第9条"_s}}, {u"text"_s, u"…"_s}}),
+        row("a duty the program does not know",
+            inObject(u"demands"_s, u"plege"_s,
+                QJsonObject{{u"level"_s, u"M"_s}, {u"articles"_s, QJsonArray{u"第9条"_s}}, {u"text"_s, u"…"_s}}),
             u"/demands/plege"_s, u"「plege」という項目はありません"_s);
-        row("an interval the program does not know", inObject(u"intervals"_s, u"password-weeks"_s,
-                QJsonObject {{u"value"_s, 8}, {u"setBy"_s, u"policy"_s}}),
+        row("an interval the program does not know",
+            inObject(u"intervals"_s, u"password-weeks"_s, QJsonObject{{u"value"_s, 8}, {u"setBy"_s, u"policy"_s}}),
             u"/intervals/password-weeks"_s, u"という項目はありません"_s);
         row("the same role twice", inArray(u"forms"_s, 1, u"role"_s, u"application"_s), u"/forms/1/role"_s, u"2回"_s);
-        row("a template that is not there", inArray(u"forms"_s, 2, u"template"_s, u"forms/nothing.xml"_s), u"/forms/2/template"_s, u"がありません"_s);
-        row("a template outside the folder", inArray(u"forms"_s, 2, u"template"_s, u"forms/../../secret.xml"_s), u"/forms/2/template"_s, u"文字の書き方"_s);
-        row("the same password rule twice", inArray(u"passwordAlternatives"_s, 1, u"rule"_s, u"A13"_s), u"/passwordAlternatives/1/rule"_s, u"2回"_s);
-        row("the same check item twice", inArray(u"checkItems"_s, 3, u"id"_s, u"SEC-01"_s), u"/checkItems/3/id"_s, u"2回"_s);
-        row("four points instead of five", [](QJsonObject &root) {
-            QJsonArray points = root.value(u"exemptionPoints"_s).toArray();
-            points.removeLast();
-            root.insert(u"exemptionPoints"_s, points);
-        }, u"/exemptionPoints"_s, u"5つ"_s);
-        row("a day that does not exist", inArray(u"revisions"_s, 1, u"from"_s, u"2023-02-30"_s), u"/revisions/1/from"_s, u"存在しない日付"_s);
-        row("revisions out of order", inArray(u"revisions"_s, 1, u"from"_s, u"2018-01-01"_s), u"/revisions/1"_s, u"古い順"_s);
-        row("a name that is not the folder's", [](QJsonObject &root) { root.insert(u"id"_s, u"osaka"_s); }, u"/id"_s, u"フォルダー"_s);
-        row("a roster without rows", [](QJsonObject &root) { root.insert(u"rosterRows"_s, 0); }, u"/rosterRows"_s, u"1行以上"_s);
+        row("a template that is not there", inArray(u"forms"_s, 2, u"template"_s, u"forms/nothing.xml"_s),
+            u"/forms/2/template"_s, u"がありません"_s);
+        row("a template outside the folder", inArray(u"forms"_s, 2, u"template"_s, u"forms/../../secret.xml"_s),
+            u"/forms/2/template"_s, u"文字の書き方"_s);
+        row("the same password rule twice", inArray(u"passwordAlternatives"_s, 1, u"rule"_s, u"A13"_s),
+            u"/passwordAlternatives/1/rule"_s, u"2回"_s);
+        row("the same check item twice", inArray(u"checkItems"_s, 3, u"id"_s, u"SEC-01"_s), u"/checkItems/3/id"_s,
+            u"2回"_s);
+        row(
+            "four points instead of five",
+            [](QJsonObject &root) {
+                QJsonArray points = root.value(u"exemptionPoints"_s).toArray();
+                points.removeLast();
+                root.insert(u"exemptionPoints"_s, points);
+            },
+            u"/exemptionPoints"_s, u"5つ"_s);
+        row("a day that does not exist", inArray(u"revisions"_s, 1, u"from"_s, u"2023-02-30"_s), u"/revisions/1/from"_s,
+            u"存在しない日付"_s);
+        row("revisions out of order", inArray(u"revisions"_s, 1, u"from"_s, u"2018-01-01"_s), u"/revisions/1"_s,
+            u"古い順"_s);
+        row(
+            "a name that is not the folder's", [](QJsonObject &root) { root.insert(u"id"_s, u"osaka"_s); }, u"/id"_s,
+            u"フォルダー"_s);
+        row(
+            "a roster without rows", [](QJsonObject &root) { root.insert(u"rosterRows"_s, 0); }, u"/rosterRows"_s,
+            u"1行以上"_s);
     }
     void mistakesAreNamedByTheirPlace()
     {

@@ -62,10 +62,11 @@ private Q_SLOTS:
     void anAddressInUseIsRefusedNamingItsOwner()
     {
         m_ledger->add(aStaff().named(u"髙橋 﨑子"_s).withEmail(u"saki@midori.example.jp"_s));
-        const auto twice = registers().saveStaff(aStaff().named(u"森 鷗外"_s).withEmail(u" ＳＡＫＩ@midori.example.jp "_s));
+        const auto twice
+            = registers().saveStaff(aStaff().named(u"森 鷗外"_s).withEmail(u" ＳＡＫＩ@midori.example.jp "_s));
         QVERIFY(!twice);
         sees(twice.error(), ErrorCode::Duplicate, u"髙橋 﨑子さん"_s);
-        QVERIFY(twice.error().articles.contains(Citation {u"tokai"_s, u"別紙様式１ 注記"_s}));
+        QVERIFY(twice.error().articles.contains(Citation{u"tokai"_s, u"別紙様式１ 注記"_s}));
         QCOMPARE(m_ledger->records().staff.size(), 1);
     }
 
@@ -77,7 +78,8 @@ private Q_SLOTS:
 
     void leavingBeforeJoiningIsRefused()
     {
-        const auto refused = registers().saveStaff(aStaff().named(u"山田 太郎"_s).joinedOn({2022, 6, 15}).leavingOn({2022, 6, 14}));
+        const auto refused
+            = registers().saveStaff(aStaff().named(u"山田 太郎"_s).joinedOn({2022, 6, 15}).leavingOn({2022, 6, 14}));
         sees(refused.error(), ErrorCode::InvalidInput, u"退職日（令和4年6月14日）が入職日（令和4年6月15日）より前"_s);
         QVERIFY(registers().saveStaff(aStaff().joinedOn({2022, 6, 15}).leavingOn({2022, 6, 15})));
     }
@@ -90,7 +92,8 @@ private Q_SLOTS:
 
     void agreementAndAccountDatesCannotLieInTheFuture()
     {
-        sees(registers().saveStaff(aStaff().agreedToTermsOn(today().addDays(1))).error(), ErrorCode::InvalidInput, u"MCS利用規約同意日"_s);
+        sees(registers().saveStaff(aStaff().agreedToTermsOn(today().addDays(1))).error(), ErrorCode::InvalidInput,
+            u"MCS利用規約同意日"_s);
         Staff staff = aStaff();
         staff.account.passwordChangedOn = today().addDays(1);
         sees(registers().saveStaff(staff).error(), ErrorCode::InvalidInput, u"パスワード変更日"_s);
@@ -100,7 +103,8 @@ private Q_SLOTS:
 
     void anUnknownJobIsRefused()
     {
-        sees(registers().saveStaff(aStaff().withJob(u"魔法使い"_s)).error(), ErrorCode::InvalidInput, u"職種「魔法使い」"_s);
+        sees(registers().saveStaff(aStaff().withJob(u"魔法使い"_s)).error(), ErrorCode::InvalidInput,
+            u"職種「魔法使い」"_s);
     }
 
     void anAccountNeedsAPledgeBeforeItIsInUse()
@@ -109,7 +113,7 @@ private Q_SLOTS:
         staff.account.status = AccountStatus::InUse;
         const auto refused = registers().saveStaff(staff);
         sees(refused.error(), ErrorCode::RuleViolation, u"斎藤 花子さんの誓約書"_s);
-        QCOMPARE(refused.error().articles.first(), (Citation {u"tokai"_s, u"第9条"_s}));
+        QCOMPARE(refused.error().articles.first(), (Citation{u"tokai"_s, u"第9条"_s}));
         QCOMPARE(m_ledger->records().staff.first().account.status, AccountStatus::None);
         must(registers().pledgePrinted(staff.id, {}, today()));
         QVERIFY(!registers().saveStaff(staff)); // printed is not signed
@@ -145,7 +149,8 @@ private Q_SLOTS:
     void aPledgeCannotBeSignedInTheFuture()
     {
         const Staff staff = m_ledger->add(aStaff());
-        sees(registers().pledgeSigned(staff.id, today().addDays(1), {}).error(), ErrorCode::InvalidInput, u"未来の日付"_s);
+        sees(registers().pledgeSigned(staff.id, today().addDays(1), {}).error(), ErrorCode::InvalidInput,
+            u"未来の日付"_s);
         QVERIFY(!registers().pledgeSigned(staff.id, {}, {}));
         QVERIFY(m_ledger->records().pledges.isEmpty());
     }
@@ -201,12 +206,12 @@ private Q_SLOTS:
         exemption.date = {};
         const auto undated = registers().pledgeExempted(staff.id, exemption);
         sees(undated.error(), ErrorCode::RuleViolation, u"署名した日"_s);
-        QCOMPARE(undated.error().articles.first(), (Citation {u"tokai"_s, u"第9条なお書き"_s}));
+        QCOMPARE(undated.error().articles.first(), (Citation{u"tokai"_s, u"第9条なお書き"_s}));
         exemption = anExemption();
         exemption.points[3] = false;
         const auto open = registers().pledgeExempted(staff.id, exemption);
         sees(open.error(), ErrorCode::RuleViolation, u"5つのポイント"_s);
-        QCOMPARE(open.error().details, QStringList {u"（4）事業者が定めた利用目的外での使用を禁止する。"_s});
+        QCOMPARE(open.error().details, QStringList{u"（4）事業者が定めた利用目的外での使用を禁止する。"_s});
         QVERIFY(m_ledger->records().pledges.isEmpty());
 
         const StaffPledge exempt = must(registers().pledgeExempted(staff.id, anExemption()));
@@ -221,7 +226,7 @@ private Q_SLOTS:
         const Staff staff = m_ledger->add(aStaff());
         const auto refused = registers().pledgeExempted(staff.id, anExemption());
         QCOMPARE(refused.error().code, ErrorCode::RuleViolation);
-        QCOMPARE(refused.error().articles.first(), (Citation {u"mcs-model"_s, u"4-1"_s}));
+        QCOMPARE(refused.error().articles.first(), (Citation{u"mcs-model"_s, u"4-1"_s}));
     }
 
     void aVoidPledgeNeedsAReasonAndNoLongerCounts()
@@ -292,7 +297,8 @@ private Q_SLOTS:
 
     void aPatientBornInTheFutureIsRefused()
     {
-        sees(registers().savePatient(aPatient().bornOn(today().addDays(1))).error(), ErrorCode::InvalidInput, u"生年月日"_s);
+        sees(registers().savePatient(aPatient().bornOn(today().addDays(1))).error(), ErrorCode::InvalidInput,
+            u"生年月日"_s);
         QVERIFY(!registers().savePatient(aPatient().bornOn({1937, 11, 3}).endedOn({1936, 1, 1})));
         QVERIFY(!registers().savePatient(aPatient().withContact(ContactKind::Family, u" "_s)));
         QVERIFY(registers().savePatient(aPatient().withContact(ContactKind::Family, u"東海 ふみ"_s, u"妻"_s)));

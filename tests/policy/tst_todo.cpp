@@ -17,9 +17,9 @@
 using namespace Qt::StringLiterals;
 using namespace mcs::domain;
 using namespace mcs::policy;
+using mcs::tests::anAccountInUseFrom;
 using mcs::tests::aPatient;
 using mcs::tests::aStaff;
-using mcs::tests::anAccountInUseFrom;
 
 namespace {
 
@@ -43,20 +43,20 @@ class TestTodo : public QObject
     void use(const QString &policyId, bool base = true) { m_policy = *PolicyLibrary().load(policyId, base, {}); }
     Staff add(Staff staff)
     {
-        staff.id = StaffId {m_records.staff.size() + 1};
+        staff.id = StaffId{m_records.staff.size() + 1};
         m_records.staff.append(staff);
         return staff;
     }
     Patient add(Patient patient)
     {
-        patient.id = PatientId {m_records.patients.size() + 1};
+        patient.id = PatientId{m_records.patients.size() + 1};
         m_records.patients.append(patient);
         return patient;
     }
     StaffPledge &pledgeOf(StaffId staff)
     {
         StaffPledge pledge;
-        pledge.id = PledgeId {m_records.pledges.size() + 1};
+        pledge.id = PledgeId{m_records.pledges.size() + 1};
         pledge.staff = staff;
         pledge.status = PledgeStatus::Signed;
         pledge.signedOn = QDate(2025, 4, 1);
@@ -66,7 +66,7 @@ class TestTodo : public QObject
     Consent &consentOf(PatientId patient, ConsentStatus status)
     {
         Consent consent;
-        consent.id = ConsentId {m_records.consents.size() + 1};
+        consent.id = ConsentId{m_records.consents.size() + 1};
         consent.patient = patient;
         consent.status = status;
         m_records.consents.append(consent);
@@ -75,7 +75,7 @@ class TestTodo : public QObject
     void appoint(StaffId staff, OfficeRole role)
     {
         Appointment appointment;
-        appointment.id = AppointmentId {m_records.appointments.size() + 1};
+        appointment.id = AppointmentId{m_records.appointments.size() + 1};
         appointment.staff = staff;
         appointment.role = role;
         appointment.from = QDate(2024, 4, 1);
@@ -85,7 +85,7 @@ class TestTodo : public QObject
     Submission &aPacket(SubmissionStatus status, const QList<StaffId> &roster)
     {
         Submission submission;
-        submission.id = SubmissionId {m_records.submissions.size() + 1};
+        submission.id = SubmissionId{m_records.submissions.size() + 1};
         submission.status = status;
         submission.roster = roster;
         submission.preparedOn = QDate(2026, 11, 10);
@@ -126,7 +126,7 @@ private Q_SLOTS:
     void init()
     {
         m_records = {};
-        m_records.facility.id = FacilityId {1};
+        m_records.facility.id = FacilityId{1};
         m_records.facility.name = u"みどり在宅クリニック"_s;
         m_records.facility.address = u"茨城県那珂郡東海村見本一丁目２番３号"_s;
         m_records.facility.tel = u"029-000-0000"_s;
@@ -158,8 +158,9 @@ private Q_SLOTS:
     {
         const Staff staff = add(aStaff().named(u"葛󠄀城 𠮷男"_s).knownByNameOnly());
         const QString id = toText(staff.id);
-        QCOMPARE(item(u"staff-incomplete/"_s + id)->sentence, u"葛󠄀城 𠮷男さんの次の項目が入力されていません：職種、メールアドレス。入力してください。"_s);
-        QCOMPARE(item(u"terms-missing/"_s + id)->articles.first(), (Citation {u"tokai"_s, u"別紙様式１ 注記"_s}));
+        QCOMPARE(item(u"staff-incomplete/"_s + id)->sentence,
+            u"葛󠄀城 𠮷男さんの次の項目が入力されていません：職種、メールアドレス。入力してください。"_s);
+        QCOMPARE(item(u"terms-missing/"_s + id)->articles.first(), (Citation{u"tokai"_s, u"別紙様式１ 注記"_s}));
         const auto pledge = item(u"pledge-missing/"_s + id);
         QCOMPARE(pledge->level, Level::Mandatory);
         QCOMPARE(pledge->state, TodoState::Missing);
@@ -171,7 +172,7 @@ private Q_SLOTS:
     {
         nothingToDo();
         const Staff staff = add(aStaff().named(u"鈴木 一郎"_s).notUsingMcs().withoutTerms());
-        QCOMPARE(ids(), QStringList {u"pledge-base-only/"_s + toText(staff.id)});
+        QCOMPARE(ids(), QStringList{u"pledge-base-only/"_s + toText(staff.id)});
         const auto only = items().first();
         QCOMPARE(only.articles, QList<Citation>({{u"mcs-model"_s, u"4-1"_s}}));
         QVERIFY(only.sentence.contains(u"準則未達"_s));
@@ -179,7 +180,7 @@ private Q_SLOTS:
         use(u"tokai"_s, false);
         QCOMPARE(ids(), QStringList());
         use(u"mcs-model"_s);
-        QCOMPARE(ids(), QStringList {u"pledge-missing/"_s + toText(staff.id)});
+        QCOMPARE(ids(), QStringList{u"pledge-missing/"_s + toText(staff.id)});
     }
 
     void whoHasLeftOrNotYetComeOwesNothing()
@@ -260,7 +261,7 @@ private Q_SLOTS:
         Staff &staff = (nothingToDo(), m_records.staff.first());
         staff.account.passwordRule = PasswordRule::C8TwoMonths;
         staff.account.passwordChangedOn = m_today;
-        QCOMPARE(ids(), QStringList {u"password-rule/staff-1"_s});
+        QCOMPARE(ids(), QStringList{u"password-rule/staff-1"_s});
         QVERIFY(items().first().sentence.contains(u"準則未達"_s));
         const Compliance badges = compliance(m_records, *m_policy, m_today);
         QCOMPARE(badges.region.met, badges.region.total);
@@ -275,7 +276,9 @@ private Q_SLOTS:
         staff.account.registeredOn = {};
         staff.account.profileOn = {};
         staff.account.photoOn = {};
-        QCOMPARE(ids(), QStringList({u"account-without-registration/staff-1"_s, u"photo-missing/staff-1"_s, u"profile-missing/staff-1"_s}));
+        QCOMPARE(ids(),
+            QStringList(
+                {u"account-without-registration/staff-1"_s, u"photo-missing/staff-1"_s, u"profile-missing/staff-1"_s}));
         QCOMPARE(items()[1].level, Level::Care);
     }
 
@@ -306,7 +309,7 @@ private Q_SLOTS:
         nothingToDo();
         const Staff added = add(aStaff());
         pledgeOf(added.id);
-        QCOMPARE(ids(), QStringList {u"staff-not-notified/"_s + toText(added.id)});
+        QCOMPARE(ids(), QStringList{u"staff-not-notified/"_s + toText(added.id)});
         aPacket(SubmissionStatus::Printed, {added.id}).kind = SubmissionKind::Addition;
         QCOMPARE(items().first().kind, u"packet-not-submitted"_s);
         QCOMPARE(items().size(), 1);
@@ -319,10 +322,10 @@ private Q_SLOTS:
         add(aPatient().notSharedInMcs());
         add(aPatient().endedOn({2026, 11, 1}));
         add(aPatient().endedOn({2026, 11, 1}, CareStatus::Died));
-        QCOMPARE(ids(), QStringList {u"consent-missing/"_s + toText(patient.id)});
+        QCOMPARE(ids(), QStringList{u"consent-missing/"_s + toText(patient.id)});
         const auto missing = items().first();
         QCOMPARE(missing.action, TodoAction::PrintConsent);
-        QCOMPARE(missing.articles.first(), (Citation {u"tokai"_s, u"第6条"_s}));
+        QCOMPARE(missing.articles.first(), (Citation{u"tokai"_s, u"第6条"_s}));
         QVERIFY(missing.sentence.contains(u"東海 松太郎さん"_s));
     }
 
@@ -350,9 +353,9 @@ private Q_SLOTS:
         nothingToDo();
         const Patient patient = add(aPatient());
         consentOf(patient.id, ConsentStatus::Refused);
-        QCOMPARE(ids(), QStringList {u"consent-refused/"_s + toText(patient.id)});
+        QCOMPARE(ids(), QStringList{u"consent-refused/"_s + toText(patient.id)});
         m_records.consents.first().status = ConsentStatus::Withdrawn;
-        QCOMPARE(ids(), QStringList {u"consent-withdrawn/"_s + toText(patient.id)});
+        QCOMPARE(ids(), QStringList{u"consent-withdrawn/"_s + toText(patient.id)});
         m_records.patients.first().sharedInMcs = false;
         QCOMPARE(ids(), QStringList());
     }
@@ -360,7 +363,8 @@ private Q_SLOTS:
     void theAccountOfALeaverIsDeletedByThePersonBeforeTheLastDayAndReleasedAfterwards()
     {
         nothingToDo();
-        Staff leaver = add(aStaff().named(u"山田 太郎"_s).leavingOn({2026, 12, 15}).withAccount(anAccountInUseFrom({2025, 4, 1})));
+        Staff leaver = add(
+            aStaff().named(u"山田 太郎"_s).leavingOn({2026, 12, 15}).withAccount(anAccountInUseFrom({2025, 4, 1})));
         pledgeOf(leaver.id);
         m_records.submissions.first().roster.append(leaver.id);
         const auto coming = items().first();
@@ -393,7 +397,7 @@ private Q_SLOTS:
     {
         nothingToDo();
         m_records.appointments.last().roleExplainedOn = {};
-        QCOMPARE(ids(), QStringList {u"role-unexplained/staff-1"_s});
+        QCOMPARE(ids(), QStringList{u"role-unexplained/staff-1"_s});
         QCOMPARE(items().first().level, Level::Recommended);
         QCOMPARE(items().first().articles, QList<Citation>({{u"mcs-model"_s, u"3-2(1)"_s}}));
     }
@@ -404,7 +408,7 @@ private Q_SLOTS:
         m_records.staff.first().email = u"saki@midori.example.jp"_s;
         const Staff other = add(aStaff().notUsingMcs().withEmail(u"ＳＡＫＩ@midori.example.jp"_s));
         pledgeOf(other.id);
-        QCOMPARE(ids(), QStringList {u"email-shared/"_s + toText(other.id)});
+        QCOMPARE(ids(), QStringList{u"email-shared/"_s + toText(other.id)});
     }
 
     void overdueComesFirstThenMissingThenWhatIsDueThenWhatComes()
@@ -424,8 +428,8 @@ private Q_SLOTS:
         for (const TodoItem &have : items())
             kinds.append(have.kind);
         QCOMPARE(kinds,
-            QStringList({u"counterpart-not-handed"_s, u"password-due"_s, u"consent-missing"_s, u"counterpart-not-handed"_s,
-                u"consent-printed-not-signed"_s}));
+            QStringList({u"counterpart-not-handed"_s, u"password-due"_s, u"consent-missing"_s,
+                u"counterpart-not-handed"_s, u"consent-printed-not-signed"_s}));
     }
 
     void peopleOfTheSameGroupStandInGojuonOrder()
@@ -463,18 +467,18 @@ private Q_SLOTS:
         QCOMPARE(array.size(), 1);
         const QJsonObject object = array.first().toObject();
         QStringList keys = object.keys();
-        QStringList wanted {u"id"_s, u"kind"_s, u"subject"_s, u"level"_s, u"state"_s, u"since"_s, u"due"_s, u"articles"_s,
-            u"sentence"_s, u"action"_s};
+        QStringList wanted{u"id"_s, u"kind"_s, u"subject"_s, u"level"_s, u"state"_s, u"since"_s, u"due"_s,
+            u"articles"_s, u"sentence"_s, u"action"_s};
         wanted.sort();
         QCOMPARE(keys, wanted);
         QCOMPARE(object.value(u"subject"_s).toObject(),
-            (QJsonObject {{u"type"_s, u"patient"_s}, {u"id"_s, u"patient-1"_s}, {u"name"_s, u"東海 松太郎"_s}}));
+            (QJsonObject{{u"type"_s, u"patient"_s}, {u"id"_s, u"patient-1"_s}, {u"name"_s, u"東海 松太郎"_s}}));
         QCOMPARE(object.value(u"level"_s).toString(), u"M"_s);
         QCOMPARE(object.value(u"state"_s).toString(), u"missing"_s);
         QVERIFY(object.value(u"due"_s).isNull());
         QCOMPARE(object.value(u"action"_s).toString(), u"print-consent"_s);
         QCOMPARE(object.value(u"articles"_s).toArray().first().toObject(),
-            (QJsonObject {{u"policy"_s, u"tokai"_s}, {u"article"_s, u"第6条"_s}}));
+            (QJsonObject{{u"policy"_s, u"tokai"_s}, {u"article"_s, u"第6条"_s}}));
     }
 
     void idsAreUniqueAndSentencesComplete()
@@ -504,7 +508,8 @@ private Q_SLOTS:
         timer.start();
         const auto list = items();
         QVERIFY(list.size() > 5000);
-        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed()))); // a quadratic loop takes far longer
+        QVERIFY2(
+            timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed()))); // a quadratic loop takes far longer
     }
 };
 

@@ -20,10 +20,11 @@ class TestStoryForms : public QObject
     // MCS users with agreed terms, the first of them facility manager: in the order of the roster.
     QList<Staff> aFacilityWithUsers(int count)
     {
-        static const QList<std::pair<QString, QString>> people {{u"相沢 一"_s, u"アイザワ ハジメ"_s}, {u"石井 子音"_s, u"イシイ シオン"_s},
-            {u"葛󠄀城 𠮷男"_s, u"カツラギ ヨシオ"_s}, {u"斎藤 花子"_s, u"サイトウ ハナコ"_s}, {u"髙橋 﨑子"_s, u"タカハシ サキコ"_s},
-            {u"辻󠄀 長子"_s, u"ツジ ナガコ"_s}, {u"草彅 示子"_s, u"クサナギ シメコ"_s}, {u"森 鷗外"_s, u"モリ オウガイ"_s},
-            {u"渡邉 はるか"_s, u"ワタナベ ハルカ"_s}};
+        static const QList<std::pair<QString, QString>> people{{u"相沢 一"_s, u"アイザワ ハジメ"_s},
+            {u"石井 子音"_s, u"イシイ シオン"_s}, {u"葛󠄀城 𠮷男"_s, u"カツラギ ヨシオ"_s},
+            {u"斎藤 花子"_s, u"サイトウ ハナコ"_s}, {u"髙橋 﨑子"_s, u"タカハシ サキコ"_s},
+            {u"辻󠄀 長子"_s, u"ツジ ナガコ"_s}, {u"草彅 示子"_s, u"クサナギ シメコ"_s},
+            {u"森 鷗外"_s, u"モリ オウガイ"_s}, {u"渡邉 はるか"_s, u"ワタナベ ハルカ"_s}};
         QList<Staff> users;
         for (int i = 0; i < count; ++i)
             users.append(m_ledger->add(aStaff()

@@ -34,7 +34,8 @@ class TestStoryImport : public QObject
     }
     ImportReport import(const QString &text, bool dryRun)
     {
-        return must(importCsv(ImportKind::Staff, cp932(text), {.dryRun = dryRun}, m_ledger->registers(), m_ledger->ledger()));
+        return must(
+            importCsv(ImportKind::Staff, cp932(text), {.dryRun = dryRun}, m_ledger->registers(), m_ledger->ledger()));
     }
 
 private Q_SLOTS:

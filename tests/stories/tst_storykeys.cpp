@@ -16,7 +16,7 @@ class TestStoryKeys : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    FixedClock m_clock {TestLedger::today};
+    FixedClock m_clock{TestLedger::today};
     const QString m_user = u"葛󠄀城 𠮷男"_s;
     QString m_recoveryKey;
 
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(keys.unlock(m_user, TestLedger::password(), Secret::random(32)).error().code, ErrorCode::OtherPc);
 
         const Secret dataKey = must(keys.unlockWithRecoveryKey(m_recoveryKey));
-        QCOMPARE(namesIn(dataKey), QStringList {u"髙橋 﨑子"_s});
+        QCOMPARE(namesIn(dataKey), QStringList{u"髙橋 﨑子"_s});
 
         const Secret newDevice = Secret::random(32);
         const Secret newPassword = Secret::fromText(u"Ume-no-hana/2026-Mito"_s);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         const KeyFile reloaded = must(KeyFile::load(keyPath()));
         QCOMPARE(must(reloaded.unlock(m_user, newPassword, newDevice)), dataKey);
         QVERIFY(!reloaded.unlock(m_user, TestLedger::password(), newDevice));
-        QCOMPARE(namesIn(must(reloaded.unlock(m_user, newPassword, newDevice))), QStringList {u"髙橋 﨑子"_s});
+        QCOMPARE(namesIn(must(reloaded.unlock(m_user, newPassword, newDevice))), QStringList{u"髙橋 﨑子"_s});
     }
 
     void scenario45ThreeWrongPasswordsLockForThirtyMinutesButTheRecoveryKeyStillWorks()
@@ -72,7 +72,7 @@ private Q_SLOTS:
         const QString ledger = keys.ledgerId();
         const QString slot = keys.slotOf(m_user)->id;
         QHash<QString, QByteArray> kept;
-        const LoginGuard::Storage storage {[&](const QString &key) { return kept.value(key); },
+        const LoginGuard::Storage storage{[&](const QString &key) { return kept.value(key); },
             [&](const QString &key, const QByteArray &value) { kept.insert(key, value); }};
         LoginGuard guard(m_clock, storage);
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY2(locked.error().message.contains(u"30分"_s), qPrintable(locked.error().message));
 
         const Secret dataKey = must(keys.unlockWithRecoveryKey(m_recoveryKey));
-        QCOMPARE(namesIn(dataKey), QStringList {u"髙橋 﨑子"_s}); // unharmed
+        QCOMPARE(namesIn(dataKey), QStringList{u"髙橋 﨑子"_s}); // unharmed
         QVERIFY(must(verifyLedger(folder(), dataKey)).problems.isEmpty());
 
         m_clock.advanceSeconds(29 * 60);
