@@ -66,8 +66,8 @@ QList<Fragment> BlockLayout::layOut(const QList<Block> &blocks, Length width)
     return fragments;
 }
 
-void BlockLayout::placeText(const QString &text, const TextStyle &style, Align align, Length x, Length width, Length baseline,
-                            Artwork &into)
+void BlockLayout::placeText(
+    const QString &text, const TextStyle &style, Align align, Length x, Length width, Length baseline, Artwork &into)
 {
     const InlineText line(text, style, m_fonts);
     reportMissing(line);
@@ -90,9 +90,8 @@ QList<Fragment> BlockLayout::layOut(const TextBlock &block, Length width)
     Length natural;
     for (const Piece &piece : text.pieces())
         natural += piece.width;
-    const bool openField = std::any_of(block.content.begin(), block.content.end(), [](const Inline &item) {
-        return item.kind == Inline::Kind::Field && item.characters <= 0;
-    });
+    const bool openField = std::any_of(block.content.begin(), block.content.end(),
+        [](const Inline &item) { return item.kind == Inline::Kind::Field && item.characters <= 0; });
     if (openField)
         text = InlineText(block.content, m_fonts, em, std::max(Length(), firstMeasure - natural));
 
@@ -121,7 +120,8 @@ QList<Fragment> BlockLayout::layOut(const TextBlock &block, Length width)
     return fragments;
 }
 
-Artwork BlockLayout::signatureLine(const SignatureLine &line, const SignatureBlock &block, Length width, Length labelWidth)
+Artwork BlockLayout::signatureLine(
+    const SignatureLine &line, const SignatureBlock &block, Length width, Length labelWidth)
 {
     Artwork art;
     const Length em = block.style.size;
@@ -140,7 +140,8 @@ Artwork BlockLayout::signatureLine(const SignatureLine &line, const SignatureBlo
         natural += piece.width;
     const Length rest = width - x - sealWidth - natural;
     if (rest < Length() - tolerance)
-        report(QCoreApplication::translate("mcs::forms", "The line of the signature block is longer than the block is wide."));
+        report(QCoreApplication::translate(
+            "mcs::forms", "The line of the signature block is longer than the block is wide."));
     const InlineText text = shaped(line.content, em, std::max(Length(), rest));
     const qsizetype rules = art.layer.lines.size();
     text.place(singleLine(text.pieces()), {x, baseline, Length::mm(0.4), block.rowHeight - Length::mm(0.4)}, art);

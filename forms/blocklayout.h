@@ -48,7 +48,7 @@ private:
 
     // Wording on one line between x and x + width; the line is reported when it does not fit.
     void placeText(const QString &text, const TextStyle &style, Align align, Length x, Length width, Length baseline,
-                   Artwork &into);
+        Artwork &into);
     InlineText shaped(const QList<Inline> &content, Length em, Length restOfLine = {});
     void report(const QString &reason);
     void reportMissing(const InlineText &text);

@@ -53,7 +53,7 @@ bool FieldFiller::place(const FieldSlot &field, const QString &value, Layer &int
     m_missing += shaped.missing;
     const double fit = shaped.advance > Length() ? field.area.width / shaped.advance : 1.0;
     if (fit < narrowest)
-        return placeWrapped(field, value, into);
+        return placeWrapped(field, value, shaped.advance, into);
     const double stretch = fit < 1.0 ? fit : 1.0;
     const Length x = leftOf(field, shaped.advance * stretch);
     for (GlyphRun run : shaped.runs) {
@@ -65,15 +65,20 @@ bool FieldFiller::place(const FieldSlot &field, const QString &value, Layer &int
     return true;
 }
 
-bool FieldFiller::placeWrapped(const FieldSlot &field, const QString &value, Layer &into) const
+bool FieldFiller::placeWrapped(const FieldSlot &field, const QString &value, Length natural, Layer &into) const
 {
-    static constexpr std::array<double, 7> stretches {1.0, 0.95, 0.9, 0.85, 0.8, 0.75, narrowest};
-    for (double share = 1.0; field.style.size * share >= smallestType - tolerance; share -= 0.05) {
+    static constexpr std::array<double, 7> stretches{1.0, 0.95, 0.9, 0.85, 0.8, 0.75, narrowest};
+    const double smallest = std::min(1.0, smallestType / field.style.size);
+    for (int smaller = 0; 1.0 - (smaller - 1) * 0.05 > smallest; ++smaller) {
+        const double share = std::max(smallest, 1.0 - smaller * 0.05);
         TextStyle style = field.style;
         style.size = field.style.size * share;
         const Length step = style.size * lineHeight;
         const int room = static_cast<int>(std::floor((field.area.height + tolerance) / step));
-        if (room < 1)
+        // What the lines can hold at best tells most sizes and stretches apart without shaping.
+        const Length wanted = natural * share;
+        const Length capacity = field.area.width * room + style.size;
+        if (wanted * narrowest > capacity)
             continue;
         const InlineText text(value, style, m_fonts);
         const auto broken = [&](double stretch) {
@@ -85,17 +90,20 @@ bool FieldFiller::placeWrapped(const FieldSlot &field, const QString &value, Lay
         QList<BrokenLine> lines;
         double stretch = 1.0;
         for (const double candidate : stretches) {
+            if (wanted * candidate > capacity)
+                continue;
             stretch = candidate;
             lines = broken(candidate);
             if (lines.size() <= room)
                 break;
         }
         if (std::any_of(lines.begin(), lines.end(),
-                        [&](const BrokenLine &line) { return line.width * stretch > field.area.width + tolerance * 4; })) {
+                [&](const BrokenLine &line) { return line.width * stretch > field.area.width + tolerance * 4; })) {
             continue;
         }
         const Length height = step * static_cast<double>(lines.size());
-        Length baseline = field.area.y + (field.area.height - height) / 2 + (step - style.size) / 2 + style.size * baselineShare;
+        Length baseline
+            = field.area.y + (field.area.height - height) / 2 + (step - style.size) / 2 + style.size * baselineShare;
         for (const BrokenLine &line : lines) {
             into.runs += text.runs(line, {leftOf(field, line.width * stretch), baseline}, stretch);
             baseline += step;

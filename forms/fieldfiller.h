@@ -18,7 +18,7 @@ public:
     [[nodiscard]] const QList<MissingGlyph> &missing() const { return m_missing; }
 
 private:
-    [[nodiscard]] bool placeWrapped(const FieldSlot &field, const QString &value, Layer &into) const;
+    [[nodiscard]] bool placeWrapped(const FieldSlot &field, const QString &value, Length natural, Layer &into) const;
 
     const FontSet &m_fonts;
     QList<MissingGlyph> m_missing;

@@ -46,12 +46,12 @@ domain::Error missingGlyphs(const QString &person, const QList<MissingGlyph> &mi
     const QString list = characters.join(QCoreApplication::translate("mcs::forms", "”, “"));
     const QString sentence = person.isEmpty()
         ? QCoreApplication::translate("mcs::forms",
-                                      "The character “%1” in “%2” is in no font of this PC, so nothing was printed. Please write it "
-                                      "with another character.")
+            "The character “%1” in “%2” is in no font of this PC, so nothing was printed. Please write it "
+            "with another character.")
               .arg(list, missing.first().text)
         : QCoreApplication::translate("mcs::forms",
-                                      "The character “%1” on the form of %2 is in no font of this PC, so nothing was printed. Please "
-                                      "write it with another character.")
+            "The character “%1” on the form of %2 is in no font of this PC, so nothing was printed. Please "
+            "write it with another character.")
               .arg(list, person);
     return {domain::ErrorCode::MissingGlyph, sentence, {}, details};
 }
@@ -59,7 +59,8 @@ domain::Error missingGlyphs(const QString &person, const QList<MissingGlyph> &mi
 domain::Error tooLong(const QString &value)
 {
     return {domain::ErrorCode::InvalidInput,
-            QCoreApplication::translate("mcs::forms", "“%1” is too long for its place on the form. Please shorten it.").arg(value)};
+        QCoreApplication::translate("mcs::forms", "“%1” is too long for its place on the form. Please shorten it.")
+            .arg(value)};
 }
 
 } // namespace
@@ -75,9 +76,10 @@ struct Form::Private
     [[nodiscard]] domain::Result<QList<Page>> pagesOf(const FormValues &values, Fill fill) const;
     [[nodiscard]] Page pageOf(const Sheet &sheet) const;
     // Everything a sheet shows of the values; `rosterOffset` rows of each roster stand on earlier sheets.
-    [[nodiscard]] std::optional<domain::Error> fillSheet(const Sheet &sheet, const FormValues &values, Fill fill, int rosterOffset,
-                                                         FieldFiller &filler, Page &page) const;
-    [[nodiscard]] static QString valueFor(const FieldSlot &field, const FormValues &values, Fill fill, int rosterOffset);
+    [[nodiscard]] std::optional<domain::Error> fillSheet(const Sheet &sheet, const FormValues &values, Fill fill,
+        int rosterOffset, FieldFiller &filler, Page &page) const;
+    [[nodiscard]] static QString valueFor(
+        const FieldSlot &field, const FormValues &values, Fill fill, int rosterOffset);
 };
 
 QString Form::Private::valueFor(const FieldSlot &field, const FormValues &values, Fill fill, int rosterOffset)
@@ -92,7 +94,8 @@ QString Form::Private::valueFor(const FieldSlot &field, const FormValues &values
         return printedValue(values.fields.value(field.name));
     const auto roster = values.rosters.constFind(field.roster);
     const int row = field.row + rosterOffset;
-    return roster != values.rosters.constEnd() && row < roster->size() ? printedValue(roster->at(row).value(field.name)) : QString();
+    return roster != values.rosters.constEnd() && row < roster->size() ? printedValue(roster->at(row).value(field.name))
+                                                                       : QString();
 }
 
 Page Form::Private::pageOf(const Sheet &sheet) const
@@ -104,8 +107,8 @@ Page Form::Private::pageOf(const Sheet &sheet) const
     return page;
 }
 
-std::optional<domain::Error> Form::Private::fillSheet(const Sheet &sheet, const FormValues &values, Fill fill, int rosterOffset,
-                                                      FieldFiller &filler, Page &page) const
+std::optional<domain::Error> Form::Private::fillSheet(
+    const Sheet &sheet, const FormValues &values, Fill fill, int rosterOffset, FieldFiller &filler, Page &page) const
 {
     for (const FieldSlot &field : sheet.fields) {
         const QString value = valueFor(field, values, fill, rosterOffset);
@@ -146,8 +149,8 @@ domain::Result<QList<Page>> Form::Private::pagesOf(const FormValues &values, Fil
     return pages;
 }
 
-domain::Result<std::shared_ptr<const Form>> Form::fromXml(const QByteArray &xml, const QString &fileName,
-                                                          std::shared_ptr<const FontSet> fonts, const FormOptions &options)
+domain::Result<std::shared_ptr<const Form>> Form::fromXml(
+    const QByteArray &xml, const QString &fileName, std::shared_ptr<const FontSet> fonts, const FormOptions &options)
 {
     const domain::Result<Template> parsed = readTemplate(xml, fileName, options);
     if (!parsed)

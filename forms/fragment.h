@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A laid-out part of the page that is never split, measured from its own top left corner, and the stacking of such parts.
+// A laid-out part of the page that is never split, measured from its own top left corner, and the stacking of such
+// parts.
 #pragma once
 
 #include "forms/fieldslot.h"

@@ -36,9 +36,9 @@ InlineText::InlineText(const QList<Inline> &content, const FontSet &fonts, Lengt
     m_dates.resize(content.size());
     for (qsizetype i = 0; i < content.size(); ++i) {
         const Inline &item = content[i];
-        if (item.kind == Inline::Kind::Field) {
+        if (item.kind == Inline::Kind::Field || item.kind == Inline::Kind::Gap) {
             m_pieces.append({0, 0, item.characters > 0 ? em * item.characters : restOfLine, em});
-            m_sources.append(Source {-1, 0, 0, 0, 0, i});
+            m_sources.append(Source{-1, 0, 0, 0, 0, i});
             continue;
         }
         const ShapedText shaped = fonts.shape(item.text, item.style.font, item.style.size);
@@ -46,7 +46,7 @@ InlineText::InlineText(const QList<Inline> &content, const FontSet &fonts, Lengt
         if (item.kind == Inline::Kind::Date) {
             m_dates[i] = shaped.runs;
             m_pieces.append({0, 0, shaped.advance, em});
-            m_sources.append(Source {-1, 0, 0, 0, 0, i});
+            m_sources.append(Source{-1, 0, 0, 0, 0, i});
         } else {
             appendShaped(shaped, i, item.style.size);
         }
@@ -133,7 +133,7 @@ void InlineText::place(const BrokenLine &line, const Position &position, Artwork
         const Length x = position.x + line.x[piece - line.from];
         if (item.kind == Inline::Kind::CopyLetter)
             placeCopyLetter(line, piece, position, into);
-        else if (m_sources[piece].shapedRun < 0)
+        else if (m_sources[piece].shapedRun < 0 && item.kind != Inline::Kind::Gap)
             placeObject(item, piece, x, position, into);
     }
 }
@@ -141,14 +141,15 @@ void InlineText::place(const BrokenLine &line, const Position &position, Artwork
 void InlineText::placeCopyLetter(const BrokenLine &line, qsizetype piece, const Position &position, Artwork &into) const
 {
     const Piece &letter = m_pieces[piece];
-    const Length margin = letter.em * 0.12;
+    const Length margin = letter.em * 0.08;
     const Length x = position.x + line.x[piece - line.from];
     into.marks.append({static_cast<int>(into.marks.size()),
-                       {x - margin, position.baseline - letter.em * baselineShare - margin, letter.width + margin * 2,
-                        letter.em + margin * 2}});
+        {x - margin, position.baseline - letter.em * baselineShare - margin, letter.width + margin * 2,
+            letter.em + margin * 2}});
 }
 
-void InlineText::placeObject(const Inline &item, qsizetype piece, Length x, const Position &position, Artwork &into) const
+void InlineText::placeObject(
+    const Inline &item, qsizetype piece, Length x, const Position &position, Artwork &into) const
 {
     const Piece &object = m_pieces[piece];
     const Length ruleY = position.baseline + item.style.size * 0.28;

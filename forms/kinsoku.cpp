@@ -66,7 +66,8 @@ bool isUnbreakablePair(char32_t before, char32_t after)
         return true;
     if (isWordSpace(after)) // the space stays at the end of its line
         return true;
-    return (isWordCharacter(before) && isWordCharacter(after)) || (isWideWordCharacter(before) && isWideWordCharacter(after));
+    return (isWordCharacter(before) && isWordCharacter(after))
+        || (isWideWordCharacter(before) && isWideWordCharacter(after));
 }
 
 } // namespace mcs::forms

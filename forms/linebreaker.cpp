@@ -10,7 +10,11 @@ namespace mcs::forms {
 namespace {
 
 constexpr Length tolerance = Length::mm(0.001);
-constexpr double looseLine = 0.45; // em left over before tightening punctuation is preferred to spacing out
+constexpr double looseLine = 1.3; // em left over before tightening punctuation is preferred to spacing out
+constexpr double tightestUsual = 0.5; // share of its blank a punctuation mark loses at most
+constexpr double tightestEager
+    = 0.85; // the same where it saves a paragraph from ending in a line of a character or two
+constexpr qsizetype shortLastLine = 3; // characters, the full stop counted
 constexpr double widestGap = 0.3; // em added between two characters at most; a looser line stays ragged
 
 bool isFullWidth(const Piece &piece)
@@ -34,9 +38,10 @@ struct Cut
 class Breaker
 {
 public:
-    Breaker(const QList<Piece> &pieces, const Measure &measure)
+    Breaker(const QList<Piece> &pieces, const Measure &measure, bool eager)
         : m_pieces(pieces)
         , m_measure(measure)
+        , m_eager(eager)
     {
         m_cuts.resize(pieces.size());
         for (qsizetype i = 0; i < pieces.size(); ++i)
@@ -120,14 +125,19 @@ private:
                 forced = betterForced(forced, from, {i + 1, visible, slack});
             if (i + 1 < m_pieces.size() && !mayBreakBetween(m_pieces[i], m_pieces[i + 1]))
                 continue;
+            const double tightest = m_eager ? tightestEager : tightestUsual;
             if (visible <= measure)
                 natural = {i + 1, visible, slack};
-            tightened = {i + 1, visible, slack};
+            else if (visible - slack * tightest <= measure && (m_eager || tightened.to < 0 || i + 1 == m_pieces.size()))
+                tightened = {i + 1, visible, slack};
         }
         Candidate chosen = natural;
+        const bool endsHere = tightened.to == m_pieces.size();
         const Length em = m_pieces[from].em;
-        if (tightened.to > natural.to && (natural.to < 0 || measure - natural.width > em * looseLine))
+        if (tightened.to > natural.to
+            && (natural.to < 0 || endsHere || m_eager || measure - natural.width > em * looseLine)) {
             chosen = tightened;
+        }
         if (chosen.to < 0)
             chosen = forced;
         if (chosen.to < 0)
@@ -142,7 +152,8 @@ private:
             const char32_t c = m_pieces[candidate.to - 1].last;
             return c == U'@' || c == U'.' || c == U'-' || c == U'_' || c == U'/';
         };
-        const bool keepOld = old.to > 0 && afterMark(old) && !afterMark(next) && (next.to - from) < (old.to - from) * 3 / 2;
+        const bool keepOld
+            = old.to > 0 && afterMark(old) && !afterMark(next) && (next.to - from) < (old.to - from) * 3 / 2;
         return keepOld ? old : next;
     }
 
@@ -191,6 +202,7 @@ private:
 
     const QList<Piece> &m_pieces;
     Measure m_measure;
+    bool m_eager;
     QList<Cut> m_cuts;
 };
 
@@ -198,7 +210,13 @@ private:
 
 QList<BrokenLine> breakLines(const QList<Piece> &pieces, const Measure &measure)
 {
-    return Breaker(pieces, measure).run();
+    QList<BrokenLine> lines = Breaker(pieces, measure, false).run();
+    if (measure.justify && lines.size() > 1 && lines.last().to - lines.last().from <= shortLastLine) {
+        QList<BrokenLine> tighter = Breaker(pieces, measure, true).run();
+        if (tighter.size() < lines.size())
+            return tighter;
+    }
+    return lines;
 }
 
 BrokenLine singleLine(const QList<Piece> &pieces)

@@ -39,7 +39,8 @@ struct Measure
 // One line as it comes, however long.
 [[nodiscard]] BrokenLine singleLine(const QList<Piece> &pieces);
 
-// One line whose letters are spread evenly over the width (均等割付); blanks in the text are not widened but spread as well.
+// One line whose letters are spread evenly over the width (均等割付); blanks in the text are not widened but spread as
+// well.
 [[nodiscard]] BrokenLine spreadLine(const QList<Piece> &pieces, Length width);
 
 } // namespace mcs::forms

@@ -97,7 +97,8 @@ private:
                 further.append(plan.continuation.art, m_form.left, m_form.top);
                 if (plan.continuation.height > m_room + tolerance)
                     m_tooHigh = std::max(1, fragment.line);
-                m_result.rosters.append({plan.name, plan.rows, plan.continuationRows, m_result.sheets.size(), sheet(further)});
+                m_result.rosters.append(
+                    {plan.name, plan.rows, plan.continuationRows, m_result.sheets.size(), sheet(further)});
             }
         }
         m_result.sheets.append(sheet(art));
@@ -105,7 +106,7 @@ private:
 
     [[nodiscard]] static Sheet sheet(const Artwork &art)
     {
-        Sheet result {std::make_shared<const Layer>(art.layer), art.fields, art.marks};
+        Sheet result{std::make_shared<const Layer>(art.layer), art.fields, art.marks};
         for (qsizetype i = 0; i < result.marks.size(); ++i)
             result.marks[i].original = static_cast<int>(i);
         return result;
@@ -132,7 +133,7 @@ domain::Result<LaidOutForm> layOutForm(const Template &form, const FontSet &font
     LaidOutForm result = composer.run();
     if (composer.tooHigh()) {
         return templateError(fileName, composer.tooHigh(),
-                             QCoreApplication::translate("mcs::forms", "The block is higher than the page."));
+            QCoreApplication::translate("mcs::forms", "The block is higher than the page."));
     }
     return result;
 }

@@ -32,6 +32,7 @@ struct LaidOutForm
 };
 
 // Errors: PolicyBroken with file, line and reason.
-[[nodiscard]] domain::Result<LaidOutForm> layOutForm(const Template &form, const FontSet &fonts, const QString &fileName);
+[[nodiscard]] domain::Result<LaidOutForm> layOutForm(
+    const Template &form, const FontSet &fonts, const QString &fileName);
 
 } // namespace mcs::forms

@@ -29,7 +29,7 @@ struct PagePainter::Private
 
     const QRawFont &rawFont(int font, double pixelSize)
     {
-        const std::pair key {font, qRound64(pixelSize * 1000)};
+        const std::pair key{font, qRound64(pixelSize * 1000)};
         auto it = rawFonts.find(key);
         if (it == rawFonts.end())
             it = rawFonts.insert(key, QRawFont(fonts->dataOf(font), pixelSize, QFont::PreferNoHinting));
@@ -46,7 +46,7 @@ struct PagePainter::Private
         for (const Ellipse &ellipse : layer.ellipses) {
             painter.setPen(pen(ellipse.width, dotsPerMm));
             painter.drawEllipse(QRectF(dots({ellipse.rect.x, ellipse.rect.y}, dotsPerMm),
-                                       QSizeF(ellipse.rect.width.toMm() * dotsPerMm, ellipse.rect.height.toMm() * dotsPerMm)));
+                QSizeF(ellipse.rect.width.toMm() * dotsPerMm, ellipse.rect.height.toMm() * dotsPerMm)));
         }
         painter.setPen(Qt::black);
         for (const GlyphRun &run : layer.runs)

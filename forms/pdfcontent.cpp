@@ -47,18 +47,20 @@ void textOfGlyphs(const GlyphRun &run, std::vector<QStringView> &texts)
 constexpr QChar fullWidthBlank = u'\u3000';
 
 // Marks glyphs that readers of the text have to be given together with the next one: a full-width blank, which they
-// take for the gap between two columns, with what stands around it, and punctuation set closer than its width (，「),
-// which they take for overprinting. Gaps of many blanks are left alone: a value may stand in them.
+// take for the gap between two columns, with what stands around it, punctuation set closer than its width (，「), which
+// they take for overprinting, and letters spread over a column (均等割付), which they take for words. Gaps of many blanks are left alone: a value may stand in them.
 void markJoints(const GlyphRun &run, const std::vector<QStringView> &texts, const std::vector<double> &ends,
     std::vector<bool> &joined)
 {
     constexpr size_t mostBlanks = 2;
     constexpr double overlap = 50; // thousandths of the em
+    constexpr double spread = 90;
     const size_t count = texts.size();
     const auto isBlank = [&](size_t i) { return texts[i].size() == 1 && texts[i].front() == fullWidthBlank; };
     joined.assign(count, false);
     for (size_t i = 0; i + 1 < count; ++i) {
-        if (run.glyphs.at(qsizetype(i + 1)).x / run.size * 1000 < ends[i] - overlap)
+        const double next = run.glyphs.at(qsizetype(i + 1)).x / run.size * 1000;
+        if (next < ends[i] - overlap || next > ends[i] + spread)
             joined[i] = true;
         if (isBlank(i) || texts[i].empty())
             continue;

@@ -35,7 +35,8 @@ void frame(Artwork &art, const Rect &rect, Length width)
     vertical(art, rect.right(), rect.y, rect.bottom(), width);
 }
 
-// Brackets and long marks turn when letters stand below one another. The paper shows the turned shape, the text keeps the letter.
+// Brackets and long marks turn when letters stand below one another. The paper shows the turned shape, the text keeps
+// the letter.
 QChar turned(QChar c)
 {
     static const QString upright = u"（）〔〕［］｛｝〈〉《》「」『』【】ー…，、。："_s;
@@ -50,7 +51,8 @@ void BlockLayout::tableHead(const RosterBlock &block, Artwork &art)
 {
     Length x;
     for (const Column &column : block.columns) {
-        placeText(column.heading, block.style, Align::Center, x, column.width, baselineIn(block.headHeight, block.style.size), art);
+        placeText(column.heading, block.style, Align::Center, x, column.width,
+            baselineIn(block.headHeight, block.style.size), art);
         x += column.width;
     }
 }
@@ -76,7 +78,8 @@ Stack BlockLayout::table(const RosterBlock &block, int rows)
             cell.row = row;
             cell.style = block.style;
             cell.align = column.align;
-            cell.area = {x + cellInset, top + Length::mm(0.4), column.width - cellInset * 2, block.rowHeight - Length::mm(0.8)};
+            cell.area = {
+                x + cellInset, top + Length::mm(0.4), column.width - cellInset * 2, block.rowHeight - Length::mm(0.8)};
             cell.baseline = top + baselineIn(block.rowHeight, block.style.size);
             art.layer.fields.append({u"%1.%2.%3"_s.arg(block.name).arg(row + 1).arg(column.name), cell.area, false});
             art.fields.append(cell);
@@ -99,7 +102,8 @@ QList<Fragment> BlockLayout::layOut(const RosterBlock &block, Length width)
     for (const Column &column : block.columns)
         tableWidth += column.width;
     if (tableWidth > width + Length::mm(0.01)) {
-        report(QCoreApplication::translate("mcs::forms", "The columns of the table are together wider than the page (%1 mm of %2 mm).")
+        report(QCoreApplication::translate(
+            "mcs::forms", "The columns of the table are together wider than the page (%1 mm of %2 mm).")
                    .arg(tableWidth.toMm())
                    .arg(width.toMm()));
     }
@@ -126,7 +130,8 @@ Artwork BlockLayout::verticalLabel(const BoxBlock &block, Length height)
     Artwork art;
     const Length em = block.style.size;
     const QList<uint> letters = block.verticalLabel.toUcs4();
-    const Length pitch = std::min(em * 1.6, (height - em * 0.5) / static_cast<double>(std::max<qsizetype>(1, letters.size())));
+    const Length pitch
+        = std::min(em * 1.6, (height - em * 0.5) / static_cast<double>(std::max<qsizetype>(1, letters.size())));
     if (pitch < em) {
         report(QCoreApplication::translate("mcs::forms", "The vertical label “%1” is longer than its box is high.")
                    .arg(block.verticalLabel));
@@ -171,9 +176,8 @@ QList<Fragment> BlockLayout::layOut(const RoutingBlock &block, Length width)
     const Length em = block.style.size;
     const Length height = em * 1.8;
     const Length arrow = em * 2;
-    const auto boxWidth = [&](const QString &text) {
-        return singleLine(InlineText(text, block.style, m_fonts).pieces()).width + em;
-    };
+    const auto boxWidth
+        = [&](const QString &text) { return singleLine(InlineText(text, block.style, m_fonts).pieces()).width + em; };
     const Length fromWidth = boxWidth(block.from);
     const Length toWidth = boxWidth(block.to);
 

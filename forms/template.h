@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A form template as read from XML: blocks in the order they stand on the paper. Indents count in characters (字) of the block's
-// own size, geometry in millimetres, type sizes in points; defaults are already resolved.
+// A form template as read from XML: blocks in the order they stand on the paper. Indents count in characters (字) of
+// the block's own size, geometry in millimetres, type sizes in points; defaults are already resolved.
 #pragma once
 
 #include "forms/fontset.h"
@@ -25,15 +25,15 @@ struct TextStyle
     FontStyle font = FontStyle::Mincho;
 };
 
-// Part of a line: wording, a place for a value, a date, or the letter of the copy (甲 or 乙).
+// Part of a line: wording, a place for a value, a date, the letter of the copy (甲 or 乙), or a blank.
 struct Inline
 {
-    enum class Kind { Text, Field, Date, CopyLetter };
+    enum class Kind { Text, Field, Date, CopyLetter, Gap };
     Kind kind = Kind::Text;
     QString text; // wording; of a date: how it stands on the blank form (令和　　年　　月　　日)
     TextStyle style;
     QString name; // of a field or date
-    double characters = 0; // width of a field; 0: the rest of the line
+    double characters = 0; // width of a field or blank; a field of 0 takes the rest of the line
     bool rule = true; // the field is written on a line
     bool signer = false; // left empty when the form is printed unsigned
     Align align = Align::Left;

@@ -6,6 +6,7 @@
 namespace mcs::forms {
 
 // PolicyBroken: the sentence names the file, the line and the reason (a translated sentence).
-[[nodiscard]] domain::Error templateError(const QString &fileName, int line, const QString &reason, const QStringList &details = {});
+[[nodiscard]] domain::Error templateError(
+    const QString &fileName, int line, const QString &reason, const QStringList &details = {});
 
 } // namespace mcs::forms

@@ -21,8 +21,8 @@ struct Defaults
     Length leading = Length::mm(6);
 };
 
-// Blanks that only lay out the XML are dropped: line ends with what stands around them. Ideographic spaces and spaces within
-// a line are wording.
+// Blanks that only lay out the XML are dropped: line ends with what stands around them. Ideographic spaces and spaces
+// within a line are wording.
 QString wording(const QString &text)
 {
     QString result;
@@ -43,11 +43,8 @@ QString wording(const QString &text)
 
 Align alignFrom(const QString &word, Align fallback)
 {
-    static const QHash<QString, Align> aligns {{u"left"_s, Align::Left},
-                                               {u"center"_s, Align::Center},
-                                               {u"right"_s, Align::Right},
-                                               {u"justify"_s, Align::Justify},
-                                               {u"spread"_s, Align::Justify}};
+    static const QHash<QString, Align> aligns{{u"left"_s, Align::Left}, {u"center"_s, Align::Center},
+        {u"right"_s, Align::Right}, {u"justify"_s, Align::Justify}, {u"spread"_s, Align::Justify}};
     return aligns.value(word, fallback);
 }
 
@@ -119,7 +116,7 @@ private:
                 }
                 result += article;
             } else if (!node.name.isEmpty() && node.name != u"column" && node.name != u"continuation"
-                       && node.name != u"vertical-label") {
+                && node.name != u"vertical-label") {
                 result.append(block(node, defaults));
             }
         }
@@ -139,9 +136,9 @@ private:
         else if (node.name == u"routing-label")
             result.content = routing(node, defaults);
         else if (node.name == u"space")
-            result.content = SpaceBlock {mm(node, u"height"_s, {}), number(node, u"stretch"_s, 0)};
+            result.content = SpaceBlock{mm(node, u"height"_s, {}), number(node, u"stretch"_s, 0)};
         else if (node.name == u"page-break")
-            result.content = PageBreakBlock {};
+            result.content = PageBreakBlock{};
         else
             result.content = text(node, defaults);
         return result;
@@ -217,6 +214,7 @@ private:
         if (node.name == u"copy-letter") {
             item.kind = Inline::Kind::CopyLetter;
             item.text = plain(node);
+            return {gap(0.08, parent), item, gap(0.08, parent)}; // room for the circle
         } else {
             item.kind = Inline::Kind::Field;
             item.name = node.attributes.value(u"name"_s);
@@ -226,6 +224,15 @@ private:
             item.align = alignFrom(node.attributes.value(u"align"_s), Align::Left);
         }
         return {item};
+    }
+
+    static Inline gap(double characters, const TextStyle &style)
+    {
+        Inline item;
+        item.kind = Inline::Kind::Gap;
+        item.style = style;
+        item.characters = characters;
+        return item;
     }
 
     static Inline date(const XmlNode &node, const TextStyle &style)
@@ -277,7 +284,7 @@ private:
         for (const XmlNode &child : node.children) {
             if (child.name == u"column") {
                 block.columns.append({child.attributes.value(u"name"_s), plain(child), mm(child, u"width"_s, {}),
-                                      alignFrom(child.attributes.value(u"align"_s), Align::Left)});
+                    alignFrom(child.attributes.value(u"align"_s), Align::Left)});
             } else if (child.name == u"continuation") {
                 block.continuation = blocks(child.children, defaults);
             }
@@ -309,7 +316,7 @@ private:
     static RoutingBlock routing(const XmlNode &node, const Defaults &defaults)
     {
         return {node.attributes.value(u"from"_s), node.attributes.value(u"to"_s), styleOf(node, defaults.style),
-                alignFrom(node.attributes.value(u"align"_s), Align::Right)};
+            alignFrom(node.attributes.value(u"align"_s), Align::Right)};
     }
 
     const FormOptions &m_options;
@@ -322,7 +329,7 @@ domain::Result<Template> readTemplate(const QByteArray &xml, const QString &file
     QFile grammar(u":/policies/form.rng"_s);
     if (!grammar.open(QIODevice::ReadOnly)) {
         return templateError(u"form.rng"_s, 1,
-                             QCoreApplication::translate("mcs::forms", "The grammar of the forms is missing from the program."));
+            QCoreApplication::translate("mcs::forms", "The grammar of the forms is missing from the program."));
     }
     const domain::Result<XmlNode> root = readXml(xml, fileName, grammar.readAll());
     if (!root)

@@ -10,6 +10,7 @@ namespace mcs::forms {
 struct FormOptions;
 
 // Errors: PolicyBroken naming `fileName`, line and reason.
-[[nodiscard]] domain::Result<Template> readTemplate(const QByteArray &xml, const QString &fileName, const FormOptions &options);
+[[nodiscard]] domain::Result<Template> readTemplate(
+    const QByteArray &xml, const QString &fileName, const FormOptions &options);
 
 } // namespace mcs::forms

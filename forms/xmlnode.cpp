@@ -26,14 +26,9 @@ struct Complaint
     QString original; // as libxml2 says it
 };
 
-template <auto function>
-struct Deleter
+template <auto function> struct Deleter
 {
-    template <class T>
-    void operator()(T *object) const
-    {
-        function(object);
-    }
+    template <class T> void operator()(T *object) const { function(object); }
 };
 using Doc = std::unique_ptr<xmlDoc, Deleter<xmlFreeDoc>>;
 using ParserContext = std::unique_ptr<xmlParserCtxt, Deleter<xmlFreeParserCtxt>>;
@@ -95,7 +90,8 @@ QString wellFormednessReason(const Complaint &complaint)
 {
     switch (complaint.code) {
     case XML_ERR_TAG_NAME_MISMATCH:
-        return QCoreApplication::translate("mcs::forms", "The element <%1> is not closed properly.").arg(complaint.subject);
+        return QCoreApplication::translate("mcs::forms", "The element <%1> is not closed properly.")
+            .arg(complaint.subject);
     case XML_ERR_TAG_NOT_FINISHED:
         return QCoreApplication::translate("mcs::forms", "The file ends before all elements are closed.");
     case XML_ERR_DOCUMENT_EMPTY:
@@ -115,7 +111,8 @@ QString wellFormednessReason(const Complaint &complaint)
     }
 }
 
-// The numbers of xmlRelaxNGValidErr. Summaries ("failed to validate content") are left out: the cause is told elsewhere.
+// The numbers of xmlRelaxNGValidErr. Summaries ("failed to validate content") are left out: the cause is told
+// elsewhere.
 std::optional<QString> validityReason(const Complaint &complaint)
 {
     const QString &a = complaint.subject;
@@ -127,15 +124,18 @@ std::optional<QString> validityReason(const Complaint &complaint)
     case XML_RELAXNG_ERR_EXTRACONTENT:
         return QCoreApplication::translate("mcs::forms", "The element <%2> may not stand in <%1>.").arg(a, b);
     case XML_RELAXNG_ERR_ELEMNAME:
-        return QCoreApplication::translate("mcs::forms", "The element <%1> is expected here, but there is <%2>.").arg(a, b);
+        return QCoreApplication::translate("mcs::forms", "The element <%1> is expected here, but there is <%2>.")
+            .arg(a, b);
     case XML_RELAXNG_ERR_NOELEM:
         return QCoreApplication::translate("mcs::forms", "The element <%1> is missing.").arg(a);
     case XML_RELAXNG_ERR_INVALIDATTR:
-        return QCoreApplication::translate("mcs::forms", "The attribute “%1” of <%2> is unknown or has an impossible value.")
+        return QCoreApplication::translate(
+            "mcs::forms", "The attribute “%1” of <%2> is unknown or has an impossible value.")
             .arg(a, b);
     case XML_RELAXNG_ERR_ATTRNAME:
     case XML_RELAXNG_ERR_ATTRVALID:
-        return QCoreApplication::translate("mcs::forms", "<%1> has an unknown attribute, lacks one, or one has an impossible value.")
+        return QCoreApplication::translate(
+            "mcs::forms", "<%1> has an unknown attribute, lacks one, or one has an impossible value.")
             .arg(a);
     case XML_RELAXNG_ERR_TEXTWRONG:
         return QCoreApplication::translate("mcs::forms", "Text may not stand in <%1>.").arg(a);
@@ -151,7 +151,8 @@ domain::Error notWellFormed(const QString &fileName, const QList<Complaint> &com
 {
     for (const Complaint &complaint : complaints) {
         if (complaint.domain == XML_FROM_PARSER || complaint.domain == XML_FROM_IO)
-            return templateError(fileName, std::max(1, complaint.line), wellFormednessReason(complaint), {complaint.original});
+            return templateError(
+                fileName, std::max(1, complaint.line), wellFormednessReason(complaint), {complaint.original});
     }
     return templateError(fileName, 1, QCoreApplication::translate("mcs::forms", "It cannot be read as XML."));
 }
@@ -185,8 +186,8 @@ domain::Error notValid(const QString &fileName, const QList<Complaint> &complain
     }
     if (!best) {
         const int line = complaints.isEmpty() ? 1 : std::max(1, complaints.first().line);
-        return templateError(fileName, line, QCoreApplication::translate("mcs::forms", "The element is not as the grammar demands."),
-                             details);
+        return templateError(fileName, line,
+            QCoreApplication::translate("mcs::forms", "The element is not as the grammar demands."), details);
     }
     return templateError(fileName, std::max(1, best->line), *validityReason(*best), details);
 }
@@ -201,7 +202,8 @@ XmlNode converted(const xmlNode *source)
     }
     result.name = fromXml(source->name);
     for (const xmlAttr *attribute = source->properties; attribute; attribute = attribute->next)
-        result.attributes.insert(fromXml(attribute->name), fromXml(attribute->children ? attribute->children->content : nullptr));
+        result.attributes.insert(
+            fromXml(attribute->name), fromXml(attribute->children ? attribute->children->content : nullptr));
     for (const xmlNode *child = source->children; child; child = child->next) {
         if (child->type == XML_ELEMENT_NODE || child->type == XML_TEXT_NODE || child->type == XML_CDATA_SECTION_NODE)
             result.children.append(converted(child));
@@ -219,16 +221,17 @@ domain::Result<XmlNode> readXml(const QByteArray &xml, const QString &fileName, 
 
     const ParserContext context(xmlNewParserCtxt());
     const Doc doc(xmlCtxtReadMemory(context.get(), xml.constData(), static_cast<int>(xml.size()), nullptr, nullptr,
-                                    XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES));
+        XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES));
     if (!doc || !context->wellFormed || !xmlDocGetRootElement(doc.get()))
         return notWellFormed(fileName, complaints);
     if (xmlGetIntSubset(doc.get())) {
-        return templateError(fileName, 1,
-                             QCoreApplication::translate("mcs::forms", "A document type declaration is not allowed."));
+        return templateError(
+            fileName, 1, QCoreApplication::translate("mcs::forms", "A document type declaration is not allowed."));
     }
 
     complaints.clear();
-    const GrammarParser grammarParser(xmlRelaxNGNewMemParserCtxt(grammar.constData(), static_cast<int>(grammar.size())));
+    const GrammarParser grammarParser(
+        xmlRelaxNGNewMemParserCtxt(grammar.constData(), static_cast<int>(grammar.size())));
     const Grammar schema(grammarParser ? xmlRelaxNGParse(grammarParser.get()) : nullptr);
     if (!schema)
         return notWellFormed(u"form.rng"_s, complaints);

@@ -20,6 +20,7 @@ struct XmlNode
 
 // Nothing outside `xml` is read: no network, no entities, no document type.
 // Errors: PolicyBroken naming `fileName`, line and reason; further mistakes are in the details.
-[[nodiscard]] domain::Result<XmlNode> readXml(const QByteArray &xml, const QString &fileName, const QByteArray &grammar);
+[[nodiscard]] domain::Result<XmlNode> readXml(
+    const QByteArray &xml, const QString &fileName, const QByteArray &grammar);
 
 } // namespace mcs::forms
