@@ -9,9 +9,6 @@ function(mcs_test name)
     target_compile_definitions(${name} PRIVATE
         MCS_SOURCE_DIR="${CMAKE_SOURCE_DIR}" MCS_BINARY_DIR="${CMAKE_BINARY_DIR}"
         MCS_PROGRAM="${CMAKE_BINARY_DIR}/bin/mcs-ledger" MCS_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures")
-    if(MCS_PCH)
-        target_precompile_headers(${name} PRIVATE <QtTest/QtTest>)
-    endif()
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
