@@ -170,6 +170,7 @@ Page *MainWindow::page(Tab tab)
     }
     m_pages[number] = made;
     m_tabs->widget(int(number))->layout()->addWidget(made);
+    made->show(); // now, not when the event loop comes round
     connect(made, &Page::subjectAsked, this, &MainWindow::showSubject);
     made->refresh();
     return made;

@@ -23,7 +23,7 @@ ExemptionEditor::ExemptionEditor(Session &session, const QString &subject, QWidg
     : RecordEditor(session, u"exemption"_s, subject, parent)
     , m_staff(idFromText<StaffId>(subject).value_or(StaffId{}))
 {
-    setWindowTitle(tr("Exempt by an existing pledge"));
+    setWindowTitle(tr("Record an exemption"));
     QString name;
     for (const Staff &staff : session.records().staff) {
         if (staff.id == m_staff)

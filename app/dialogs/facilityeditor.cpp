@@ -35,7 +35,7 @@ FacilityEditor::FacilityEditor(Session &session, QWidget *parent)
     addField(u"email"_s, tr("&E-mail address"), latinEdit(facility.email, 200));
     addField(u"privacy-name"_s, tr("C&ontact for personal data"), textEdit(facility.privacyContactName, 100));
     addField(
-        u"privacy-tel"_s, tr("Telephone of the &contact for personal data"), latinEdit(facility.privacyContactTel, 50));
+        u"privacy-tel"_s, tr("Telephone of the contact for &personal data"), latinEdit(facility.privacyContactTel, 50));
 }
 
 void FacilityEditor::check()

@@ -29,6 +29,7 @@ PacketEditor::PacketEditor(Session &session, QWidget *parent)
         enumCombo(
             {SubmissionKind::New, SubmissionKind::Addition}, first ? SubmissionKind::New : SubmissionKind::Addition));
     m_people = new QListWidget;
+    m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_people->setMinimumHeight(fontMetrics().height() * 10);
     for (const Staff &staff : policy::rosterOn(session.records(), session.clock().today())) {
         QString text = staff.name + u"　"_s + staff.jobType;

@@ -46,7 +46,7 @@ PatientEditor::PatientEditor(Session &session, const QString &subject, QWidget *
     addField(u"birth"_s, tr("Date of &birth"), date(m_patient.birth));
     addField(u"sex"_s, tr("Se&x"), enumCombo({Sex::Unrecorded, Sex::Female, Sex::Male}, m_patient.sex));
     addField(u"address"_s, tr("A&ddress"), textEdit(m_patient.address));
-    addField(u"tel"_s, tr("&Telephone"), latinEdit(m_patient.tel, 50));
+    addField(u"tel"_s, tr("Te&lephone"), latinEdit(m_patient.tel, 50));
     auto *physician = textEdit(m_patient.attendingPhysician, 100);
     suggest(physician, physicians);
     addField(u"physician"_s, tr("Attending &physician"), physician);

@@ -21,6 +21,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,6 +40,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         return widget() ? widget()->sizeHint() + QSize(24, 4) : QScrollArea::sizeHint();
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return widget() && widget()->layout() ? widget()->layout()->totalHeightForWidth(width) + 4
+                                              : sizeHint().height();
     }
 };
 
@@ -132,21 +139,27 @@ RecordEditor::~RecordEditor() = default;
 QList<RecordEditor *> RecordEditor::openOn(const QWidget *window)
 {
     QList<RecordEditor *> editors = window->findChildren<RecordEditor *>();
-    editors.removeIf([](const RecordEditor *editor) { return !editor->m_shown || editor->result() != 0; });
+    editors.removeIf([](const RecordEditor *editor) { return !editor->m_shown || editor->m_closed; });
     return editors;
 }
 
 QWidget *RecordEditor::newPage()
 {
     m_page = new QWidget;
-    m_form = new QFormLayout(m_page);
+    m_form = new QFormLayout;
+    auto *rows = new QVBoxLayout(m_page);
+    rows->addLayout(m_form);
+    rows->addStretch(1);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(9);
     auto *area = new PageArea;
     area->setWidgetResizable(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    area->setSizePolicy(policy);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
@@ -161,7 +174,7 @@ void RecordEditor::ensurePage()
     if (!m_form) {
         auto *area = newPage();
         m_layout->insertWidget(0, area, 1);
-        m_form->setContentsMargins(0, 0, 12, 0);
+        m_page->layout()->setContentsMargins(0, 0, 12, 0);
     }
 }
 
@@ -213,6 +226,7 @@ void RecordEditor::addField(const QString &key, const QString &labelText, QWidge
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(input);
+    field.box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     field.hint = smallLabel(tables::Tone::Muted);
     field.hint->setText(hint);
     field.hint->setVisible(!hint.isEmpty());
@@ -230,10 +244,12 @@ void RecordEditor::addField(const QString &key, const QString &labelText, QWidge
     } else {
         field.label = new QLabel(labelText);
         field.label->setBuddy(focusOf(input));
-        field.label->setMinimumHeight(input->sizeHint().height());
-        field.label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        // On the first line of the input, however many lines follow.
+        const int lineHeight = QLineEdit().sizeHint().height();
+        field.label->setContentsMargins(0, std::max(0, (lineHeight - field.label->sizeHint().height()) / 2), 0, 0);
+        field.label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        field.label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
         m_form->addRow(field.label, field.box);
-        m_form->setAlignment(field.label, Qt::AlignTop);
     }
     if (auto *text = qobject_cast<QPlainTextEdit *>(input)) {
         text->setTabChangesFocus(true);
@@ -333,6 +349,20 @@ void RecordEditor::showFailure(const domain::Error &error)
     m_failure->setText(text);
     m_failure->show();
     m_failure->setAccessibleName(text);
+    QTimer::singleShot(0, this, &RecordEditor::grow);
+}
+
+void RecordEditor::grow()
+{
+    for (auto *area : findChildren<QScrollArea *>())
+        area->updateGeometry();
+    layout()->invalidate();
+    layout()->activate();
+    const QSize room = screen()->availableSize() * 0.94;
+    QSize size = sizeHint().expandedTo({fontMetrics().horizontalAdvance(u'あ') * 36, 0}).expandedTo(this->size());
+    if (layout()->hasHeightForWidth())
+        size.setHeight(std::max(size.height(), layout()->totalHeightForWidth(size.width())));
+    resize(size.boundedTo(room));
 }
 
 void RecordEditor::submit()
@@ -352,8 +382,10 @@ void RecordEditor::submit()
         }
     }
     check();
-    if (m_firstRefused)
+    if (m_firstRefused) {
+        QTimer::singleShot(0, this, &RecordEditor::grow);
         return;
+    }
     if (const auto done = save(); !done) {
         showFailure(done.error());
         return;
@@ -376,6 +408,12 @@ void RecordEditor::reject()
         return;
     }
     QDialog::reject();
+}
+
+void RecordEditor::done(int result)
+{
+    m_closed = true; // deleted a little later
+    QDialog::done(result);
 }
 
 QJsonObject RecordEditor::draftJson() const
@@ -427,12 +465,8 @@ void RecordEditor::showEvent(QShowEvent *event)
         return;
     m_shown = true;
     setTabOrders();
-    const QSize room = screen()->availableSize() * 0.94;
-    const int em = fontMetrics().horizontalAdvance(u'あ');
-    QSize size = sizeHint().expandedTo({em * 36, 0});
-    if (layout()->hasHeightForWidth())
-        size.setHeight(std::max(size.height(), layout()->totalHeightForWidth(size.width())));
-    resize(size.boundedTo(room));
+    resize(1, 1);
+    grow();
     if (!m_fields.isEmpty())
         focusOf(m_fields.first().input)->setFocus(Qt::OtherFocusReason);
     m_untouched = draftJson();

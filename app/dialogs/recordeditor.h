@@ -46,6 +46,8 @@ public Q_SLOTS:
     void submit(); // checks and saves; stays open with the sentences when something is wrong
     void reject() override; // Esc: the first time only warns when something was typed
 
+    void done(int result) override;
+
 Q_SIGNALS:
     void saved();
 
@@ -99,6 +101,7 @@ private:
     QWidget *newPage(); // fills m_page and m_form
     void showFailure(const domain::Error &error);
     void setTabOrders();
+    void grow(); // to what it has to say, as far as the screen allows
 
     Session &m_session;
     QString m_kind;
@@ -115,6 +118,7 @@ private:
     QJsonObject m_untouched; // the draft as the dialog opened
     bool m_warned = false;
     bool m_shown = false;
+    bool m_closed = false;
 };
 
 // Value of any input widget as JSON, and back: used for drafts.

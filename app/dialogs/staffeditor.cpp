@@ -67,7 +67,7 @@ void StaffEditor::buildPerson()
     addField(u"mcs-user"_s, tr("&Uses MCS"), user);
     addField(u"email"_s, tr("&E-mail address"), latinEdit(m_staff.email, 200), tr("One address for each person."));
     addField(u"address"_s, tr("A&ddress"), textEdit(m_staff.address));
-    addField(u"terms"_s, tr("MCS &terms agreed on"), date(m_staff.mcsTermsAgreedOn));
+    addField(u"terms"_s, tr("MCS terms a&greed on"), date(m_staff.mcsTermsAgreedOn));
     addField(u"joined"_s, tr("Joined &on"), date(m_staff.joinedOn));
     addField(u"employment"_s, tr("Em&ployment"),
         enumCombo({Employment::Active, Employment::OnLeave, Employment::Left}, m_staff.employment));

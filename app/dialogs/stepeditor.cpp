@@ -78,8 +78,13 @@ void StepEditor::buildPacket()
         addHeading(tr("Enter the date written on each paper that has been signed and sealed."));
         for (const SubmissionPaper &paper : submission().papers) {
             const auto form = session().policy().form(paper.role);
-            const QString title = form ? form->number + u' ' + form->title : paper.role;
-            addDay(u"signed-"_s + paper.role, title, paper.signedOn.isValid() ? paper.signedOn : today, false);
+            QString number = form ? form->number : paper.role;
+            number.remove(u'＜').remove(u'＞');
+            const QString key = u"signed-"_s + paper.role;
+            addDay(
+                key, number.isEmpty() ? form->title : number, paper.signedOn.isValid() ? paper.signedOn : today, false);
+            if (form)
+                setHint(key, form->title);
         }
         setCaption(tr("Record as signed"));
         break;

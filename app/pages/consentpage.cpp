@@ -6,7 +6,6 @@
 #include "app/session.h"
 #include "app/widgets/recordtable.h"
 #include "models/domain/wareki.h"
-#include "models/tables/peoplemap.h"
 #include "models/tables/todomodel.h"
 #include "models/tables/words.h"
 
@@ -26,6 +25,7 @@ ConsentPage::ConsentPage(const PageTools &tools, QWidget *parent)
     , m_model(static_cast<tables::PatientModel &>(*table()->model()))
 {
     m_model.setParent(this);
+    table()->setWideColumn(tables::PatientModel::Place);
     table()->setAccessibleName(tr("Patients and their consents"));
     showEmptyHint(tr("No patient is entered yet. Press F6 to enter the first, or bring in a list in the settings."));
     addPageAction(u"add"_s, tr("New patient"), Qt::Key_F6, Permission::EditRecords, Needs::Nothing, [this] {
@@ -48,9 +48,9 @@ ConsentPage::ConsentPage(const PageTools &tools, QWidget *parent)
     m_hand = addPageAction(u"hand"_s, tr("Hand over the counterpart"), Qt::Key_F7, Permission::EditRecords, Needs::Some,
         [this] { edit(u"step-counterpart"_s, selection().join(u',')); });
     addSeparator();
-    m_refuse = addPageAction(u"cancel"_s, tr("Refusal"), {}, Permission::EditRecords, Needs::One,
+    m_refuse = addPageAction(u"cancel"_s, tr("Record a refusal"), {}, Permission::EditRecords, Needs::One,
         [this] { edit(u"step-refused"_s, current()); });
-    m_withdraw = addPageAction(u"return"_s, tr("Withdrawal"), {}, Permission::EditRecords, Needs::One,
+    m_withdraw = addPageAction(u"return"_s, tr("Record a withdrawal"), {}, Permission::EditRecords, Needs::One,
         [this] { edit(u"step-withdrawn"_s, current()); });
 }
 
@@ -62,17 +62,12 @@ void ConsentPage::fill()
 std::optional<Consent> ConsentPage::inForce(const QString &subject) const
 {
     const auto patient = idFromText<PatientId>(subject);
-    return patient ? policy::effectiveConsent(session().records(), *patient) : std::nullopt;
+    return patient ? people().consentInForce(*patient) : std::nullopt;
 }
 
 std::optional<Consent> ConsentPage::newest(const QString &subject) const
 {
-    const QList<Consent> &consents = session().records().consents;
-    for (auto consent = consents.crbegin(); consent != consents.crend(); ++consent) {
-        if (toText(consent->patient) == subject)
-            return *consent;
-    }
-    return {};
+    return people().newestConsent(idFromText<PatientId>(subject).value_or(PatientId{}));
 }
 
 void ConsentPage::updateActions()
@@ -94,10 +89,8 @@ void ConsentPage::open(const QString &subject)
 
 void ConsentPage::describe(const QString &subject, Facts &facts)
 {
-    const Records &records = session().records();
-    const auto patient = std::find_if(records.patients.cbegin(), records.patients.cend(),
-        [&subject](const Patient &one) { return toText(one.id) == subject; });
-    if (patient == records.patients.cend())
+    const Patient *patient = people().patient(subject);
+    if (!patient)
         return;
     facts.title(patient->name, patient->kana);
     const auto consent = inForce(subject);
@@ -140,15 +133,12 @@ void ConsentPage::describe(const QString &subject, Facts &facts)
 
 void ConsentPage::describeConsents(const Patient &patient, Facts &facts) const
 {
-    const tables::PeopleMap people(session().records());
-    const QList<Consent> &consents = session().records().consents;
+    const QList<Consent> consents = people().consents(patient.id);
     for (auto consent = consents.crbegin(); consent != consents.crend(); ++consent) {
-        if (consent->patient != patient.id)
-            continue;
         facts.heading(tr("Consent: %1").arg(Words::of(consent->status)));
         facts.pair(tr("Printed on"), consent->printedOn);
         facts.pair(tr("Explained on"), consent->explainedOn);
-        facts.pair(tr("Explained by"), people.staffName(consent->explainedBy));
+        facts.pair(tr("Explained by"), people().staffName(consent->explainedBy));
         facts.pair(tr("Signed on"), consent->signedOn);
         if (consent->signedOn.isValid()) {
             QString signer = Words::of(consent->signerKind);
@@ -169,13 +159,11 @@ void ConsentPage::describeConsents(const Patient &patient, Facts &facts) const
 QList<AuditFilter> ConsentPage::historyOf(const QString &subject) const
 {
     QList<AuditFilter> filters = Page::historyOf(subject);
-    for (const Consent &consent : session().records().consents) {
-        if (toText(consent.patient) == subject) {
-            AuditFilter filter;
-            filter.entity = u"consent"_s;
-            filter.entityId = consent.id.value;
-            filters.append(filter);
-        }
+    for (const Consent &consent : people().consents(idFromText<PatientId>(subject).value_or(PatientId{}))) {
+        AuditFilter filter;
+        filter.entity = u"consent"_s;
+        filter.entityId = consent.id.value;
+        filters.append(filter);
     }
     return filters;
 }

@@ -31,7 +31,7 @@ DetailPane::DetailPane(QWidget *parent)
     m_historyView->setModel(&m_history);
     m_historyView->setAccessibleName(tr("History"));
     m_historyView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_historyView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_historyView->setSelectionMode(QAbstractItemView::NoSelection);
     m_historyView->setTabKeyNavigation(false);
     m_historyView->setShowGrid(false);
     m_historyView->setAlternatingRowColors(true);
@@ -44,8 +44,8 @@ DetailPane::DetailPane(QWidget *parent)
     m_historyView->horizontalHeader()->setHighlightSections(false);
     m_historyView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int em = fontMetrics().horizontalAdvance(u'あ');
-    m_historyView->setColumnWidth(tables::AuditModel::When, em * 8);
-    m_historyView->setColumnWidth(tables::AuditModel::Who, em * 6);
+    m_historyView->setColumnWidth(tables::AuditModel::When, em * 5);
+    m_historyView->setColumnWidth(tables::AuditModel::Who, em * 5);
 
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);

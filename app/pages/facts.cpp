@@ -25,7 +25,7 @@ Facts::Facts(const QPalette &palette)
 void Facts::openTable()
 {
     if (!m_inTable)
-        m_html += u"<table cellspacing='0' cellpadding='3' width='100%'>"_s;
+        m_html += u"<table cellspacing='0' cellpadding='3' width='100%' style='margin-top:2px'>"_s;
     m_inTable = true;
 }
 
@@ -40,7 +40,8 @@ void Facts::title(const QString &text, const QString &quiet)
 {
     closeTable();
     m_html
-        += u"<p style='margin:0 0 6px 0'><span style='font-size:large; font-weight:600'>%1</span>"_s.arg(escaped(text));
+        += u"<p style='margin:0 3px 8px 3px; line-height:125%'><span style='font-size:large; font-weight:600'>%1</span>"_s
+               .arg(escaped(text));
     if (!quiet.isEmpty())
         m_html += u"<br><span style='color:%1'>%2</span>"_s.arg(quietColour(m_palette).name(), escaped(quiet));
     m_html += u"</p>"_s;
@@ -49,7 +50,7 @@ void Facts::title(const QString &text, const QString &quiet)
 void Facts::heading(const QString &text)
 {
     closeTable();
-    m_html += u"<p style='margin:14px 0 3px 0; font-weight:600'>%1</p>"_s.arg(escaped(text));
+    m_html += u"<p style='margin:16px 3px 4px 3px; font-weight:600'>%1</p>"_s.arg(escaped(text));
 }
 
 void Facts::pair(const QString &label, const QString &value)
@@ -57,7 +58,7 @@ void Facts::pair(const QString &label, const QString &value)
     if (value.isEmpty())
         return;
     openTable();
-    m_html += u"<tr><td width='34%' style='color:%1'>%2</td><td>%3</td></tr>"_s.arg(
+    m_html += u"<tr><td width='38%' style='color:%1'>%2</td><td>%3</td></tr>"_s.arg(
         quietColour(m_palette).name(), escaped(label), escaped(value));
 }
 
@@ -70,7 +71,7 @@ void Facts::status(const QString &label, const QString &word, tables::Tone tone)
 {
     openTable();
     const QString sign = toneSign(tone);
-    m_html += u"<tr><td width='34%' style='color:%1'>%2</td><td style='color:%3; font-weight:600'>%4%5</td></tr>"_s.arg(
+    m_html += u"<tr><td width='38%' style='color:%1'>%2</td><td style='color:%3; font-weight:600'>%4%5</td></tr>"_s.arg(
         quietColour(m_palette).name(), escaped(label), toneColour(tone, m_palette).name(),
         sign.isEmpty() ? QString() : sign + u' ', escaped(word));
 }
@@ -78,19 +79,19 @@ void Facts::status(const QString &label, const QString &word, tables::Tone tone)
 void Facts::line(const QString &text)
 {
     closeTable();
-    m_html += u"<p style='margin:2px 0'>%1</p>"_s.arg(escaped(text));
+    m_html += u"<p style='margin:3px'>%1</p>"_s.arg(escaped(text));
 }
 
 void Facts::quiet(const QString &text)
 {
     closeTable();
-    m_html += u"<p style='margin:2px 0; color:%1'>%2</p>"_s.arg(quietColour(m_palette).name(), escaped(text));
+    m_html += u"<p style='margin:3px; color:%1'>%2</p>"_s.arg(quietColour(m_palette).name(), escaped(text));
 }
 
 void Facts::link(const QString &text, const QString &target, const QString &note)
 {
     closeTable();
-    m_html += u"<p style='margin:3px 0'>%1<a href='%2'>%3</a></p>"_s.arg(
+    m_html += u"<p style='margin:3px'>%1<a href='%2'>%3</a></p>"_s.arg(
         note.isEmpty() ? QString() : escaped(note) + u"　"_s, target.toHtmlEscaped(), escaped(text));
 }
 

@@ -34,6 +34,7 @@ using domain::Result;
 Page::Page(const PageTools &tools, const QString &name, tables::RecordModel &model, bool withGojuon, QWidget *parent)
     : QWidget(parent)
     , m_tools(tools)
+    , m_people(std::make_unique<tables::PeopleMap>(tools.session.records()))
     , m_model(model)
 {
     setObjectName(name + u"-page"_s);
@@ -76,7 +77,7 @@ Page::Page(const PageTools &tools, const QString &name, tables::RecordModel &mod
     QSettings settings;
     if (!m_splitter->restoreState(settings.value(u"window/%1-splitter"_s.arg(name)).toByteArray()))
         m_splitter->setSizes(
-            {fontMetrics().horizontalAdvance(u'あ') * 60, fontMetrics().horizontalAdvance(u'あ') * 27});
+            {fontMetrics().horizontalAdvance(u'あ') * 64, fontMetrics().horizontalAdvance(u'あ') * 24});
     connect(m_splitter, &QSplitter::splitterMoved, this,
         [this, name] { QSettings().setValue(u"window/%1-splitter"_s.arg(name), m_splitter->saveState()); });
 
@@ -108,6 +109,7 @@ Page::~Page() = default;
 
 void Page::refresh()
 {
+    m_people = std::make_unique<tables::PeopleMap>(m_tools.session.records());
     fill();
     m_filterLine->updateCounts();
     showCounts();

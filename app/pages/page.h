@@ -5,12 +5,14 @@
 
 #include "models/domain/ledger.h"
 #include "models/domain/permissions.h"
+#include "models/tables/peoplemap.h"
 #include "models/tables/recordmodel.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QAction;
 class QLabel;
@@ -84,6 +86,8 @@ protected:
     void showEmptyHint(const QString &hint); // shown instead of an empty table
 
     [[nodiscard]] Session &session() const { return m_tools.session; }
+    // The records by person, as of the last refresh.
+    [[nodiscard]] const tables::PeopleMap &people() const { return *m_people; }
     [[nodiscard]] const PageTools &tools() const { return m_tools; }
     [[nodiscard]] QStringList selection() const;
     [[nodiscard]] QString current() const;
@@ -107,6 +111,7 @@ private:
     void showMenu(const QPoint &where);
 
     PageTools m_tools;
+    std::unique_ptr<tables::PeopleMap> m_people;
     tables::RecordModel &m_model;
     QVBoxLayout *m_top = nullptr;
     FilterLine *m_filterLine = nullptr;

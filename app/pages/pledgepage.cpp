@@ -6,7 +6,6 @@
 #include "app/session.h"
 #include "app/widgets/recordtable.h"
 #include "models/domain/wareki.h"
-#include "models/tables/peoplemap.h"
 #include "models/tables/staffmodel.h"
 #include "models/tables/todomodel.h"
 #include "models/tables/words.h"
@@ -27,6 +26,7 @@ PledgePage::PledgePage(const PageTools &tools, QWidget *parent)
     , m_model(static_cast<tables::PledgeModel &>(*table()->model()))
 {
     m_model.setParent(this);
+    table()->setWideColumn(tables::PledgeModel::Place);
     table()->setAccessibleName(tr("Pledges"));
     showEmptyHint(tr("There are no MCS users yet. Enter the staff first."));
     addPageAction(u"print"_s, tr("Print"), Qt::Key_F8, Permission::PrintForms, Needs::Some, [this] { print(false); });
@@ -35,8 +35,8 @@ PledgePage::PledgePage(const PageTools &tools, QWidget *parent)
     addSeparator();
     addPageAction(u"sign"_s, tr("Record as signed"), Qt::Key_F9, Permission::EditRecords, Needs::Some,
         [this] { edit(u"pledge"_s, selection().join(u',')); });
-    m_exempt = addPageAction(u"exempt"_s, tr("Exempt by an existing pledge"), Qt::Key_F7, Permission::EditRecords,
-        Needs::One, [this] { edit(u"exemption"_s, current()); });
+    m_exempt = addPageAction(u"exempt"_s, tr("Record an exemption"), Qt::Key_F7, Permission::EditRecords, Needs::One,
+        [this] { edit(u"exemption"_s, current()); });
     m_void = addPageAction(u"cancel"_s, tr("Make void"), {}, Permission::EditRecords, Needs::One,
         [this] { edit(u"step-voided"_s, current()); });
 }
@@ -49,17 +49,16 @@ void PledgePage::fill()
 bool PledgePage::isInForce(const QString &subject) const
 {
     const auto staff = idFromText<StaffId>(subject);
-    return staff && policy::effectivePledge(session().records(), *staff).has_value();
+    return staff && people().pledgeInForce(*staff).has_value();
 }
 
 void PledgePage::updateActions()
 {
     setAllowed(m_printMissing, m_model.chipCount(tables::PledgeModel::Missing) > 0);
     setAllowed(m_exempt, !session().policy().exemptionPoints().isEmpty() && !isInForce(current()));
-    const auto staff = idFromText<StaffId>(current());
-    const QList<StaffPledge> &pledges = session().records().pledges;
-    setAllowed(m_void, staff && std::any_of(pledges.cbegin(), pledges.cend(), [&staff](const StaffPledge &pledge) {
-        return pledge.staff == *staff && pledge.status <= PledgeStatus::Exempt;
+    const auto pledges = people().pledges(idFromText<StaffId>(current()).value_or(StaffId{}));
+    setAllowed(m_void, std::any_of(pledges.cbegin(), pledges.cend(), [](const StaffPledge &pledge) {
+        return pledge.status <= PledgeStatus::Exempt;
     }));
 }
 
@@ -91,25 +90,20 @@ void PledgePage::print(bool allMissing)
 
 void PledgePage::describe(const QString &subject, Facts &facts)
 {
-    const Records &records = session().records();
-    const auto staff = std::find_if(records.staff.cbegin(), records.staff.cend(),
-        [&subject](const Staff &one) { return toText(one.id) == subject; });
-    if (staff == records.staff.cend())
+    const Staff *staff = people().staff(subject);
+    if (!staff)
         return;
     facts.title(staff->name, staff->jobType);
-    const tables::PeopleMap people(records);
     const policy::Demand demand = session().policy().demand(u"pledge"_s);
-    const auto inForce = people.pledgeInForce(staff->id);
+    const auto inForce = people().pledgeInForce(staff->id);
     if (inForce)
         facts.status(tr("Pledge"), Words::of(inForce->status), Tone::Good);
-    else if (people.pledgeUnderWay(staff->id))
+    else if (people().pledgeUnderWay(staff->id))
         facts.status(tr("Pledge"), Words::of(PledgeStatus::Printed), Tone::Attention);
     else
         facts.status(tr("Pledge"), tr("Not handed in"), Tone::Bad);
     facts.pair(tr("Articles"), tables::articlesText(demand.articles, session().policy()));
-    for (const StaffPledge &pledge : records.pledges) {
-        if (pledge.staff != staff->id)
-            continue;
+    for (const StaffPledge &pledge : people().pledges(staff->id)) {
         facts.heading(Words::of(pledge.status));
         facts.pair(tr("Printed on"), pledge.printedOn);
         facts.pair(tr("Signed on"), pledge.signedOn);
@@ -130,13 +124,11 @@ void PledgePage::describe(const QString &subject, Facts &facts)
 QList<AuditFilter> PledgePage::historyOf(const QString &subject) const
 {
     QList<AuditFilter> filters;
-    for (const StaffPledge &pledge : session().records().pledges) {
-        if (toText(pledge.staff) == subject) {
-            AuditFilter filter;
-            filter.entity = u"pledge"_s;
-            filter.entityId = pledge.id.value;
-            filters.append(filter);
-        }
+    for (const StaffPledge &pledge : people().pledges(idFromText<StaffId>(subject).value_or(StaffId{}))) {
+        AuditFilter filter;
+        filter.entity = u"pledge"_s;
+        filter.entityId = pledge.id.value;
+        filters.append(filter);
     }
     return filters;
 }

@@ -6,10 +6,7 @@
 #include "app/session.h"
 #include "app/widgets/recordtable.h"
 #include "models/domain/wareki.h"
-#include "models/tables/peoplemap.h"
 #include "models/tables/words.h"
-
-#include <algorithm>
 
 namespace mcs::app {
 
@@ -23,6 +20,7 @@ StaffPage::StaffPage(const PageTools &tools, QWidget *parent)
     , m_model(static_cast<tables::StaffModel &>(*table()->model()))
 {
     m_model.setParent(this);
+    table()->setWideColumn(tables::StaffModel::Email);
     table()->setAccessibleName(tr("Staff"));
     showEmptyHint(
         tr("Nobody is entered yet. Press F6 to enter the first staff member, or bring in a list in the settings."));
@@ -58,10 +56,8 @@ void StaffPage::open(const QString &subject)
 
 void StaffPage::describe(const QString &subject, Facts &facts)
 {
-    const Records &records = session().records();
-    const auto staff = std::find_if(records.staff.cbegin(), records.staff.cend(),
-        [&subject](const Staff &one) { return toText(one.id) == subject; });
-    if (staff == records.staff.cend())
+    const Staff *staff = people().staff(subject);
+    if (!staff)
         return;
     const QDate today = session().clock().today();
     const bool left = tables::hasLeft(*staff, today);
@@ -77,14 +73,13 @@ void StaffPage::describe(const QString &subject, Facts &facts)
         facts.pair(tr("Sex"), Words::of(staff->sex));
     facts.pair(tr("Note"), staff->note);
     describeAccount(*staff, facts);
-    const tables::PeopleMap people(records);
     facts.heading(tr("Pledge"));
-    if (const auto pledge = people.pledgeInForce(staff->id)) {
+    if (const auto pledge = people().pledgeInForce(staff->id)) {
         facts.status(tr("State"), Words::of(pledge->status), Tone::Good);
         facts.pair(tr("Signed on"), pledge->status == PledgeStatus::Exempt ? pledge->exemption.date : pledge->signedOn);
         facts.pair(tr("Existing pledge"), pledge->exemption.document);
         facts.pair(tr("Place of the original"), pledge->storagePlace);
-    } else if (const auto printed = people.pledgeUnderWay(staff->id)) {
+    } else if (const auto printed = people().pledgeUnderWay(staff->id)) {
         facts.status(tr("State"), Words::of(printed->status), Tone::Attention);
         facts.pair(tr("Printed on"), printed->printedOn);
     } else {
@@ -144,13 +139,11 @@ void StaffPage::describeOffices(const Staff &staff, Facts &facts) const
 QList<AuditFilter> StaffPage::historyOf(const QString &subject) const
 {
     QList<AuditFilter> filters = Page::historyOf(subject);
-    for (const StaffPledge &pledge : session().records().pledges) {
-        if (toText(pledge.staff) == subject) {
-            AuditFilter filter;
-            filter.entity = u"pledge"_s;
-            filter.entityId = pledge.id.value;
-            filters.append(filter);
-        }
+    for (const StaffPledge &pledge : people().pledges(idFromText<StaffId>(subject).value_or(StaffId{}))) {
+        AuditFilter filter;
+        filter.entity = u"pledge"_s;
+        filter.entityId = pledge.id.value;
+        filters.append(filter);
     }
     return filters;
 }

@@ -7,7 +7,6 @@
 #include "app/widgets/recordtable.h"
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
-#include "models/tables/peoplemap.h"
 #include "models/tables/todomodel.h"
 #include "models/tables/words.h"
 
@@ -22,11 +21,24 @@ using namespace domain;
 using tables::Tone;
 using tables::Words;
 
+namespace {
+
+// 別紙様式１
+QString paperName(const policy::FormInfo &form)
+{
+    QString number = form.number;
+    number.remove(u'＜').remove(u'＞');
+    return number.isEmpty() ? form.title : number;
+}
+
+} // namespace
+
 SubmissionPage::SubmissionPage(const PageTools &tools, QWidget *parent)
     : Page(tools, u"submissions"_s, *new tables::SubmissionModel, false, parent)
     , m_model(static_cast<tables::SubmissionModel &>(*table()->model()))
 {
     m_model.setParent(this);
+    table()->setWideColumn(tables::SubmissionModel::Number);
     table()->setAccessibleName(tr("Applications to the office of the region"));
     showEmptyHint(tr("Nothing has been handed in yet. Press F6 to prepare the first application."));
     addPageAction(u"add"_s, tr("Prepare an application"), Qt::Key_F6, Permission::EditRecords, Needs::Nothing, [this] {
@@ -39,11 +51,9 @@ SubmissionPage::SubmissionPage(const PageTools &tools, QWidget *parent)
         if (form.packet.isEmpty())
             continue;
         const QString role = form.role;
-        QString number = form.number;
-        number.remove(u'＜').remove(u'＞');
         m_prints.append({role,
-            addPageAction(u"print"_s, tr("Print %1").arg(number.isEmpty() ? form.title : number), keys,
-                Permission::PrintForms, Needs::One, [this, role] { printPaper(role); })});
+            addPageAction(u"print"_s, tr("Print %1").arg(paperName(form)), keys, Permission::PrintForms, Needs::One,
+                [this, role] { printPaper(role); })});
         m_prints.last().second->setToolTip(form.title);
         keys = QKeySequence(Qt::SHIFT | Qt::Key_F8);
     }
@@ -51,13 +61,13 @@ SubmissionPage::SubmissionPage(const PageTools &tools, QWidget *parent)
     const auto step = [this](const QString &kind) { return [this, kind] { edit(kind, current()); }; };
     m_sign = addPageAction(
         u"sign"_s, tr("Record as signed"), Qt::Key_F9, Permission::EditRecords, Needs::One, step(u"step-signed"_s));
-    m_submit = addPageAction(
-        u"submit"_s, tr("Handed in"), Qt::Key_F7, Permission::EditRecords, Needs::One, step(u"step-submitted"_s));
-    m_receive = addPageAction(
-        u"receive"_s, tr("Received"), Qt::Key_F11, Permission::EditRecords, Needs::One, step(u"step-received"_s));
+    m_submit = addPageAction(u"submit"_s, tr("Record as handed in"), Qt::Key_F7, Permission::EditRecords, Needs::One,
+        step(u"step-submitted"_s));
+    m_receive = addPageAction(u"receive"_s, tr("Record as received"), Qt::Key_F11, Permission::EditRecords, Needs::One,
+        step(u"step-received"_s));
     addSeparator();
     m_return = addPageAction(
-        u"return"_s, tr("Sent back"), {}, Permission::EditRecords, Needs::One, step(u"step-returned"_s));
+        u"return"_s, tr("Record as sent back"), {}, Permission::EditRecords, Needs::One, step(u"step-returned"_s));
     m_cancel = addPageAction(
         u"cancel"_s, tr("Cancel the packet"), {}, Permission::EditRecords, Needs::One, step(u"step-cancelled"_s));
 }
@@ -137,7 +147,7 @@ QString SubmissionPage::paneButton(const QString &subject) const
     const QString step = packet ? nextStep(*packet) : QString();
     if (step == "print"_L1) {
         const auto form = session().policy().form(unprintedRole(*packet));
-        return form ? tr("Print: %1").arg(form->title) : QString();
+        return form ? tr("Print %1").arg(paperName(*form)) : QString();
     }
     if (step == "step-signed"_L1)
         return tr("Record signed papers");
@@ -168,7 +178,6 @@ void SubmissionPage::describe(const QString &subject, Facts &facts)
     const auto packet = submission(subject);
     if (!packet)
         return;
-    const tables::PeopleMap people(session().records());
     facts.title(Words::of(packet->kind), tr("Prepared on %1").arg(bothCalendars(packet->preparedOn)));
     facts.status(tr("State"), Words::of(packet->status), tables::toneOf(packet->status));
     facts.pair(
@@ -178,13 +187,13 @@ void SubmissionPage::describe(const QString &subject, Facts &facts)
         facts.pair(tr("Way of handing in"), Words::of(packet->method));
     facts.pair(tr("Received on"), packet->receivedOn);
     facts.pair(tr("Receipt number"), packet->receiptNumber);
-    facts.pair(tr("Facility manager at signing"), people.staffName(packet->managerAtSigning));
+    facts.pair(tr("Facility manager at signing"), people().staffName(packet->managerAtSigning));
     facts.pair(tr("Reason of the return"), packet->returnedReason);
     facts.pair(tr("Note"), packet->note);
     facts.heading(tr("Papers"));
     for (const SubmissionPaper &paper : packet->papers) {
         const auto form = session().policy().form(paper.role);
-        const QString title = form ? form->number + u' ' + form->title : paper.role;
+        const QString title = form ? paperName(*form) : paper.role;
         if (paper.signedOn.isValid())
             facts.status(title, tr("Signed on %1").arg(warekiShort(paper.signedOn)), Tone::Good);
         else
@@ -194,14 +203,15 @@ void SubmissionPage::describe(const QString &subject, Facts &facts)
     for (const SubmissionPaper &paper : packet->papers) {
         const auto form = session().policy().form(paper.role);
         if (paper.document.isStored())
-            facts.link(tr("Print again"), u"reprint:%1"_s.arg(paper.document.value), form ? form->title : paper.role);
+            facts.link(
+                tr("Print again"), u"reprint:%1"_s.arg(paper.document.value), form ? paperName(*form) : paper.role);
     }
     facts.heading(tr("Submission office"));
     for (const QString &line : session().policy().submissionOffice())
         facts.line(line);
     facts.heading(tr("People listed (%1)").arg(packet->roster.size()));
     for (const StaffId id : packet->roster) {
-        const QString name = people.staffName(id);
+        const QString name = people().staffName(id);
         facts.line(name.isEmpty() ? tr("(deleted person)") : name);
     }
 }

@@ -26,6 +26,8 @@ TodoPage::TodoPage(const PageTools &tools, QWidget *parent)
     m_model.setParent(this);
     table()->setAccessibleName(tr("What to do"));
     table()->setButtonColumn(tables::TodoModel::Action);
+    table()->addTwoLineColumn(tables::TodoModel::Sentence);
+    table()->addTwoLineColumn(tables::TodoModel::Articles);
     table()->setWideColumn(tables::TodoModel::Sentence);
     showEmptyHint(tr("Nothing is missing and nothing is due. Well done."));
     auto *badges = new QHBoxLayout;

@@ -59,7 +59,7 @@ void ContactsEdit::add(const PatientContact &contact)
         grid->addWidget(input, row, column + 1, 1, span);
     };
     put(0, 0, tr("Kind"), line.kind);
-    put(0, 2, tr("Name"), line.name);
+    put(0, 2, tr("Full name"), line.name);
     put(1, 0, tr("Relation"), line.relation);
     put(1, 2, tr("Telephone"), line.tel);
     put(2, 0, tr("Address"), line.address, 3);
@@ -84,7 +84,7 @@ void ContactsEdit::nameInputs()
         const Line &line = m_lines.at(at);
         const auto called = [at](const QString &what) { return tr("Contact %1: %2").arg(at + 1).arg(what); };
         line.kind->setAccessibleName(called(tr("Kind")));
-        line.name->setAccessibleName(called(tr("Name")));
+        line.name->setAccessibleName(called(tr("Full name")));
         line.relation->setAccessibleName(called(tr("Relation")));
         line.tel->setAccessibleName(called(tr("Telephone")));
         line.address->setAccessibleName(called(tr("Address")));

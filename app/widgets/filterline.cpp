@@ -22,17 +22,17 @@ FilterLine::FilterLine(const tables::RecordModel &model, bool withGojuon, QWidge
 {
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(8);
 
     auto *searching = new QWidget;
     auto *searchingLayout = new QHBoxLayout(searching);
     searchingLayout->setContentsMargins(0, 0, 0, 0);
     m_search = new QLineEdit;
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Name, reading, e-mail …"));
+    m_search->setPlaceholderText(tr("Search by name …"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(u'あ') * 14);
+    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(u'あ') * 13);
     m_search->setAccessibleName(tr("Search"));
     m_search->setToolTip(tr("Shows the rows that hold every word (Ctrl+F)"));
     m_search->installEventFilter(this);
@@ -63,6 +63,7 @@ FilterLine::FilterLine(const tables::RecordModel &model, bool withGojuon, QWidge
         rowLayout->setContentsMargins(0, 0, 0, 0);
         rowLayout->setSpacing(1);
         auto *whole = button(rows, tr("All", "readings"));
+        whole->setFixedWidth(fontMetrics().horizontalAdvance(u'あ') * 2);
         whole->setAccessibleName(tr("All readings"));
         m_gojuon->addButton(whole, 0);
         rowLayout->addWidget(whole);
@@ -70,6 +71,7 @@ FilterLine::FilterLine(const tables::RecordModel &model, bool withGojuon, QWidge
         const QStringList names = domain::gojuonRows();
         for (int row = 0; row < names.size(); ++row) {
             auto *one = button(rows, names.at(row));
+            one->setFixedWidth(fontMetrics().horizontalAdvance(u'あ') * 2);
             one->setAccessibleName(tr("Readings that begin with %1").arg(names.at(row)));
             m_gojuon->addButton(one, row + 1);
             rowLayout->addWidget(one);

@@ -7,7 +7,9 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace mcs::app {
 
@@ -48,6 +50,16 @@ void paintSign(QPainter *painter, const QRectF &box, Tone tone)
     }
 }
 
+// As high as one line of text needs, in the middle of the cell.
+QRect buttonRect(const QStyleOptionViewItem &option)
+{
+    QRect rect = option.rect.adjusted(3, 3, -3, -3);
+    const int height = std::min(rect.height(), option.fontMetrics.height() + 12);
+    rect.setTop(rect.center().y() - height / 2);
+    rect.setHeight(height);
+    return rect;
+}
+
 } // namespace
 
 RecordDelegate::RecordDelegate(QObject *parent)
@@ -67,15 +79,47 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     if (!selected && index.data(RecordModel::MutedRole).toBool())
         option.palette.setColor(QPalette::Text, quietColour(option.palette));
     const bool button = index.column() == m_buttonColumn && !text.isEmpty();
-    if (tone == Tone::None && !button)
+    const bool twoLines = m_twoLineColumns.contains(index.column());
+    if (tone == Tone::None && !button && !twoLines)
         option.text = text;
     const QWidget *widget = option.widget;
     const QStyle *style = widget ? widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, widget);
     if (button)
         paintButton(painter, option, index);
+    else if (twoLines)
+        paintTwoLines(painter, option, text);
     else if (tone != Tone::None)
         paintStatus(painter, option, text, int(tone));
+}
+
+void RecordDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const QString &text) const
+{
+    const int margin = QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    const QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
+    QString head = text.section(u'\n', 0, 0);
+    QString rest = text.section(u'\n', 1);
+    QTextLayout layout(head, option.font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(rect.width());
+    layout.endLayout();
+    if (first.textLength() < head.size()) {
+        rest = head.mid(first.textLength()) + (rest.isEmpty() ? QString() : u' ' + rest);
+        head.truncate(first.textLength());
+    }
+    const QString tail = option.fontMetrics.elidedText(rest, Qt::ElideRight, rect.width());
+    painter->save();
+    painter->setFont(option.font);
+    const bool selected = (option.state & QStyle::State_Selected) != 0;
+    const QPalette::ColorGroup group
+        = (option.state & QStyle::State_Active) != 0 ? QPalette::Active : QPalette::Inactive;
+    painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
+    const int line = option.fontMetrics.height() + 1;
+    const int top = rect.center().y() - (tail.isEmpty() ? line : 2 * line) / 2 + 1;
+    painter->drawText(QRect(rect.left(), top, rect.width(), line), Qt::AlignLeft | Qt::AlignVCenter, head.trimmed());
+    painter->drawText(QRect(rect.left(), top + line, rect.width(), line), Qt::AlignLeft | Qt::AlignVCenter, tail);
+    painter->restore();
 }
 
 void RecordDelegate::paintStatus(
@@ -106,7 +150,7 @@ void RecordDelegate::paintStatus(
 void RecordDelegate::paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionButton button;
-    button.rect = option.rect.adjusted(3, 3, -3, -3);
+    button.rect = buttonRect(option);
     button.text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, button.rect.width() - 8);
     button.state = QStyle::State_Enabled | (m_down == index ? QStyle::State_Sunken : QStyle::State_Raised);
     if ((option.state & QStyle::State_MouseOver) != 0)
@@ -127,8 +171,7 @@ bool RecordDelegate::editorEvent(
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        const bool hit = mouse->button() == Qt::LeftButton
-            && option.rect.adjusted(3, 3, -3, -3).contains(mouse->position().toPoint());
+        const bool hit = mouse->button() == Qt::LeftButton && buttonRect(option).contains(mouse->position().toPoint());
         if (event->type() == QEvent::MouseButtonPress) {
             m_down = hit ? QPersistentModelIndex(index) : QPersistentModelIndex();
             return false; // the row is selected as well

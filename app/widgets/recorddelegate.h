@@ -2,6 +2,7 @@
 // Paints the cells of a RecordTable: plain text, a status as sign and word in its colour, and in one column a button.
 #pragma once
 
+#include <QSet>
 #include <QStyledItemDelegate>
 
 namespace mcs::app {
@@ -14,6 +15,8 @@ public:
     explicit RecordDelegate(QObject *parent);
     // The texts of this column are captions of buttons; a click on one emits pressed().
     void setButtonColumn(int column) { m_buttonColumn = column; }
+    // The texts of this column take two lines.
+    void addTwoLineColumn(int column) { m_twoLineColumns.insert(column); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -24,9 +27,11 @@ Q_SIGNALS:
 
 private:
     void paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const QString &text) const;
     void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QString &text, int tone) const;
 
     int m_buttonColumn = -1;
+    QSet<int> m_twoLineColumns;
     QPersistentModelIndex m_down;
 };
 

@@ -42,6 +42,8 @@ RecordTable::RecordTable(const QString &name, tables::RecordModel &model, QWidge
     setRowHeights();
 
     setModel(&m_model);
+    // The selection model forgets the current index at a reset, after the view's own reset.
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RecordTable::keepCurrent);
     const int em = fontMetrics().horizontalAdvance(u'あ');
     for (int column = 0; column < m_model.table().size(); ++column)
         setColumnWidth(column, em * m_model.table().at(column).width + em);
@@ -67,6 +69,13 @@ void RecordTable::setWideColumn(int column)
 {
     m_wideColumn = column;
     fillWidth();
+}
+
+void RecordTable::addTwoLineColumn(int column)
+{
+    m_delegate->addTwoLineColumn(column);
+    m_lines = 2;
+    setRowHeights();
 }
 
 QStringList RecordTable::selectedSubjects() const
@@ -100,7 +109,7 @@ void RecordTable::reset()
 
 void RecordTable::keepCurrent()
 {
-    if (!selectionModel())
+    if (!selectionModel() || currentIndex().isValid())
         return;
     if (m_model.rowCount() == 0) {
         if (!m_current.isEmpty()) {
@@ -179,7 +188,7 @@ void RecordTable::changeEvent(QEvent *event)
 
 void RecordTable::setRowHeights()
 {
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    verticalHeader()->setDefaultSectionSize(m_lines * (fontMetrics().height() + 1) + 13);
 }
 
 void RecordTable::fillWidth()

@@ -26,6 +26,8 @@ public:
     void setButtonColumn(int column); // cells that are buttons; a press emits activatedSubject()
     // The column that takes the room left over.
     void setWideColumn(int column);
+    // Rows two lines high, for a column of sentences.
+    void addTwoLineColumn(int column);
 
     void reset() override;
 
@@ -53,6 +55,7 @@ private:
     RecordDelegate *m_delegate = nullptr;
     QString m_current;
     int m_wideColumn = -1;
+    int m_lines = 1;
     bool m_ready = false;
 };
 

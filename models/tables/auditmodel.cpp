@@ -40,7 +40,7 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case When: {
         const QDateTime local = entry.at.toLocalTime();
-        return domain::warekiShort(local.date()) + u' ' + local.time().toString(u"H:mm"_s);
+        return domain::warekiShort(local.date()) + u'\n' + local.time().toString(u"H:mm"_s);
     }
     case Who:
         return entry.user;

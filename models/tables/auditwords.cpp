@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace mcs::tables {
 
 using namespace Qt::StringLiterals;
@@ -53,43 +55,50 @@ QString AuditWords::entity(const QString &entity)
     return names.value(entity);
 }
 
+// In the order in which a reader wants them.
+QList<std::pair<QString, QString>> AuditWords::fields()
+{
+    return {{u"name"_s, tr("Full name")}, {u"kana"_s, tr("Reading")}, {u"sex"_s, tr("Sex")}, {u"jobtype"_s, tr("Job")},
+        {u"job"_s, tr("Job")}, {u"email"_s, tr("E-mail address")}, {u"address"_s, tr("Address")},
+        {u"postal"_s, tr("Postal code")}, {u"tel"_s, tr("Telephone")}, {u"fax"_s, tr("Fax")}, {u"kind"_s, tr("Kind")},
+        {u"corporation"_s, tr("Corporation")}, {u"privacycontactname"_s, tr("Contact for personal data")},
+        {u"privacycontacttel"_s, tr("Telephone of the contact for personal data")},
+        {u"policyid"_s, tr("Regional policy")}, {u"baselayer"_s, tr("Check against the model rules as well")},
+        {u"employment"_s, tr("Employment")}, {u"joinedon"_s, tr("Joined on")}, {u"lefton"_s, tr("Left on")},
+        {u"ismcsuser"_s, tr("Uses MCS")}, {u"mcstermsagreedon"_s, tr("MCS terms agreed on")}, {u"note"_s, tr("Note")},
+        {u"accountstatus"_s, tr("State of the account")}, {u"status"_s, tr("State")},
+        {u"passwordrule"_s, tr("Password rule")}, {u"acquiredon"_s, tr("Account acquired on")},
+        {u"inusefrom"_s, tr("In use from")}, {u"passwordchangedon"_s, tr("Password changed on")},
+        {u"profileon"_s, tr("Profile entered on")}, {u"photoon"_s, tr("Photo entered on")},
+        {u"registeredon"_s, tr("Registered as staff in MCS on")}, {u"releasedon"_s, tr("Released in MCS on")},
+        {u"deletedon"_s, tr("Account deleted on")}, {u"role"_s, tr("Role")}, {u"from"_s, tr("From")},
+        {u"to"_s, tr("Until")}, {u"fromon"_s, tr("From")}, {u"toon"_s, tr("Until")},
+        {u"roleexplainedon"_s, tr("Role explained on")}, {u"birth"_s, tr("Date of birth")},
+        {u"attendingphysician"_s, tr("Attending physician")}, {u"endedon"_s, tr("Ended on")},
+        {u"sharedinmcs"_s, tr("Shared in MCS")}, {u"contacts"_s, tr("Contacts")}, {u"printedon"_s, tr("Printed on")},
+        {u"signedon"_s, tr("Signed on")}, {u"storageplace"_s, tr("Place of the original")},
+        {u"exemption"_s, tr("Exemption")}, {u"exemptiondocument"_s, tr("Existing pledge")},
+        {u"exemptiondate"_s, tr("Date of the existing pledge")}, {u"checkedby"_s, tr("Checked by")},
+        {u"exemptioncheckedby"_s, tr("Checked by")}, {u"preparedon"_s, tr("Prepared on")},
+        {u"submittedon"_s, tr("Handed in on")}, {u"method"_s, tr("Way of handing in")},
+        {u"receivedon"_s, tr("Received on")}, {u"receiptnumber"_s, tr("Receipt number")},
+        {u"returnedreason"_s, tr("Reason of the return")}, {u"explainedon"_s, tr("Explained on")},
+        {u"signerkind"_s, tr("Signed by")}, {u"signername"_s, tr("Name of the signer")},
+        {u"relation"_s, tr("Relation")}, {u"proxyreason"_s, tr("Reason for writing on behalf")},
+        {u"counterparthandedon"_s, tr("Counterpart handed over on")}, {u"withdrawnon"_s, tr("Withdrawn on")},
+        {u"voidreason"_s, tr("Reason")}, {u"reason"_s, tr("Reason")}, {u"copies"_s, tr("Copies")},
+        {u"target"_s, tr("Printed to")}, {u"roster"_s, tr("People listed")}, {u"papers"_s, tr("Papers")},
+        {u"formnumber"_s, tr("Form")}, {u"pages"_s, tr("Pages")}, {u"added"_s, tr("Added")},
+        {u"completed"_s, tr("Filled in")}};
+}
+
 QString AuditWords::field(const QString &key)
 {
     static const auto names = [] {
-        return QHash<QString, QString>{{u"name"_s, tr("Name")}, {u"kana"_s, tr("Reading")}, {u"sex"_s, tr("Sex")},
-            {u"jobtype"_s, tr("Job")}, {u"job"_s, tr("Job")}, {u"email"_s, tr("E-mail address")},
-            {u"address"_s, tr("Address")}, {u"postal"_s, tr("Postal code")}, {u"tel"_s, tr("Telephone")},
-            {u"fax"_s, tr("Fax")}, {u"kind"_s, tr("Kind")}, {u"corporation"_s, tr("Corporation")},
-            {u"privacycontactname"_s, tr("Contact for personal data")},
-            {u"privacycontacttel"_s, tr("Telephone of the contact for personal data")},
-            {u"policyid"_s, tr("Regional policy")}, {u"baselayer"_s, tr("Check against the model rules as well")},
-            {u"employment"_s, tr("Employment")}, {u"joinedon"_s, tr("Joined on")}, {u"lefton"_s, tr("Left on")},
-            {u"ismcsuser"_s, tr("Uses MCS")}, {u"mcstermsagreedon"_s, tr("MCS terms agreed on")},
-            {u"note"_s, tr("Note")}, {u"accountstatus"_s, tr("State of the account")}, {u"status"_s, tr("State")},
-            {u"passwordrule"_s, tr("Password rule")}, {u"acquiredon"_s, tr("Account acquired on")},
-            {u"inusefrom"_s, tr("In use from")}, {u"passwordchangedon"_s, tr("Password changed on")},
-            {u"profileon"_s, tr("Profile entered on")}, {u"photoon"_s, tr("Photo entered on")},
-            {u"registeredon"_s, tr("Registered as staff in MCS on")}, {u"releasedon"_s, tr("Released in MCS on")},
-            {u"deletedon"_s, tr("Account deleted on")}, {u"role"_s, tr("Role")}, {u"from"_s, tr("From")},
-            {u"to"_s, tr("Until")}, {u"fromon"_s, tr("From")}, {u"toon"_s, tr("Until")},
-            {u"roleexplainedon"_s, tr("Role explained on")}, {u"birth"_s, tr("Date of birth")},
-            {u"attendingphysician"_s, tr("Attending physician")}, {u"endedon"_s, tr("Ended on")},
-            {u"sharedinmcs"_s, tr("Shared in MCS")}, {u"contacts"_s, tr("Contacts")},
-            {u"printedon"_s, tr("Printed on")}, {u"signedon"_s, tr("Signed on")},
-            {u"storageplace"_s, tr("Place of the original")}, {u"exemption"_s, tr("Exemption")},
-            {u"exemptiondocument"_s, tr("Existing pledge")}, {u"exemptiondate"_s, tr("Date of the existing pledge")},
-            {u"checkedby"_s, tr("Checked by")}, {u"exemptioncheckedby"_s, tr("Checked by")},
-            {u"preparedon"_s, tr("Prepared on")}, {u"submittedon"_s, tr("Handed in on")},
-            {u"method"_s, tr("Way of handing in")}, {u"receivedon"_s, tr("Received on")},
-            {u"receiptnumber"_s, tr("Receipt number")}, {u"returnedreason"_s, tr("Reason of the return")},
-            {u"explainedon"_s, tr("Explained on")}, {u"signerkind"_s, tr("Signed by")},
-            {u"signername"_s, tr("Name of the signer")}, {u"relation"_s, tr("Relation")},
-            {u"proxyreason"_s, tr("Reason for writing on behalf")},
-            {u"counterparthandedon"_s, tr("Counterpart handed over on")}, {u"withdrawnon"_s, tr("Withdrawn on")},
-            {u"voidreason"_s, tr("Reason")}, {u"reason"_s, tr("Reason")}, {u"copies"_s, tr("Copies")},
-            {u"target"_s, tr("Printed to")}, {u"roster"_s, tr("People listed")}, {u"papers"_s, tr("Papers")},
-            {u"formnumber"_s, tr("Form")}, {u"pages"_s, tr("Pages")}, {u"added"_s, tr("Added")},
-            {u"completed"_s, tr("Filled in")}};
+        QHash<QString, QString> all;
+        for (const auto &[name, words] : fields())
+            all.insert(name, words);
+        return all;
     }();
     return names.value(plainKey(key));
 }
@@ -167,8 +176,18 @@ QString AuditWords::sentence(const domain::AuditEntry &entry)
     QString text = what.isEmpty() ? action(entry.action) : tr("%1 (%2)").arg(action(entry.action), what);
     const QJsonObject before = flat(entry.before);
     const QJsonObject after = flat(entry.after);
+    static const auto places = [] {
+        QHash<QString, qsizetype> all;
+        for (const auto &[name, words] : fields())
+            all.insert(name, all.size());
+        return all;
+    }();
+    QStringList keys = after.keys();
+    std::stable_sort(keys.begin(), keys.end(),
+        [](const QString &a, const QString &b) { return places.value(plainKey(a)) < places.value(plainKey(b)); });
     QStringList changes;
-    for (auto it = after.begin(); it != after.end(); ++it) {
+    for (const QString &key : std::as_const(keys)) {
+        const auto it = after.find(key);
         const QString name = field(it.key());
         if (name.isEmpty())
             continue;

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] static QString value(const QString &entity, const QString &key, const QJsonValue &value);
 
 private:
+    [[nodiscard]] static QList<std::pair<QString, QString>> fields(); // key without underscores, words
     [[nodiscard]] static QString action(const QString &action);
 };
 

@@ -18,14 +18,14 @@ bool careHasEnded(const domain::Patient &patient)
 QList<Column> PatientModel::columns() const
 {
     QList<Column> list(ColumnCount);
-    list[Name] = {u"name"_s, tr("Patient"), 9, SortBy::Reading, true};
-    list[Kana] = {u"kana"_s, tr("Reading"), 10, SortBy::Reading, true};
-    list[Birth] = {u"birth"_s, tr("Date of birth"), 7, SortBy::Number};
-    list[Care] = {u"care"_s, tr("Care"), 7, SortBy::Text, false, true};
-    list[State] = {u"state"_s, tr("Consent"), 8, SortBy::Text, false, true};
-    list[SignedOn] = {u"signed"_s, tr("Signed on"), 7, SortBy::Number};
-    list[Counterpart] = {u"counterpart"_s, tr("Counterpart"), 7, SortBy::Number, false, true};
-    list[Explainer] = {u"explainer"_s, tr("Explained by"), 9, SortBy::Text, true};
+    list[Name] = {u"name"_s, tr("Patient"), 8, SortBy::Reading, true};
+    list[Kana] = {u"kana"_s, tr("Reading"), 9, SortBy::Reading, true};
+    list[Birth] = {u"birth"_s, tr("Date of birth"), 6, SortBy::Number};
+    list[Care] = {u"care"_s, tr("Care"), 6, SortBy::Text, false, true};
+    list[State] = {u"state"_s, tr("Consent"), 7, SortBy::Text, false, true};
+    list[SignedOn] = {u"signed"_s, tr("Signed on"), 6, SortBy::Number};
+    list[Counterpart] = {u"counterpart"_s, tr("Counterpart"), 6, SortBy::Number, false, true};
+    list[Explainer] = {u"explainer"_s, tr("Explained by"), 7, SortBy::Text, true};
     list[Place] = {u"place"_s, tr("Place of the original"), 10, SortBy::Text, true};
     return list;
 }

@@ -14,12 +14,12 @@ using domain::PledgeStatus;
 QList<Column> PledgeModel::columns() const
 {
     QList<Column> list(ColumnCount);
-    list[Name] = {u"name"_s, tr("Name"), 10, SortBy::Reading, true};
-    list[Kana] = {u"kana"_s, tr("Reading"), 11, SortBy::Reading, true};
+    list[Name] = {u"name"_s, tr("Full name"), 9, SortBy::Reading, true};
+    list[Kana] = {u"kana"_s, tr("Reading"), 10, SortBy::Reading, true};
     list[Job] = {u"job"_s, tr("Job"), 9, SortBy::Text, true};
     list[State] = {u"state"_s, tr("Pledge"), 10, SortBy::Text, false, true};
-    list[PrintedOn] = {u"printed"_s, tr("Printed on"), 7, SortBy::Number};
-    list[SignedOn] = {u"signed"_s, tr("Signed on"), 7, SortBy::Number};
+    list[PrintedOn] = {u"printed"_s, tr("Printed on"), 6, SortBy::Number};
+    list[SignedOn] = {u"signed"_s, tr("Signed on"), 6, SortBy::Number};
     list[Place] = {u"place"_s, tr("Place of the original"), 12, SortBy::Text, true};
     return list;
 }

@@ -114,16 +114,16 @@ QString RecordModel::subjectAt(int row) const
 
 int RecordModel::rowOf(const QString &subject) const
 {
-    if (subject.isEmpty())
+    const auto place = m_rows.constFind(subject);
+    if (place == m_rows.cend())
         return -1;
-    const auto found = std::find_if(m_visible.cbegin(), m_visible.cend(),
-        [this, &subject](quint32 row) { return m_subjects.at(qsizetype(row)) == subject; });
+    const auto found = std::find(m_visible.cbegin(), m_visible.cend(), *place);
     return found == m_visible.cend() ? -1 : int(found - m_visible.cbegin());
 }
 
 bool RecordModel::knows(const QString &subject) const
 {
-    return m_subjects.contains(subject);
+    return m_rows.contains(subject);
 }
 
 QString RecordModel::foldedTextOf(const Row &row)
@@ -149,6 +149,8 @@ void RecordModel::setRows(const QList<Row> &rows)
     m_arena.clear(int(width));
     m_arena.reserve(int(rows.size()), 64);
     m_subjects.clear();
+    m_rows.clear();
+    m_rows.reserve(rows.size());
     m_subjects.reserve(rows.size());
     m_readings.clear();
     m_readings.reserve(rows.size());
@@ -167,6 +169,7 @@ void RecordModel::setRows(const QList<Row> &rows)
         const Row &row = rows.at(at);
         m_arena.append(row.cells, foldedTextOf(row));
         m_subjects.append(row.subject);
+        m_rows.insert(row.subject, quint32(at));
         m_readings.append(row.reading);
         m_gojuon.push_back(quint8(gojuon.indexOf(domain::gojuonRow(row.reading))));
         m_chips.push_back(row.chips);

@@ -88,6 +88,7 @@ private:
     mutable QList<Column> m_columns;
     RowArena m_arena;
     QStringList m_subjects;
+    QHash<QString, quint32> m_rows; // of each subject
     QStringList m_readings;
     std::vector<quint8> m_gojuon; // number of the 五十音 row
     std::vector<quint32> m_chips;

@@ -52,15 +52,14 @@ Tone toneOf(AccountStatus status)
 QList<Column> StaffModel::columns() const
 {
     QList<Column> list(ColumnCount);
-    list[Name] = {u"name"_s, tr("Name"), 9, SortBy::Reading, true};
-    list[Kana] = {u"kana"_s, tr("Reading"), 10, SortBy::Reading, true};
-    list[Job] = {u"job"_s, tr("Job"), 9, SortBy::Text, true};
-    list[State] = {u"state"_s, tr("Employment"), 6, SortBy::Text, false, true};
-    list[Account] = {u"account"_s, tr("MCS account"), 8, SortBy::Text, false, true};
-    list[Pledge] = {u"pledge"_s, tr("Pledge"), 8, SortBy::Text, false, true};
-    list[PasswordDue] = {u"password"_s, tr("Password due"), 8, SortBy::Number, false, true};
+    list[Name] = {u"name"_s, tr("Full name"), 8, SortBy::Reading, true};
+    list[Kana] = {u"kana"_s, tr("Reading"), 9, SortBy::Reading, true};
+    list[Job] = {u"job"_s, tr("Job"), 8, SortBy::Text, true};
+    list[State] = {u"state"_s, tr("Employment"), 5, SortBy::Text, false, true};
+    list[Account] = {u"account"_s, tr("MCS account"), 7, SortBy::Text, false, true};
+    list[Pledge] = {u"pledge"_s, tr("Pledge"), 7, SortBy::Text, false, true};
+    list[PasswordDue] = {u"password"_s, tr("Password due"), 7, SortBy::Number, false, true};
     list[Email] = {u"email"_s, tr("E-mail address"), 14, SortBy::Text, true};
-    list[Joined] = {u"joined"_s, tr("Joined on"), 7, SortBy::Number};
     return list;
 }
 
@@ -81,12 +80,11 @@ void StaffModel::setRecords(const domain::Records &records, const policy::Policy
         row.text(Kana, staff.kana);
         row.text(Job, staff.jobType);
         row.text(Email, staff.email);
-        row.date(Joined, staff.joinedOn);
         const bool leaving = !left && staff.leftOn.isValid();
         row.status(State, Words::of(left ? Employment::Left : staff.employment),
             left                                                     ? Tone::Muted
                 : leaving || staff.employment == Employment::OnLeave ? Tone::Attention
-                                                                     : Tone::Good);
+                                                                     : Tone::None);
         if (staff.isMcsUser || staff.account.status != AccountStatus::None) {
             const bool lives = staff.account.status != AccountStatus::Deleted
                 && staff.account.status != AccountStatus::StaffReleased && staff.account.status != AccountStatus::None;

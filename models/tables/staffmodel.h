@@ -12,7 +12,7 @@ class StaffModel final : public RecordModel
     Q_OBJECT
 
 public:
-    enum Columns { Name, Kana, Job, State, Account, Pledge, PasswordDue, Email, Joined, ColumnCount };
+    enum Columns { Name, Kana, Job, State, Account, Pledge, PasswordDue, Email, ColumnCount };
     enum Chips { InService, WithoutPledge, WithoutAccount, InUse, HasLeft };
 
     using RecordModel::RecordModel;

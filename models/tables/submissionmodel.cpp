@@ -34,13 +34,13 @@ Tone toneOf(SubmissionStatus status)
 QList<Column> SubmissionModel::columns() const
 {
     QList<Column> list(ColumnCount);
-    list[PreparedOn] = {u"prepared"_s, tr("Prepared on"), 7, SortBy::Number};
-    list[Kind] = {u"kind"_s, tr("Kind"), 5, SortBy::Text, true};
-    list[State] = {u"state"_s, tr("State"), 8, SortBy::Number, false, true};
-    list[Papers] = {u"papers"_s, tr("Signed papers"), 8, SortBy::Text, false, true};
+    list[PreparedOn] = {u"prepared"_s, tr("Prepared on"), 6, SortBy::Number};
+    list[Kind] = {u"kind"_s, tr("Kind"), 4, SortBy::Text, true};
+    list[State] = {u"state"_s, tr("State"), 6, SortBy::Number, false, true};
+    list[Papers] = {u"papers"_s, tr("Signed papers"), 7, SortBy::Text, false, true};
     list[People] = {u"people"_s, tr("People listed"), 6, SortBy::Number};
-    list[SubmittedOn] = {u"submitted"_s, tr("Handed in on"), 8, SortBy::Number};
-    list[ReceivedOn] = {u"received"_s, tr("Received on"), 8, SortBy::Number};
+    list[SubmittedOn] = {u"submitted"_s, tr("Handed in on"), 6, SortBy::Number};
+    list[ReceivedOn] = {u"received"_s, tr("Received on"), 6, SortBy::Number};
     list[Number] = {u"number"_s, tr("Receipt number"), 9, SortBy::Text, true};
     return list;
 }

@@ -45,10 +45,9 @@ QList<Column> TodoModel::columns() const
     list[State] = {u"state"_s, tr("State"), 6, SortBy::Number, true, true};
     list[Level] = {u"level"_s, tr("Level"), 4, SortBy::Number, true};
     list[Sentence] = {u"sentence"_s, tr("What to do"), 26, SortBy::Text, true};
-    list[Person] = {u"person"_s, tr("About"), 8, SortBy::Text, true};
-    list[Articles] = {u"articles"_s, tr("Articles"), 12, SortBy::Text, true};
-    list[Due] = {u"due"_s, tr("Due"), 6, SortBy::Number, false, true};
-    list[Action] = {u"action"_s, tr("Do it"), 9, SortBy::Text};
+    list[Articles] = {u"articles"_s, tr("Articles"), 9, SortBy::Text, true};
+    list[Due] = {u"due"_s, tr("Due"), 5, SortBy::Number, false, true};
+    list[Action] = {u"action"_s, tr("Do it"), 11, SortBy::Text};
     return list;
 }
 
@@ -78,8 +77,7 @@ void TodoModel::setItems(const QList<TodoItem> &items, const policy::Policy &pol
         row.number(State, place, policy::stateWord(item.state));
         row.number(Level, int(item.level), policy::levelWord(item.level));
         row.text(Sentence, item.sentence);
-        row.text(Person, item.subjectName);
-        row.text(Articles, articlesText(item.articles, policy));
+        row.text(Articles, articlesText(item.articles, policy).replace(u" ／ "_s, u"\n"_s)); // a line for each policy
         row.status(Due, {}, Tone::None);
         row.date(Due, item.due);
         row.text(Action, policy::actionCaption(item.action));

@@ -12,7 +12,7 @@ class TodoModel final : public RecordModel
     Q_OBJECT
 
 public:
-    enum Columns { State, Level, Sentence, Person, Articles, Due, Action, ColumnCount };
+    enum Columns { State, Level, Sentence, Articles, Due, Action, ColumnCount };
     enum Chips { Overdue, Week, Month }; // each holds the one before it
 
     using RecordModel::RecordModel;
