@@ -139,7 +139,8 @@ struct PolicyChoice
     QString name;
 };
 
-// Where policies live: built in (:/policies) and, over it, folders the user imported.
+// Where policies live: built in (:/policies) and, over it, folders the user imported. A later folder lies over the
+// earlier.
 class PolicyLibrary
 {
 public:

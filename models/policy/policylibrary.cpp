@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QHash>
+#include <QMutex>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,22 @@ const QString &baseId()
     return id;
 }
 
+// What is inside the program cannot change while it runs: read and checked once.
+Result<std::shared_ptr<const Policy::Layer>> layerIn(const QString &folder)
+{
+    if (!folder.startsWith(u':'))
+        return readLayer(folder);
+    static QMutex mutex;
+    static QHash<QString, std::shared_ptr<const Policy::Layer>> known;
+    const QMutexLocker locker(&mutex);
+    if (const auto layer = known.value(folder))
+        return layer;
+    const auto layer = readLayer(folder);
+    if (layer)
+        known.insert(folder, *layer);
+    return layer;
+}
+
 } // namespace
 
 PolicyLibrary::PolicyLibrary(const QStringList &folders)
@@ -36,13 +54,14 @@ Result<QList<PolicyChoice>> PolicyLibrary::choices() const
     QList<PolicyChoice> regions;
     QList<PolicyChoice> bases;
     QStringList seen;
-    for (const QString &folder : m_folders) {
+    for (auto it = m_folders.crbegin(); it != m_folders.crend(); ++it) { // a later folder lies over the earlier ones
+        const QString &folder = *it;
         const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         for (const QString &name : names) {
             if (seen.contains(name) || !QFile::exists(u"%1/%2/policy.json"_s.arg(folder, name)))
                 continue;
             seen.append(name);
-            const auto layer = readLayer(u"%1/%2"_s.arg(folder, name));
+            const auto layer = layerIn(u"%1/%2"_s.arg(folder, name));
             if (!layer)
                 return layer.error();
             if ((*layer)->isBase)
@@ -62,10 +81,10 @@ Result<Policy> PolicyLibrary::load(const domain::Facility &facility) const
 Result<Policy> PolicyLibrary::load(const QString &policyId, bool baseLayer, const QJsonObject &facilityRules) const
 {
     const auto find = [this](const QString &id) -> Result<std::shared_ptr<const Policy::Layer>> {
-        for (const QString &folder : m_folders) {
-            const QString candidate = u"%1/%2"_s.arg(folder, id);
+        for (auto it = m_folders.crbegin(); it != m_folders.crend(); ++it) {
+            const QString candidate = u"%1/%2"_s.arg(*it, id);
             if (!id.isEmpty() && !id.contains(u'/') && QFile::exists(candidate + "/policy.json"_L1))
-                return readLayer(candidate);
+                return layerIn(candidate);
         }
         return domain::Error{domain::ErrorCode::NotFound,
             PolicyText::tr("The program has no policy called “%1”. Please choose the region again in the settings.")

@@ -65,7 +65,7 @@ Result<Facility> Registers::saveFacility(const Facility &facility)
         return shape.error();
     if (facility.name.trimmed().isEmpty())
         return invalidInput(PolicyText::tr("Please enter the name of the facility."));
-    // When the region changes, the library checks the rules against the new one as it is loaded and put into use.
+    // Under another region the stricter of both counts anyway (Policy::interval, Policy::demand).
     if (facility.policyId == m_policy.id()) {
         const auto rules = m_policy.facilityRulesAreStricter(facility.rules);
         if (!rules)

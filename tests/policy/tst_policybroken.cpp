@@ -173,6 +173,18 @@ private Q_SLOTS:
         QVERIFY2(error.message.contains(reason), qPrintable(error.message));
     }
 
+    void anImportedPolicyLiesOverTheBuiltInOne()
+    {
+        QJsonObject root = QJsonDocument::fromJson(original()).object();
+        root.insert(u"submissionOffice"_s, QJsonArray{u"東海村 福祉部 見本課"_s});
+        write(QJsonDocument(root).toJson());
+        const PolicyLibrary library({u":/policies"_s, m_folder.path()});
+        QCOMPARE(library.load(u"tokai"_s, true, {})->submissionOffice(), QStringList{u"東海村 福祉部 見本課"_s});
+        QCOMPARE(library.choices()->size(), 2);
+        QVERIFY(
+            library.load(u"tokai"_s, true, {})->demand(u"continuity-plan"_s).inForce); // 準則 of the program below it
+    }
+
     void aFileThatIsNoObjectIsRefused()
     {
         write("[1, 2, 3]");
