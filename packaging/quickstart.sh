@@ -10,9 +10,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export HOME=${HOME:-/root}
 
 build_packages=(
-    g++ cmake ninja-build ccache pkg-config ca-certificates
+    g++ cmake ninja-build ccache mold pkg-config ca-certificates
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev
-    libsodium-dev libicu-dev libzxcvbn-dev libxml2-dev libvalijson-dev libharfbuzz-dev
+    libsodium-dev libicu-dev libzxcvbn-dev libxml2-dev libvalijson-dev libharfbuzz-dev libqpdf-dev
     libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-translations-l10n
     fonts-ipaexfont fonts-ipamj-mincho fonts-hanazono fonts-morisawa-bizud-gothic
 )
@@ -35,7 +35,7 @@ install_missing() {
         [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
     done
     # Debian's npm does not go together with other nodejs packages, so it comes only where there is no npm at all.
-    if [ ! -f build/sqlite3mc/.sha512 ] && ! command -v npm >/dev/null; then
+    if ! command -v npm >/dev/null && ! packaging/fetch-sqlite3mc.sh --cached; then
         missing+=(npm)
     fi
     if [ ${#missing[@]} -eq 0 ]; then

@@ -37,18 +37,27 @@ dark_palette() {
     done
 }
 
+# The window that is wide enough to be the main one.
+main_window() {
+    local id
+    for id in $(xdotool search --onlyvisible --class mcs-ledger 2>/dev/null || true); do
+        if [ "$(xdotool getwindowgeometry --shell "$id" | sed -n 's/^WIDTH=//p')" -ge 900 ]; then
+            echo "$id"
+            return
+        fi
+    done
+}
+
 # Inside the screen: opens the window, then takes one picture a tab named in the words "tab:file".
 take_pictures() {
     local program=$1 ledger=$2 password=$3 window='' picture
     shift 3
     "$program" --ledger "$ledger" --password-file "$password" &
-    local pid=$!
+    pid=$!
     trap 'kill $pid 2>/dev/null || true' EXIT
     for _ in $(seq 150); do
-        window=$(xdotool search --onlyvisible --class mcs-ledger 2>/dev/null | while read -r id; do
-            [ "$(xdotool getwindowgeometry --shell "$id" | sed -n 's/^WIDTH=//p')" -ge 900 ] && echo "$id"
-        done | head -1)
-        [ -n "$window" ] && break
+        window=$(main_window)
+        [ -z "$window" ] || break
         kill -0 $pid || exit 1
         sleep 0.2
     done
@@ -57,7 +66,7 @@ take_pictures() {
     for picture in "$@"; do
         xdotool key --window "$window" "ctrl+${picture%%:*}"
         sleep 1.5
-        import -window "$window" -depth 8 -strip "${picture#*:}"
+        import -window root -depth 8 -strip "${picture#*:}"
     done
 }
 

@@ -71,8 +71,11 @@ PrivateFile::PrivateFile(const QString &path)
 
 PrivateFile::~PrivateFile()
 {
-    if (m_created && !m_keep)
-        m_file.remove();
+    if (!m_created || m_keep)
+        return;
+    const QString path = m_file.fileName();
+    m_file.close();
+    QFile::remove(path); // QFile::remove() knows no name when it was opened by descriptor
 }
 
 Result<void> PrivateFile::create()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The way of a new office on the command line: new, import, todo, verify, and how words are refused.
+#include "models/store/database.h"
+#include "models/store/keyfile.h"
 #include "tests/cli/program.h"
 
 #include <QJsonArray>
@@ -10,6 +12,9 @@
 #include <QTest>
 
 using namespace mcs::tests;
+using mcs::store::Database;
+using mcs::store::KeyFile;
+using mcs::store::Secret;
 
 class CommandLineTest : public QObject
 {
@@ -221,11 +226,15 @@ void CommandLineTest::aLedgerOfANewerVersionIsRefused()
 {
     const Program program;
     QCOMPARE(program.makeLedger().code, 0);
-    const QString path = program.ledger() + u"/ledger.keys"_s;
-    QJsonObject keys = QJsonDocument::fromJson(readFile(path)).object();
-    QVERIFY(keys.contains("version"_L1));
-    keys.insert("version"_L1, 999);
-    writeFile(path, QJsonDocument(keys).toJson());
+    {
+        const auto keys = KeyFile::load(program.ledger() + u"/ledger.keys"_s);
+        QVERIFY(keys);
+        const auto dataKey = keys->unlock({}, Secret::fromText(u"Sakura-mizube 5831"_s), {});
+        QVERIFY(dataKey);
+        const auto database = Database::open(program.ledger() + u"/ledger.db"_s, *dataKey, Database::Mode::ReadWrite);
+        QVERIFY(database);
+        QVERIFY((*database)->script("PRAGMA user_version = 999"));
+    }
     const auto before = filesBelow(program.ledger());
     const Outcome outcome = program.on(u"todo"_s);
     QCOMPARE(outcome.code, 1);
