@@ -16,13 +16,11 @@
 #include "app/widgets/undobar.h"
 
 #include <QAction>
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
-#include <QSettings>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -81,7 +79,6 @@ MainWindow::MainWindow(
     connect(&m_session, &Session::recordsChanged, this, &MainWindow::recordsChanged);
     updateTitle();
     resize(1280, 720);
-    restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
     tabChanged();
     updateTodoCount();
 }
@@ -355,12 +352,6 @@ void MainWindow::restoreDraft(const QByteArray &draft)
         if (RecordEditor *editor = openEditor(m_session, one[u"kind"].toString(), one[u"subject"].toString(), this))
             editor->setDraft(one);
     }
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    QSettings().setValue(u"window/geometry"_s, saveGeometry());
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace mcs::app

@@ -52,9 +52,6 @@ public:
 Q_SIGNALS:
     void lockRequested(); // Ctrl+L or the button
 
-protected:
-    void closeEvent(QCloseEvent *event) override;
-
 private:
     void buildActions();
     void buildToolBar();

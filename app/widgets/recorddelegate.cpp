@@ -50,6 +50,12 @@ void paintSign(QPainter *painter, const QRectF &box, Tone tone)
     }
 }
 
+int margin(const QStyleOptionViewItem &option)
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    return style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+}
+
 // As high as one line of text needs, in the middle of the cell.
 QRect buttonRect(const QStyleOptionViewItem &option)
 {
@@ -70,7 +76,6 @@ RecordDelegate::RecordDelegate(QObject *parent)
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
-    option.features |= QStyleOptionViewItem::HasDisplay;
     // The row is the unit here: no focus frame around a single cell.
     option.state &= ~QStyle::State_HasFocus;
     const QString text = index.data().toString();
@@ -79,24 +84,50 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     if (!selected && index.data(RecordModel::MutedRole).toBool())
         option.palette.setColor(QPalette::Text, quietColour(option.palette));
     const bool button = index.column() == m_buttonColumn && !text.isEmpty();
-    const bool twoLines = m_twoLineColumns.contains(index.column());
-    if (tone == Tone::None && !button && !twoLines)
-        option.text = text;
     const QWidget *widget = option.widget;
     const QStyle *style = widget ? widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, widget);
-    if (button)
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, widget);
+    if (button) {
         paintButton(painter, option, index);
-    else if (twoLines)
+    } else if (m_twoLineColumns.contains(index.column())) {
         paintTwoLines(painter, option, text);
-    else if (tone != Tone::None)
+    } else if (tone != Tone::None) {
         paintStatus(painter, option, text, int(tone));
+    } else if (!text.isEmpty()) {
+        const QPalette::ColorGroup group
+            = (option.state & QStyle::State_Active) != 0 ? QPalette::Active : QPalette::Inactive;
+        painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
+        paintText(painter, option.rect.adjusted(margin(option), 0, -margin(option), 0), text, option);
+    }
+}
+
+void RecordDelegate::paintText(
+    QPainter *painter, const QRect &room, const QString &text, const QStyleOptionViewItem &option) const
+{
+    if (option.font != m_textFont) {
+        m_texts.clear();
+        m_textFont = option.font;
+    }
+    const QStaticText *laid = m_texts.object(text);
+    if (!laid) {
+        auto *fresh = new QStaticText(text);
+        fresh->setTextFormat(Qt::PlainText);
+        fresh->prepare(painter->transform(), option.font);
+        m_texts.insert(text, fresh);
+        laid = fresh;
+    }
+    painter->setFont(option.font);
+    if (laid->size().width() > room.width()) {
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+            option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+        return;
+    }
+    painter->drawStaticText(QPointF(room.left(), room.top() + (room.height() - laid->size().height()) / 2.0), *laid);
 }
 
 void RecordDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const QString &text) const
 {
-    const int margin = QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
-    const QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect rect = option.rect.adjusted(margin(option), 0, -margin(option), 0);
     QString head = text.section(u'\n', 0, 0);
     QString rest = text.section(u'\n', 1);
     QTextLayout layout(head, option.font);
@@ -133,8 +164,7 @@ void RecordDelegate::paintStatus(
     painter->setFont(option.font);
     painter->setPen(
         selected ? option.palette.color(group, QPalette::HighlightedText) : toneColour(tone, option.palette));
-    const int margin = QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
-    QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect rect = option.rect.adjusted(margin(option), 0, -margin(option), 0);
     if (!toneSign(tone).isEmpty()) {
         const int size = int(option.fontMetrics.ascent() * 0.62);
         const QPen pen = painter->pen();
@@ -142,8 +172,7 @@ void RecordDelegate::paintStatus(
         painter->setPen(pen);
         rect.setLeft(rect.left() + size + option.fontMetrics.averageCharWidth());
     }
-    painter->drawText(
-        rect, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
+    paintText(painter, rect, text, option);
     painter->restore();
 }
 

@@ -2,7 +2,11 @@
 // Paints the cells of a RecordTable: plain text, a status as sign and word in its colour, and in one column a button.
 #pragma once
 
+#include <QCache>
+#include <QFont>
+#include <QPersistentModelIndex>
 #include <QSet>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 namespace mcs::app {
@@ -26,6 +30,8 @@ Q_SIGNALS:
     void pressed(const QModelIndex &index);
 
 private:
+    // Texts are laid out once: a keystroke in the search field repaints many cells that were seen before.
+    void paintText(QPainter *painter, const QRect &room, const QString &text, const QStyleOptionViewItem &option) const;
     void paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const QString &text) const;
     void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QString &text, int tone) const;
@@ -33,6 +39,8 @@ private:
     int m_buttonColumn = -1;
     QSet<int> m_twoLineColumns;
     QPersistentModelIndex m_down;
+    mutable QCache<QString, QStaticText> m_texts{4000};
+    mutable QFont m_textFont;
 };
 
 } // namespace mcs::app

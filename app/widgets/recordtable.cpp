@@ -47,7 +47,7 @@ RecordTable::RecordTable(const QString &name, tables::RecordModel &model, QWidge
     const int em = fontMetrics().horizontalAdvance(u'あ');
     for (int column = 0; column < m_model.table().size(); ++column)
         setColumnWidth(column, em * m_model.table().at(column).width + em);
-    horizontalHeader()->setSortIndicator(m_model.sortColumn(), Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
     restoreColumns();
     setSortingEnabled(true);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::rememberColumns);

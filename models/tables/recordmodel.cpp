@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace mcs::tables {
 
@@ -141,20 +142,37 @@ QString RecordModel::foldedTextOf(const Row &row)
     return folded;
 }
 
+bool RecordModel::searchesLike(const Row &row, const RowArena &arena, int place, const QString &reading) const
+{
+    if (row.reading != reading)
+        return false;
+    for (int column = 0; column < table().size(); ++column) {
+        const bool counts = table().at(column).searchable || column == sortColumn();
+        if (counts && arena.cell(place, column) != row.cells.at(column))
+            return false;
+    }
+    return true;
+}
+
 void RecordModel::setRows(const QList<Row> &rows)
 {
     const auto width = size_t(table().size());
     const QStringList gojuon = domain::gojuonRows();
     beginResetModel();
+    // Folding and collating cost most: rows that read as before keep both.
+    const RowArena oldArena = std::exchange(m_arena, {});
+    const QStringList oldReadings = std::exchange(m_readings, {});
+    const QHash<QString, quint32> oldRows = std::exchange(m_rows, {});
+    const std::vector<quint8> oldGojuon = std::exchange(m_gojuon, {});
+    std::vector<QByteArray> oldKeys = std::exchange(m_keys, {});
     m_arena.clear(int(width));
     m_arena.reserve(int(rows.size()), 64);
     m_subjects.clear();
-    m_rows.clear();
     m_rows.reserve(rows.size());
     m_subjects.reserve(rows.size());
-    m_readings.clear();
     m_readings.reserve(rows.size());
-    m_gojuon.clear();
+    m_gojuon.reserve(size_t(rows.size()));
+    m_keys.resize(size_t(rows.size()));
     m_chips.clear();
     m_muted.clear();
     m_tones.assign(width * size_t(rows.size()), Tone::None);
@@ -167,11 +185,18 @@ void RecordModel::setRows(const QList<Row> &rows)
     }
     for (qsizetype at = 0; at < rows.size(); ++at) {
         const Row &row = rows.at(at);
-        m_arena.append(row.cells, foldedTextOf(row));
+        const auto old = oldRows.constFind(row.subject);
+        if (old != oldRows.cend() && searchesLike(row, oldArena, int(*old), oldReadings.at(*old))) {
+            m_arena.append(row.cells, oldArena.searchText(int(*old)));
+            m_gojuon.push_back(oldGojuon[*old]);
+            m_keys[size_t(at)] = std::move(oldKeys[*old]);
+        } else {
+            m_arena.append(row.cells, foldedTextOf(row));
+            m_gojuon.push_back(quint8(gojuon.indexOf(domain::gojuonRow(row.reading))));
+        }
         m_subjects.append(row.subject);
         m_rows.insert(row.subject, quint32(at));
         m_readings.append(row.reading);
-        m_gojuon.push_back(quint8(gojuon.indexOf(domain::gojuonRow(row.reading))));
         m_chips.push_back(row.chips);
         m_muted.push_back(row.muted);
         for (auto tone = row.tones.cbegin(); tone != row.tones.cend(); ++tone)
@@ -205,22 +230,26 @@ const std::vector<quint32> &RecordModel::orderOf(int column)
         std::stable_sort(
             order.begin(), order.end(), [&numbers](quint32 a, quint32 b) { return numbers[a] < numbers[b]; });
     } else {
-        const bool byReading = table().at(column).sortBy == SortBy::Reading;
+        std::vector<QByteArray> keys = column == sortColumn() ? std::exchange(m_keys, {}) : std::vector<QByteArray>();
+        keys.resize(size_t(m_arena.rows()));
         QHash<QString, QByteArray> repeated;
-        std::vector<QByteArray> keys;
-        keys.reserve(order.size());
         for (int row = 0; row < m_arena.rows(); ++row) {
+            QByteArray &key = keys[size_t(row)];
+            if (!key.isEmpty())
+                continue;
             const QString text = m_arena.cell(row, column).toString();
-            if (byReading) {
-                keys.push_back(domain::sortKey(m_readings.at(row), text));
+            if (table().at(column).sortBy == SortBy::Reading) {
+                key = domain::sortKey(m_readings.at(row), text);
                 continue;
             }
-            auto key = repeated.constFind(text);
-            if (key == repeated.cend())
-                key = repeated.insert(text, text.isEmpty() ? QByteArray("\xff") : domain::sortKey(text, text));
-            keys.push_back(*key);
+            auto cached = repeated.constFind(text);
+            if (cached == repeated.cend())
+                cached = repeated.insert(text, text.isEmpty() ? QByteArray("\xff") : domain::sortKey(text, text));
+            key = *cached;
         }
         std::stable_sort(order.begin(), order.end(), [&keys](quint32 a, quint32 b) { return keys[a] < keys[b]; });
+        if (column == sortColumn())
+            m_keys = std::move(keys);
     }
     return *m_orders.insert(column, std::move(order));
 }
@@ -235,7 +264,7 @@ void RecordModel::rebuild()
 
     const qsizetype gojuon = m_filter.gojuon.isEmpty() ? -1 : domain::gojuonRows().indexOf(m_filter.gojuon);
     const QStringList words = foldedWords(m_filter.text);
-    const bool descending = m_sortOrder == Qt::DescendingOrder;
+    const bool descending = (m_sortColumn < 0 ? sortOrder() : m_sortOrder) == Qt::DescendingOrder;
     if (gojuon < 0 && m_filter.chip < 0 && words.isEmpty()) {
         m_visible = order;
         if (descending)

@@ -64,6 +64,7 @@ public:
     [[nodiscard]] const QList<Column> &table() const;
     [[nodiscard]] virtual QStringList chips() const { return {}; } // titles, translated
     [[nodiscard]] virtual int sortColumn() const { return 0; } // the order of a fresh table
+    [[nodiscard]] virtual Qt::SortOrder sortOrder() const { return Qt::AscendingOrder; }
 
     [[nodiscard]] Filter filter() const { return m_filter; }
     void setFilter(const Filter &filter);
@@ -82,6 +83,7 @@ protected:
 
 private:
     [[nodiscard]] QString foldedTextOf(const Row &row);
+    [[nodiscard]] bool searchesLike(const Row &row, const RowArena &arena, int place, const QString &reading) const;
     [[nodiscard]] const std::vector<quint32> &orderOf(int column);
     void rebuild(); // m_visible from filter and order
 
@@ -91,6 +93,7 @@ private:
     QHash<QString, quint32> m_rows; // of each subject
     QStringList m_readings;
     std::vector<quint8> m_gojuon; // number of the 五十音 row
+    std::vector<QByteArray> m_keys; // sort keys of the fresh order; empty where not made yet
     std::vector<quint32> m_chips;
     std::vector<quint8> m_muted;
     std::vector<Tone> m_tones; // rows * columns
@@ -100,7 +103,7 @@ private:
     QHash<QString, QString> m_folds; // of the cell texts that repeat
     Filter m_filter;
     int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder; // once m_sortColumn is chosen
     std::vector<quint32> m_visible;
     std::vector<quint8> m_hits;
 };

@@ -83,7 +83,6 @@ void SubmissionModel::setRecords(const domain::Records &records, const policy::P
             row.mute();
         rows.append(std::move(row).row());
     }
-    std::reverse(rows.begin(), rows.end());
     setRows(rows);
 }
 

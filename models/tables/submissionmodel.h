@@ -19,6 +19,7 @@ public:
     void setRecords(const domain::Records &records, const policy::Policy &policy, QDate today);
     [[nodiscard]] QStringList chips() const override;
     [[nodiscard]] int sortColumn() const override { return PreparedOn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const override { return Qt::DescendingOrder; }
 
 protected:
     [[nodiscard]] QList<Column> columns() const override;

@@ -188,6 +188,24 @@ private Q_SLOTS:
         QVERIFY(model.knows(u"person-3"_s));
     }
 
+    void whatChangedInARecordIsFoundAndSortedAnew()
+    {
+        PeopleModel model;
+        model.setPeople(people);
+        QList<Person> changed = people;
+        changed[1].name = u"川上 﨑子"_s;
+        changed[1].kana = u"カワカミ サキコ"_s;
+        changed.removeFirst(); // everybody moves up: person-1 is now another
+        model.setPeople(changed);
+        QCOMPARE(model.shown(), QStringList({u"Smith"_s, u"阿部 一"_s, u"川上 﨑子"_s, u"𠮷田 ハナ"_s}));
+        model.setFilter({u"高橋"_s, {}, -1});
+        QCOMPARE(model.rowCount(), 0);
+        model.setFilter({u"川上"_s, {}, -1});
+        QCOMPARE(model.shown(), QStringList{u"川上 﨑子"_s});
+        model.setFilter({u""_s, u"か"_s, -1});
+        QCOMPARE(model.shown(), QStringList{u"川上 﨑子"_s});
+    }
+
     void theModelIsConsistentThroughAllChanges()
     {
         PeopleModel model;
