@@ -11,6 +11,7 @@
 #include "app/widgets/icons.h"
 #include "app/widgets/recordtable.h"
 #include "app/widgets/undobar.h"
+#include "app/widgets/viewsettings.h"
 #include "models/domain/wareki.h"
 
 #include <QAction>
@@ -18,7 +19,6 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
-#include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -74,12 +74,11 @@ Page::Page(const PageTools &tools, const QString &name, tables::RecordModel &mod
     m_detailTimer.setSingleShot(true);
     m_detailTimer.setInterval(30);
 
-    QSettings settings;
-    if (!m_splitter->restoreState(settings.value(u"window/%1-splitter"_s.arg(name)).toByteArray()))
+    if (!m_splitter->restoreState(viewSettings().value(u"splitters/"_s + name).toByteArray()))
         m_splitter->setSizes(
             {fontMetrics().horizontalAdvance(u'あ') * 64, fontMetrics().horizontalAdvance(u'あ') * 24});
     connect(m_splitter, &QSplitter::splitterMoved, this,
-        [this, name] { QSettings().setValue(u"window/%1-splitter"_s.arg(name), m_splitter->saveState()); });
+        [this, name] { viewSettings().setValue(u"splitters/"_s + name, m_splitter->saveState()); });
 
     connect(m_filterLine, &FilterLine::filterChanged, this, [this](const tables::Filter &filter) {
         m_model.setFilter(filter);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/widgets/functionkeybar.h"
 
+#include "app/widgets/flowlayout.h"
+
 #include <QAction>
-#include <QHBoxLayout>
 #include <QToolButton>
 
 #include <algorithm>
@@ -26,7 +27,7 @@ int functionKey(const QAction *action)
 
 FunctionKeyBar::FunctionKeyBar(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new FlowLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2);
@@ -58,7 +59,6 @@ void FunctionKeyBar::setActions(const QList<QAction *> &actions)
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         m_layout->addWidget(button);
     }
-    m_layout->addStretch(1);
 }
 
 } // namespace mcs::app

@@ -5,9 +5,10 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 
 namespace mcs::app {
+
+class FlowLayout;
 
 class FunctionKeyBar final : public QWidget
 {
@@ -19,7 +20,7 @@ public:
     void setActions(const QList<QAction *> &actions);
 
 private:
-    QHBoxLayout *m_layout = nullptr;
+    FlowLayout *m_layout = nullptr;
 };
 
 } // namespace mcs::app

@@ -2,12 +2,12 @@
 #include "app/widgets/recordtable.h"
 
 #include "app/widgets/recorddelegate.h"
+#include "app/widgets/viewsettings.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -209,7 +209,7 @@ void RecordTable::fillWidth()
 
 void RecordTable::restoreColumns()
 {
-    QSettings settings;
+    QSettings settings = viewSettings();
     const int em = fontMetrics().horizontalAdvance(u'あ');
     settings.beginGroup(u"columns/"_s + objectName());
     QList<std::pair<int, int>> places; // visual, logical
@@ -235,7 +235,7 @@ void RecordTable::rememberColumns() const
 {
     if (!m_ready)
         return;
-    QSettings settings;
+    QSettings settings = viewSettings();
     const double em = fontMetrics().horizontalAdvance(u'あ');
     settings.beginGroup(u"columns/"_s + objectName());
     for (int column = 0; column < m_model.table().size(); ++column) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Says what was just deleted and takes it back (元に戻す, Ctrl+Z) until the next change or until it is closed.
+// Says what was just deleted and takes it back (元に戻す, Ctrl+Z) until it is closed or another delete takes its place.
 #pragma once
 
 #include <QFrame>

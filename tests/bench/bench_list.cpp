@@ -11,8 +11,8 @@
 #include <QHeaderView>
 #include <QSettings>
 #include <QSortFilterProxyModel>
-#include <QStandardPaths>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
@@ -105,11 +105,10 @@ template <class Act> double milliseconds(QTableView &view, const Act &act)
 
 int main(int argc, char **argv)
 {
-    QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QApplication application(argc, argv);
     app::useReadableFont(11);
-    QApplication::setOrganizationName(u"mcs-ledger-bench"_s);
-    QSettings().clear();
     const auto policy = policy::PolicyLibrary().load(u"tokai"_s, true, {});
     if (!policy)
         qFatal("%s", qUtf8Printable(policy.error().message));

@@ -19,7 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace mcs::tests {
@@ -56,17 +56,18 @@ public:
 
 class TestWindow
 {
+    QTemporaryDir m_settings;
+
 public:
     // Takes the ledger over as it is filled so far.
     explicit TestWindow(TestLedger &ledger)
         : session(must(app::Session::start(ledger.folder(), ledger.release(), ledger.clock())))
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QApplication::setOrganizationName(QStringLiteral("mcs-ledger-tests"));
-        QSettings().clear();
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
         window = std::make_unique<app::MainWindow>(*session, prompts, printer, new QLabel(QStringLiteral("settings")));
         window->show();
-        static_cast<void>(QTest::qWaitForWindowActive(window.get()));
+        window->activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(window.get(), 1000));
     }
 
     std::unique_ptr<app::Session> session;

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every tab beside a screen reader: run by with-screenreader.sh on a real accessibility bus, which asks Qt for everything that changes.
+#include "app/dialogs/editors.h"
+#include "tests/support/window.h"
+
+#include <QAccessible>
+#include <QScrollBar>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+using namespace mcs;
+using namespace mcs::tests;
+using Tab = app::MainWindow::Tab;
+
+class TestScreenReader : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TestLedger> m_ledger;
+    std::unique_ptr<TestWindow> m_window;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(installJapanese());
+        m_ledger = aLedger();
+        m_ledger->appointOfficeHolders();
+        for (int number = 0; number < 60; ++number) {
+            m_ledger->add(aStaff().named(u"見本 職員%1"_s.arg(number)));
+            m_ledger->add(aPatient().named(u"見本 患者%1"_s.arg(number)));
+        }
+        m_window = std::make_unique<TestWindow>(*m_ledger);
+        if (QGuiApplication::platformName() == u"xcb"_s)
+            QVERIFY(QAccessible::isActive());
+    }
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        m_ledger.reset();
+    }
+
+    void rowsMaySortFilterMoveAndGo_data()
+    {
+        QTest::addColumn<int>("tab");
+        QTest::newRow("to do") << int(Tab::Todo);
+        QTest::newRow("staff") << int(Tab::Staff);
+        QTest::newRow("consents") << int(Tab::Consents);
+        QTest::newRow("pledges") << int(Tab::Pledges);
+        QTest::newRow("submissions") << int(Tab::Submissions);
+    }
+    void rowsMaySortFilterMoveAndGo()
+    {
+        QFETCH(int, tab);
+        app::Page *page = m_window->page(Tab(tab));
+        app::RecordTable *table = page->table();
+        const auto alive = [table] {
+            QCoreApplication::processEvents();
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(table);
+            return interface && interface->isValid()
+                && (table->model()->rowCount() == 0 || table->currentIndex().isValid());
+        };
+        table->setFocus();
+        QVERIFY(alive());
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            table->sortByColumn(column, Qt::DescendingOrder);
+            QVERIFY(alive());
+        }
+        auto *search = page->findChild<QLineEdit *>(u"search"_s);
+        for (const QString &text : {u"見"_s, u"見本"_s, u"見本 5"_s, u"だれもいない"_s, QString()}) {
+            search->setText(text);
+            QVERIFY(alive());
+        }
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_PageDown, Qt::Key_End, Qt::Key_Up, Qt::Key_Home}) {
+            QTest::keyClick(table, key);
+            QVERIFY(alive());
+        }
+        table->selectAll();
+        QVERIFY(alive());
+        QVERIFY(m_window->session->reload().ok());
+        QVERIFY(alive());
+        for (QTabWidget *pane : page->findChildren<QTabWidget *>()) {
+            pane->setCurrentIndex(1);
+            QVERIFY(alive());
+            pane->setCurrentIndex(0);
+        }
+    }
+
+    void dialogsMayOpenAndClose()
+    {
+        const QString staff = toText(m_window->session->records().staff.first().id);
+        const QString patient = toText(m_window->session->records().patients.first().id);
+        const std::pair<QString, QString> editors[] = {{u"staff"_s, staff}, {u"patient"_s, patient}, {u"pledge"_s, staff},
+            {u"exemption"_s, staff}, {u"consent"_s, patient}, {u"packet"_s, {}}, {u"appointment"_s, staff}, {u"facility"_s, {}}};
+        for (const auto &[kind, subject] : editors) {
+            app::RecordEditor *editor = app::openEditor(*m_window->session, kind, subject, m_window->window.get());
+            QVERIFY(QTest::qWaitForWindowExposed(editor));
+            QTest::keyClick(editor, Qt::Key_Tab);
+            QCoreApplication::processEvents();
+            QTest::keyClick(editor, Qt::Key_Escape);
+            QCoreApplication::processEvents();
+            QVERIFY(!m_window->editor());
+        }
+    }
+
+    void aDeleteIsTakenBack()
+    {
+        app::RecordTable *table = m_window->table(Tab::Staff);
+        const int before = table->model()->rowCount();
+        m_window->page(Tab::Staff)->showSubject(toText(m_window->session->records().staff.last().id));
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(table->model()->rowCount(), before - 1);
+        for (QAction *action : m_window->window->actions()) {
+            if (action->shortcut() == QKeySequence(QKeySequence::Undo))
+                action->trigger();
+        }
+        QCOMPARE(table->model()->rowCount(), before);
+        QVERIFY(table->currentIndex().isValid());
+    }
+};
+
+QTEST_MAIN(TestScreenReader)
+#include "tst_screenreader.moc"
