@@ -13,7 +13,7 @@ namespace mcs::tests {
 
 struct PrintedPdf
 {
-    QStringList pages; // text of each page without any blanks
+    QStringList pages; // text of each page without line ends and blanks; the forms' own full-width blanks stay
     QString text; // of all pages, as pdftotext gives it
 };
 
