@@ -65,7 +65,8 @@ Result<store::Secret> readPasswordFile(const QString &path)
 }
 
 PrivateFile::PrivateFile(const QString &path)
-    : m_file(path)
+    : m_path(path)
+    , m_file(path)
 {
 }
 
@@ -73,20 +74,20 @@ PrivateFile::~PrivateFile()
 {
     if (!m_created || m_keep)
         return;
-    const QString path = m_file.fileName();
     m_file.close();
-    QFile::remove(path); // QFile::remove() knows no name when it was opened by descriptor
+    QFile::remove(m_path);
 }
 
 Result<void> PrivateFile::create()
 {
-    const QString path = m_file.fileName();
-    const Error exists {ErrorCode::Duplicate, Words::tr("%1 exists already. It is not overwritten; give another name.").arg(path)};
-    const Error failed {ErrorCode::Io, Words::tr("%1 cannot be created. Check the folder and who may write to it.").arg(path)};
+    const Error exists {
+        ErrorCode::Duplicate, Words::tr("%1 exists already. It is not overwritten; give another name.").arg(m_path)};
+    const Error failed {
+        ErrorCode::Io, Words::tr("%1 cannot be created. Check the folder and who may write to it.").arg(m_path)};
 #ifdef Q_OS_UNIX
     // The mode is there from the first moment, not set afterwards.
     const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        = ::open(QFile::encodeName(m_path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
         return errno == EEXIST ? exists : failed;
     m_created = true;
@@ -115,7 +116,7 @@ Result<void> PrivateFile::writeLine(const QString &line)
     if (written)
         return {};
     return Error {m_file.error() == QFile::ResourceError || errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::Io,
-        Words::tr("%1 cannot be written. Check the free space of the disk.").arg(m_file.fileName())};
+        Words::tr("%1 cannot be written. Check the free space of the disk.").arg(m_path)};
 }
 
 QString randomPassword()

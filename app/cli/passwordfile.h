@@ -27,6 +27,7 @@ public:
     void keep() { m_keep = true; }
 
 private:
+    QString m_path; // QFile forgets it when it is opened by descriptor
     QFile m_file;
     bool m_created = false;
     bool m_keep = false;
