@@ -31,6 +31,8 @@ ConsentEditor::ConsentEditor(Session &session, const QString &subject, QWidget *
     else if (const auto inForce = people.consentInForce(m_consent.patient);
              inForce && newest && newest->id == inForce->id)
         m_consent = *inForce;
+    if (!m_consent.explainedBy.isStored())
+        m_consent.explainedBy = session.ledger().currentUser().staff;
     Patient patient;
     for (const Patient &one : session.records().patients) {
         if (one.id == m_consent.patient)

@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/tonecolours.h"
+#include "models/domain/permissions.h"
 #include "models/tables/todomodel.h"
 
 #include <QAbstractButton>
@@ -130,6 +131,12 @@ RecordEditor::RecordEditor(Session &session, const QString &kind, const QString 
     cancel->setAutoDefault(false);
     m_layout->addWidget(m_failure);
     m_layout->addWidget(m_buttons);
+    if (session.ledger().isReadOnly()
+        || !domain::isAllowed(session.ledger().currentUser().role, domain::Permission::EditRecords)) {
+        m_submit->setEnabled(false);
+        m_failure->setText(tr("You may look at this, but not change it."));
+        m_failure->show();
+    }
     connect(m_submit, &QPushButton::clicked, this, &RecordEditor::submit);
     connect(cancel, &QPushButton::clicked, this, [this] { QDialog::reject(); });
 }
@@ -367,6 +374,8 @@ void RecordEditor::grow()
 
 void RecordEditor::submit()
 {
+    if (!m_submit->isEnabled())
+        return;
     clearProblems();
     for (const Field &field : std::as_const(m_fields)) {
         if (!field.form->isRowVisible(field.box))

@@ -50,7 +50,7 @@ void Badge::show(const QString &title, const QString &of, int met, int total)
     m_bar->setAccessibleName(title);
     setToolTip(of);
     setAccessibleName(title);
-    setAccessibleDescription(words);
+    setAccessibleDescription(words + u'\n' + of);
 }
 
 } // namespace mcs::app

@@ -189,6 +189,11 @@ private Q_SLOTS:
             QVERIFY2(action->isSeparator() || !action->isEnabled(), qUtf8Printable(action->text()));
         QTest::keyClick(page->table(), Qt::Key_Delete);
         QCOMPARE(page->table()->model()->rowCount(), 1);
+        QTest::keyClick(page->table(), Qt::Key_Return); // to look at
+        QVERIFY(m_window->editor());
+        QVERIFY(!m_window->editor()->findChild<QPushButton *>(u"submit"_s)->isEnabled());
+        QTest::keyClick(m_window->editor(), Qt::Key_F12);
+        QVERIFY(m_window->editor());
     }
 };
 
