@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/pagepainter.h"
 
+#include <QFontDatabase>
 #include <QGlyphRun>
 #include <QHash>
 #include <QPainter>
@@ -25,14 +26,33 @@ QPen pen(Length width, double dotsPerMm)
 struct PagePainter::Private
 {
     std::shared_ptr<const FontSet> fonts;
+    QHash<int, QRawFont> fileFonts;
     QHash<std::pair<int, qint64>, QRawFont> rawFonts; // by font and thousandths of a pixel
 
     const QRawFont &rawFont(int font, double pixelSize)
     {
         const std::pair key{font, qRound64(pixelSize * 1000)};
         auto it = rawFonts.find(key);
-        if (it == rawFonts.end())
-            it = rawFonts.insert(key, QRawFont(fonts->dataOf(font), pixelSize, QFont::PreferNoHinting));
+        if (it == rawFonts.end()) {
+            QRawFont rawFont = fileFont(font);
+            rawFont.setPixelSize(pixelSize);
+            it = rawFonts.insert(key, rawFont);
+        }
+        return *it;
+    }
+
+    // By way of the font database, because a print engine embeds only fonts whose file it knows: glyphs of a font made from
+    // bytes become outlines, some 770 KB a page.
+    QRawFont fileFont(int font)
+    {
+        auto it = fileFonts.find(font);
+        if (it == fileFonts.end()) {
+            const int id = QFontDatabase::addApplicationFont(fonts->fileOf(font));
+            QFont named(QFontDatabase::applicationFontFamilies(id).value(0));
+            named.setHintingPreference(QFont::PreferNoHinting);
+            named.setStyleStrategy(QFont::NoFontMerging);
+            it = fileFonts.insert(font, QRawFont::fromFont(named));
+        }
         return *it;
     }
 
