@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # Pictures of the program, made under Xvfb on fictitious data.
-#   packaging/screenshots.sh                                        docs/screenshots/*.png, from the release build
+#   packaging/screenshots.sh [all PROGRAM]                          docs/screenshots/*.png, from the release build unless told
 #   packaging/screenshots.sh window PROGRAM LEDGER PASSWORD OUT.png the first tab of that ledger
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -83,7 +83,7 @@ window)
     on_a_screen "$0" inside "$2" "$3" "$4" "1:$5"
     ;;
 all)
-    program=$PWD/build/release/bin/mcs-ledger
+    program=${2:-$PWD/build/release/bin/mcs-ledger}
     work=$(mktemp -d)
     trap 'rm -rf "$work"' EXIT
     out=docs/screenshots
