@@ -40,10 +40,12 @@ int runWindow(int argc, char **argv)
     useReadableFont(settings.fontPoints());
 
     const domain::SystemClock clock;
-    const auto keychain = systemKeychain();
+    // Long, for the person may have to unlock the keychain of the PC first.
+    constexpr int keychainMilliseconds = 60000;
+    const auto keychain = systemKeychain(keychainMilliseconds);
     WidgetPrompts prompts;
     store::LoginGuard guard(clock, loginStorage(settings));
-    Tools tools {clock, *keychain, prompts, settings, guard, printRecoverySheet};
+    Tools tools{clock, *keychain, prompts, settings, guard, printRecoverySheet};
     LedgerFlow flow(tools);
     const QString folder = optionValue(u"--ledger"_s);
     const QString passwordFile = optionValue(u"--password-file"_s);

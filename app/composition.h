@@ -4,8 +4,8 @@
 
 namespace mcs::app {
 
-// Runs the program with a window. `--ledger FOLDER` opens the unlock window on that ledger; with `--password-file P` (first line) it is
-// opened at once. Returns the exit code.
+// Runs the program with a window. `--ledger FOLDER` opens the unlock window on that ledger; with `--password-file P`
+// (first line) it is opened at once. Returns the exit code.
 int runWindow(int argc, char **argv);
 
 } // namespace mcs::app

@@ -14,7 +14,7 @@ namespace mcs::app {
 void forbidCoreDumps()
 {
 #ifdef Q_OS_LINUX
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif

@@ -14,14 +14,17 @@ constexpr auto serviceName = "mcs-ledger";
 KeychainState stateOf(QKeychain::Error error)
 {
     switch (error) {
-    case QKeychain::NoError: return KeychainState::Found;
-    case QKeychain::EntryNotFound: return KeychainState::Absent;
-    default: return KeychainState::Unavailable;
+    case QKeychain::NoError:
+        return KeychainState::Found;
+    case QKeychain::EntryNotFound:
+        return KeychainState::Absent;
+    default:
+        return KeychainState::Unavailable;
     }
 }
 
-// One job with its time limit. A job that is overdue keeps running, for the service may still call back into it, but its
-// answer is no longer listened to; QtKeychain deletes it when it ends.
+// One job with its time limit. A job that is overdue keeps running, for the service may still call back into it, but
+// its answer is no longer listened to; QtKeychain deletes it when it ends.
 class PendingJob final : public QObject
 {
 public:
@@ -42,7 +45,7 @@ public:
 private:
     void finish(QKeychain::Job *job)
     {
-        KeychainAnswer answer {.state = stateOf(job->error()), .secret = {}, .reason = job->errorString()};
+        KeychainAnswer answer{.state = stateOf(job->error()), .secret = {}, .reason = job->errorString()};
         if (auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(job);
             reading && answer.state == KeychainState::Found) {
             QByteArray bytes = reading->binaryData();

@@ -27,7 +27,8 @@ void useLanguage(const QString &language)
     QCoreApplication::removeTranslator(&ofProgram);
     QCoreApplication::removeTranslator(&ofQt);
     const bool japanese = language != "en"_L1;
-    QLocale::setDefault(japanese ? QLocale(QLocale::Japanese, QLocale::Japan) : QLocale(QLocale::English, QLocale::UnitedStates));
+    QLocale::setDefault(
+        japanese ? QLocale(QLocale::Japanese, QLocale::Japan) : QLocale(QLocale::English, QLocale::UnitedStates));
     const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     if (japanese && ofQt.load(u"qtbase_ja"_s, folder))
         QCoreApplication::installTranslator(&ofQt);

@@ -21,7 +21,10 @@ public:
     QString saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filter) override;
     QString chooseFolder(QWidget *parent, const QString &title) override;
     void setSilent(bool silent) override { m_silent = silent; }
-    void setCitationWriter(const std::function<QString(const domain::Citation &)> &writer) override { m_writer = writer; }
+    void setCitationWriter(const std::function<QString(const domain::Citation &)> &writer) override
+    {
+        m_writer = writer;
+    }
 
 private:
     bool m_silent = false;

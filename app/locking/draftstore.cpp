@@ -53,8 +53,9 @@ domain::Result<void> DraftStore::keep(const QByteArray &draft, const store::Secr
         && file.write(*sealed) == sealed->size() && file.commit())
         return {};
     if (errno == ENOSPC)
-        return Error {ErrorCode::DiskFull, Words::tr("What was being typed could not be kept, because the disk is full.")};
-    return Error {ErrorCode::Io, Words::tr("What was being typed could not be kept. (%1)").arg(file.errorString())};
+        return Error{
+            ErrorCode::DiskFull, Words::tr("What was being typed could not be kept, because the disk is full.")};
+    return Error{ErrorCode::Io, Words::tr("What was being typed could not be kept. (%1)").arg(file.errorString())};
 }
 
 domain::Result<QByteArray> DraftStore::read(const store::Secret &draftKey) const
@@ -63,7 +64,8 @@ domain::Result<QByteArray> DraftStore::read(const store::Secret &draftKey) const
     if (!file.exists())
         return QByteArray();
     if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorCode::Io, Words::tr("What was being typed before the lock cannot be read. (%1)").arg(file.errorString())};
+        return Error{ErrorCode::Io,
+            Words::tr("What was being typed before the lock cannot be read. (%1)").arg(file.errorString())};
     return store::openDraft(file.readAll(), draftKey, m_purpose);
 }
 

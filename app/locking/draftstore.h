@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Keeps what was being typed when the ledger locked: one sealed file for each ledger and user, in the OS user's own data folder.
+// Keeps what was being typed when the ledger locked: one sealed file for each ledger and user, in the OS user's own
+// data folder.
 #pragma once
 
 #include "models/domain/result.h"

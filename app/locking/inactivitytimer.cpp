@@ -41,10 +41,12 @@ bool InactivityTimer::eventFilter(QObject *, QEvent *event)
     case QEvent::TouchUpdate:
     case QEvent::TabletMove:
     case QEvent::TabletPress:
-        // Only noted: restarting the timer at every movement of the mouse would cost more than looking again when it ends.
+        // Only noted: restarting the timer at every movement of the mouse would cost more than looking again when it
+        // ends.
         m_sinceTouched.start();
         break;
-    default: break;
+    default:
+        break;
     }
     return false;
 }

@@ -31,7 +31,7 @@ private:
 
     QTimer m_timer;
     QElapsedTimer m_sinceTouched;
-    std::chrono::milliseconds m_limit {};
+    std::chrono::milliseconds m_limit{};
 };
 
 } // namespace mcs::app

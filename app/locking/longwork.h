@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Marks work in the window's thread that lets events through (printing a batch), so that a lock waits until it has stopped,
-// and asks it to stop.
+// Marks work in the window's thread that lets events through (printing a batch), so that a lock waits until it has
+// stopped, and asks it to stop.
 #pragma once
 
 namespace mcs::app {

@@ -21,10 +21,10 @@ void SessionLockWatcher::watch()
 {
     QDBusConnection system = QDBusConnection::systemBus();
     if (system.isConnected()) {
-        system.connect({}, u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this,
-            SLOT(sleepChanged(bool)));
-        QDBusMessage ask = QDBusMessage::createMethodCall(
-            u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s, u"GetSessionByPID"_s);
+        system.connect({}, u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s,
+            this, SLOT(sleepChanged(bool)));
+        QDBusMessage ask = QDBusMessage::createMethodCall(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
+            u"org.freedesktop.login1.Manager"_s, u"GetSessionByPID"_s);
         ask << quint32(QCoreApplication::applicationPid());
         auto *answer = new QDBusPendingCallWatcher(system.asyncCall(ask), this);
         connect(answer, &QDBusPendingCallWatcher::finished, this, &SessionLockWatcher::sessionFound);
@@ -32,8 +32,8 @@ void SessionLockWatcher::watch()
     QDBusConnection session = QDBusConnection::sessionBus();
     if (session.isConnected()) {
         // Plasma and the freedesktop name; GNOME; older Cinnamon and MATE.
-        for (const QString &name : {u"org.freedesktop.ScreenSaver"_s, u"org.gnome.ScreenSaver"_s, u"org.cinnamon.ScreenSaver"_s,
-                 u"org.mate.ScreenSaver"_s})
+        for (const QString &name : {u"org.freedesktop.ScreenSaver"_s, u"org.gnome.ScreenSaver"_s,
+                 u"org.cinnamon.ScreenSaver"_s, u"org.mate.ScreenSaver"_s})
             session.connect({}, {}, name, u"ActiveChanged"_s, this, SLOT(screenSaverChanged(bool)));
     }
 }
@@ -41,7 +41,8 @@ void SessionLockWatcher::watch()
 void SessionLockWatcher::sessionFound(QDBusPendingCallWatcher *answer)
 {
     const QDBusPendingReply<QDBusObjectPath> reply = *answer;
-    // Started outside a login session (by a service, or over ssh): then any session's lock counts, which locks once too often at worst.
+    // Started outside a login session (by a service, or over ssh): then any session's lock counts, which locks once too
+    // often at worst.
     watchSession(reply.isError() ? QString() : reply.value().path());
     answer->deleteLater();
 }

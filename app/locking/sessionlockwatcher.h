@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tells when the desktop locks its screen or the PC goes to sleep: logind and the screen saver, over D-Bus. Without D-Bus it is silent.
+// Tells when the desktop locks its screen or the PC goes to sleep: logind and the screen saver, over D-Bus. Without
+// D-Bus it is silent.
 #pragma once
 
 #include <QObject>

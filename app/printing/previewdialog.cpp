@@ -33,7 +33,7 @@ PreviewDialog::PreviewDialog(
     m_printer.setResolution(300);
     SheetPrinter::setUp(m_printer, title);
     m_preview = new QPrintPreviewWidget(&m_printer, this);
-    m_preview->setAccessibleName(tr("Pages"));
+    m_preview->setAccessibleName(tr("Preview of the pages"));
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
         [this](QPrinter *printer) { m_sheets.preview(*printer, m_papers, mostPreviewPages); });
 
@@ -62,7 +62,7 @@ PreviewDialog::PreviewDialog(
     layout->addWidget(buildTools());
     layout->addWidget(m_preview, 1);
     layout->addLayout(bottom);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 38);
+    resize(fontMetrics().height() * 52, fontMetrics().height() * 38);
     m_preview->fitInView();
 }
 
@@ -90,7 +90,7 @@ QWidget *PreviewDialog::buildTools()
     m_page->setSuffix(u" / %1"_s.arg(m_shownPages));
     row->addWidget(m_page);
     auto *next = add(tr("Next page"), [this] { showPage(m_preview->currentPage() + 1); });
-    for (QWidget *widget : std::initializer_list<QWidget *> {previous, m_page, next})
+    for (QWidget *widget : std::initializer_list<QWidget *>{previous, m_page, next})
         widget->setVisible(m_shownPages > 1);
     connect(m_page, &QSpinBox::valueChanged, this, &PreviewDialog::showPage);
     connect(m_preview, &QPrintPreviewWidget::previewChanged, this, [this] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The pages as they will come out of the printer, with buttons that print them or write them as a PDF. Opened with open().
+// The pages as they will come out of the printer, with buttons that print them or write them as a PDF. Opened with
+// open().
 #pragma once
 
 #include "app/printing/sheetprinter.h"
@@ -17,7 +18,8 @@ class PreviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    PreviewDialog(const QList<PreparedPaper> &papers, const QString &title, const SheetPrinter &sheets, QWidget *parent);
+    PreviewDialog(
+        const QList<PreparedPaper> &papers, const QString &title, const SheetPrinter &sheets, QWidget *parent);
     [[nodiscard]] const QList<PreparedPaper> &papers() const { return m_papers; }
 
 Q_SIGNALS:

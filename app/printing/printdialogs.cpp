@@ -21,7 +21,8 @@ using domain::Result;
 
 namespace {
 
-// A progress window that appears when the work takes longer than a moment. Can be cancelled; a lock stops the work as well.
+// A progress window that appears when the work takes longer than a moment. Can be cancelled; a lock stops the work as
+// well.
 class ProgressWindow
 {
 public:
@@ -174,7 +175,8 @@ void PrintDialogs::sendToPrinter(PreviewDialog *dialog, const QString &title)
 void PrintDialogs::writePdf(PreviewDialog *dialog, const QString &title)
 {
     static const QRegularExpression unusable(u"[<>:\"/\\\\|?*＜＞]"_s);
-    const QString name = QString(title).remove(unusable) + u'_' + m_session.clock().today().toString(u"yyyyMMdd"_s) + ".pdf"_L1;
+    const QString name
+        = QString(title).remove(unusable) + u'_' + m_session.clock().today().toString(u"yyyyMMdd"_s) + ".pdf"_L1;
     const QPointer<PreviewDialog> alive(dialog);
     const QString path = m_tools.prompts.saveFile(dialog, tr("Save as PDF"), name, tr("PDF files (*.pdf)"));
     if (path.isEmpty() || !alive)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Printing as the window does it: lay out (with every refusal before anything is printed), preview, print dialog or PDF, record.
+// Printing as the window does it: lay out (with every refusal before anything is printed), preview, print dialog or
+// PDF, record.
 #pragma once
 
 #include "app/printing/printactions.h"

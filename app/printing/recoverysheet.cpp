@@ -30,12 +30,14 @@ QString title()
 }
 QString purpose()
 {
-    return Words::tr("With this key the ledger can be opened when the password has been forgotten or the PC has been replaced. "
-                     "Whoever has this sheet and the ledger's files can read everything in it.");
+    return Words::tr(
+        "With this key the ledger can be opened when the password has been forgotten or the PC has been replaced. "
+        "Whoever has this sheet and the ledger's files can read everything in it.");
 }
 QString keeping()
 {
-    return Words::tr("Keep this sheet in a locked place, away from the PC. Do not photograph it and do not send it by e-mail. When a "
+    return Words::tr("Keep this sheet in a locked place, away from the PC. Do not photograph it and do not send it by "
+                     "e-mail. When a "
                      "new recovery key is made, this one no longer opens the ledger; destroy the sheet then.");
 }
 QStringList groupLines(const QString &key)
@@ -84,7 +86,8 @@ void paintRecoverySheet(QPainter &painter, const QRectF &area, double dotsPerMm,
     painter.drawRect(box);
     painter.setFont(font(7.5, true, true));
     for (qsizetype i = 0; i < lines.size(); ++i)
-        painter.drawText(QRectF(box.left(), box.top() + 5 * dotsPerMm + double(i) * lineHeight, box.width(), lineHeight),
+        painter.drawText(
+            QRectF(box.left(), box.top() + 5 * dotsPerMm + double(i) * lineHeight, box.width(), lineHeight),
             Qt::AlignCenter, lines.at(i));
     rest.setTop(box.bottom() + 8 * dotsPerMm);
     write(keeping(), body, 0);
@@ -112,8 +115,9 @@ bool printRecoverySheet(QWidget *parent, const RecoverySheet &sheet)
 
 domain::Result<void> saveRecoverySheet(const QString &path, const RecoverySheet &sheet)
 {
-    const QStringList lines {title(), {}, Words::tr("Ledger: %1").arg(sheet.ledger),
-        Words::tr("Made on: %1").arg(domain::bothCalendars(sheet.date)), {}, purpose(), {}, sheet.key, {}, keeping(), {}};
+    const QStringList lines{title(), {}, Words::tr("Ledger: %1").arg(sheet.ledger),
+        Words::tr("Made on: %1").arg(domain::bothCalendars(sheet.date)), {}, purpose(), {}, sheet.key, {}, keeping(),
+        {}};
     QSaveFile file(path);
     const QByteArray bytes = "\xef\xbb\xbf" + lines.join(u"\r\n"_s).toUtf8();
     errno = 0;
@@ -123,14 +127,15 @@ domain::Result<void> saveRecoverySheet(const QString &path, const RecoverySheet 
         return {};
     switch (errno) {
     case ENOSPC:
-        return domain::Error {domain::ErrorCode::DiskFull,
+        return domain::Error{domain::ErrorCode::DiskFull,
             Words::tr("There is no room left on the disk. Please choose another place for the file.")};
     case EROFS:
-        return domain::Error {domain::ErrorCode::ReadOnlyMedium,
+        return domain::Error{domain::ErrorCode::ReadOnlyMedium,
             Words::tr("Nothing can be written to this place. Please choose another place for the file.")};
     default:
-        return domain::Error {domain::ErrorCode::Io,
-            Words::tr("The file could not be written. Please choose another place for the file. (%1)").arg(file.errorString())};
+        return domain::Error{domain::ErrorCode::Io,
+            Words::tr("The file could not be written. Please choose another place for the file. (%1)")
+                .arg(file.errorString())};
     }
 }
 

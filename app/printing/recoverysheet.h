@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The sheet of paper that carries the 復旧キー: what it is for, the key in groups, where to keep it. Holds no patient's or staff's name.
+// The sheet of paper that carries the 復旧キー: what it is for, the key in groups, where to keep it. Holds no patient's
+// or staff's name.
 #pragma once
 
 #include "models/domain/result.h"

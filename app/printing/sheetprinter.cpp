@@ -23,7 +23,8 @@ constexpr double millimetresPerInch = 25.4;
 Error refused()
 {
     return {ErrorCode::Io,
-        Words::tr("The printer did not take the pages. Please check that it is switched on and has paper, and print once more. Nothing "
+        Words::tr("The printer did not take the pages. Please check that it is switched on and has paper, and print "
+                  "once more. Nothing "
                   "has been recorded.")};
 }
 
@@ -68,7 +69,7 @@ domain::Result<void> SheetPrinter::print(
         for (const forms::Page &page : paper.document.pages) {
             if (progress && !progress(done, total)) {
                 printer.abort();
-                return Error {ErrorCode::Cancelled, Words::tr("Printing was cancelled. Nothing has been recorded.")};
+                return Error{ErrorCode::Cancelled, Words::tr("Printing was cancelled. Nothing has been recorded.")};
             }
             if (done > 0 && !printer.newPage())
                 return refused();

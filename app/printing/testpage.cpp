@@ -42,8 +42,10 @@ void paintTestPage(QPainter &painter, double dotsPerMm, const forms::PrinterOffs
     font.setPixelSize(int(4 * dotsPerMm));
     painter.setFont(font);
     painter.drawText(QRectF(40 * dotsPerMm, 40 * dotsPerMm, 130 * dotsPerMm, 100 * dotsPerMm), Qt::TextWordWrap,
-        Words::tr("Measure from the edges of the paper to the frame: the left and the upper line should each lie 20 mm from the edge. If a line "
-                  "lies too far right or too low, enter the difference with a minus sign in the settings. Offset now: right %1 mm, down %2 mm")
+        Words::tr("Measure from the edges of the paper to the frame: the left and the upper line should each lie 20 mm "
+                  "from the edge. If a line "
+                  "lies too far right or too low, enter the difference with a minus sign in the settings. Offset now: "
+                  "right %1 mm, down %2 mm")
             .arg(offset.x.toMm(), 0, 'f', 1)
             .arg(offset.y.toMm(), 0, 'f', 1));
     painter.restore();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A sheet to be measured with a ruler: a frame 20 mm from each edge, with millimetre marks, shifted by the offset set for this printer.
+// A sheet to be measured with a ruler: a frame 20 mm from each edge, with millimetre marks, shifted by the offset set
+// for this printer.
 #pragma once
 
 #include "forms/pagepainter.h"

@@ -27,7 +27,8 @@ AddUserDialog::AddUserDialog(Session &session, Tools &tools, QWidget *parent)
     , m_new(new PasswordPair)
 {
     using domain::UserRole;
-    for (const UserRole role : {UserRole::FacilityManager, UserRole::McsAdministrator, UserRole::Assistant, UserRole::Auditor})
+    for (const UserRole role :
+        {UserRole::FacilityManager, UserRole::McsAdministrator, UserRole::Assistant, UserRole::Auditor})
         m_role->addItem(domain::roleName(role), int(role));
     m_role->setCurrentIndex(m_role->findData(int(UserRole::Assistant)));
     m_name->setMaxLength(100);
@@ -58,12 +59,12 @@ Result<void> AddUserDialog::check() const
 {
     const QString name = m_name->text().trimmed();
     if (name.isEmpty())
-        return Error {ErrorCode::InvalidInput, tr("Please enter the name of the new user.")};
+        return Error{ErrorCode::InvalidInput, tr("Please enter the name of the new user.")};
     if (auto checked = domain::checkName(m_name->accessibleName(), name); !checked)
         return checked;
     for (const domain::AppUser &other : session().records().users) {
         if (domain::searchKey(other.name) == domain::searchKey(name))
-            return Error {ErrorCode::Duplicate, tr("There is already a user of this name. Please choose another name.")};
+            return Error{ErrorCode::Duplicate, tr("There is already a user of this name. Please choose another name.")};
     }
     return m_new->check();
 }

@@ -18,8 +18,8 @@ namespace {
 // The kinds as the ledger stores them (REQUIREMENTS 2.1); they are values, not captions.
 QStringList kinds()
 {
-    return {u"病院"_s, u"診療所"_s, u"歯科"_s, u"助産所"_s, u"薬局"_s, u"訪問看護"_s, u"居宅介護支援"_s, u"介護サービス"_s,
-        u"その他"_s};
+    return {u"病院"_s, u"診療所"_s, u"歯科"_s, u"助産所"_s, u"薬局"_s, u"訪問看護"_s, u"居宅介護支援"_s,
+        u"介護サービス"_s, u"その他"_s};
 }
 
 QString withoutMnemonic(QString label)
@@ -104,9 +104,10 @@ domain::Result<void> FacilityForm::check() const
 {
     for (const QLineEdit *needed : {m_name, m_address, m_tel}) {
         if (needed->text().trimmed().isEmpty())
-            return Error {ErrorCode::InvalidInput, tr("Please enter “%1”.").arg(needed->accessibleName())};
+            return Error{ErrorCode::InvalidInput, tr("Please enter “%1”.").arg(needed->accessibleName())};
     }
-    for (const QLineEdit *text : {m_name, m_corporation, m_postal, m_address, m_tel, m_fax, m_contactName, m_contactTel}) {
+    for (const QLineEdit *text :
+        {m_name, m_corporation, m_postal, m_address, m_tel, m_fax, m_contactName, m_contactTel}) {
         if (auto checked = domain::checkText(text->accessibleName(), text->text(), text->maxLength()); !checked)
             return checked;
     }

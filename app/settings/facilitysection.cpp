@@ -16,8 +16,8 @@ namespace {
 QJsonObject fieldsOf(const domain::Facility &facility)
 {
     return {{u"name"_s, facility.name}, {u"kind"_s, facility.kind}, {u"corporation"_s, facility.corporation},
-        {u"postal"_s, facility.postal}, {u"address"_s, facility.address}, {u"tel"_s, facility.tel}, {u"fax"_s, facility.fax},
-        {u"email"_s, facility.email}, {u"contactName"_s, facility.privacyContactName},
+        {u"postal"_s, facility.postal}, {u"address"_s, facility.address}, {u"tel"_s, facility.tel},
+        {u"fax"_s, facility.fax}, {u"email"_s, facility.email}, {u"contactName"_s, facility.privacyContactName},
         {u"contactTel"_s, facility.privacyContactTel}};
 }
 
@@ -25,7 +25,7 @@ QJsonObject fieldsOf(const domain::Facility &facility)
 
 FacilitySection::FacilitySection(Session &session, Tools &tools, QWidget *parent)
     : SettingsSection(session, tools, tr("Facility"),
-          tr("This is what stands on forms printed from now on. Papers already printed keep what they said."), parent)
+        tr("This is what stands on forms printed from now on. Papers already printed keep what they said."), parent)
     , m_form(new FacilityForm)
     , m_save(new QPushButton(tr("&Save")))
 {

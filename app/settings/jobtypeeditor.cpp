@@ -28,7 +28,8 @@ JobTypeEditor::JobTypeEditor(Session &session, const QString &subject, QWidget *
     setWindowTitle(jobType.id.isStored() ? tr("Change a job type") : tr("Add a job type"));
     m_name->setMaxLength(60);
     addField(u"name"_s, tr("&Job type"), m_name);
-    addField(u"aliases"_s, tr("&Also written as"), m_aliases, tr("Other ways it is written in lists that are brought in, separated by 「、」."));
+    addField(u"aliases"_s, tr("&Also written as"), m_aliases,
+        tr("Other ways it is written in lists that are brought in, separated by 「、」."));
     setRequired(u"name"_s);
     setCaption(jobType.id.isStored() ? tr("&Save") : tr("&Add"));
 }

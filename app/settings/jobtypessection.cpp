@@ -14,7 +14,8 @@ namespace mcs::app {
 using namespace Qt::StringLiterals;
 
 JobTypesSection::JobTypesSection(Session &session, Tools &tools, QWidget *parent)
-    : SettingsSection(session, tools, tr("Job types"), tr("These can be chosen for a person, and are known when a list is brought in."), parent)
+    : SettingsSection(session, tools, tr("Job types"),
+        tr("These can be chosen for a person, and are known when a list is brought in."), parent)
     , m_table(new ListTable(tr("Job types"), {tr("Job type"), tr("Also written as"), tr("People")}))
     , m_add(new QPushButton(tr("&Add")))
     , m_change(new QPushButton(tr("&Change")))
@@ -53,8 +54,8 @@ QList<domain::JobType> JobTypesSection::sorted() const
 int JobTypesSection::people(const domain::JobType &jobType) const
 {
     const QList<domain::Staff> &staff = session().records().staff;
-    return int(std::count_if(
-        staff.begin(), staff.end(), [&jobType](const domain::Staff &person) { return person.jobType == jobType.name; }));
+    return int(std::count_if(staff.begin(), staff.end(),
+        [&jobType](const domain::Staff &person) { return person.jobType == jobType.name; }));
 }
 
 void JobTypesSection::fill()
@@ -101,10 +102,12 @@ void JobTypesSection::remove()
     if (const int count = people(*jobType); count > 0) {
         tools().prompts.showError(this,
             {domain::ErrorCode::InvalidInput,
-                tr("%n people have this job type, so it cannot be deleted. Give them another job type first.", nullptr, count)});
+                tr("%n people have this job type, so it cannot be deleted. Give them another job type first.", nullptr,
+                    count)});
         return;
     }
-    if (!tools().prompts.confirm(this, tr("Delete a job type"), tr("“%1” is taken off the list.").arg(jobType->name), tr("Delete")))
+    if (!tools().prompts.confirm(
+            this, tr("Delete a job type"), tr("“%1” is taken off the list.").arg(jobType->name), tr("Delete it")))
         return;
     finish(session().ledger().jobTypes().remove(jobType->id, tr("Taken off the list in the settings")),
         tr("The job type has been deleted."));

@@ -54,7 +54,7 @@ KeyDialog::KeyDialog(Session &session, Tools &tools, const QString &title, const
     layout->addWidget(m_bar);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    setMinimumWidth(fontMetrics().height() * 36);
     connect(m_action, &QPushButton::clicked, this, &KeyDialog::start);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the dialogs that change who can open the ledger have in common: they ask for the own password first, and work without
-// stopping the window. A lock closes them; they keep no draft, for a password is never kept.
+// What the dialogs that change who can open the ledger have in common: they ask for the own password first, and work
+// without stopping the window. A lock closes them; they keep no draft, for a password is never kept.
 #pragma once
 
 #include "app/session.h"

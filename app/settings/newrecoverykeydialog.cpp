@@ -18,7 +18,8 @@ using domain::Result;
 NewRecoveryKeyDialog::NewRecoveryKeyDialog(Session &session, Tools &tools, QWidget *parent)
     : KeyDialog(session, tools, tr("Make a new recovery key"), tr("Make a new key"), parent)
 {
-    auto *text = new QLabel(tr("A new recovery key replaces the one there is: the sheet printed earlier no longer opens the ledger. Make a new key "
+    auto *text = new QLabel(tr("A new recovery key replaces the one there is: the sheet printed earlier no longer "
+                               "opens the ledger. Make a new key "
                                "when the sheet was lost or somebody has seen it who should not."));
     text->setWordWrap(true);
     body()->insertWidget(0, text);
@@ -53,7 +54,8 @@ void NewRecoveryKeyDialog::reject()
 {
     if (m_made && !m_panel->isComplete()
         && !tools().prompts.confirm(this, tr("The recovery key has not been kept"),
-            tr("The new key is neither printed nor saved, and the old one no longer opens the ledger. Close anyway? A new key can be made at "
+            tr("The new key is neither printed nor saved, and the old one no longer opens the ledger. Close anyway? A "
+               "new key can be made at "
                "any time."),
             tr("Close anyway")))
         return;

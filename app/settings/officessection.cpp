@@ -21,8 +21,10 @@ namespace {
 QString officeName(domain::OfficeRole role)
 {
     switch (role) {
-    case domain::OfficeRole::FacilityManager: return OfficesSection::tr("Facility manager");
-    case domain::OfficeRole::McsAdministrator: return OfficesSection::tr("MCS administrator");
+    case domain::OfficeRole::FacilityManager:
+        return OfficesSection::tr("Facility manager");
+    case domain::OfficeRole::McsAdministrator:
+        return OfficesSection::tr("MCS administrator");
     }
     return {};
 }
@@ -31,8 +33,9 @@ QString officeName(domain::OfficeRole role)
 
 OfficesSection::OfficesSection(Session &session, Tools &tools, QWidget *parent)
     : SettingsSection(session, tools, tr("Manager and MCS administrators"),
-          tr("Forms name whoever is in office on the date of the form. Earlier holders stay recorded."), parent)
-    , m_table(new ListTable(tr("Appointments"), {tr("Office"), tr("Person"), tr("From"), tr("Last day"), tr("Duties explained on")}))
+        tr("Forms name whoever is in office on the date of the form. Earlier holders stay recorded."), parent)
+    , m_table(new ListTable(
+          tr("Appointments"), {tr("Office"), tr("Name"), tr("From"), tr("Last day"), tr("Duties explained on")}))
     , m_earlier(new QCheckBox(tr("Show ea&rlier appointments")))
     , m_appoint(new QPushButton(tr("&Appoint")))
     , m_change(new QPushButton(tr("&Change")))
@@ -47,9 +50,10 @@ OfficesSection::OfficesSection(Session &session, Tools &tools, QWidget *parent)
     row->addStretch(1);
     body()->addLayout(row);
     if (!mayChange(domain::Permission::AppointAdministrator)) {
-        auto *why = new QLabel(session.ledger().isReadOnly()
-                ? tr("The ledger is open for reading only.")
-                : tr("Only a user with the role of facility manager may appoint. Add such a user under “Users”, or ask one."));
+        auto *why
+            = new QLabel(session.ledger().isReadOnly() ? tr("The ledger is open for reading only.")
+                                                       : tr("Only a user with the role of facility manager may "
+                                                            "appoint. Add such a user under “Users”, or ask one."));
         why->setWordWrap(true);
         body()->addWidget(why);
     }
@@ -124,7 +128,8 @@ void OfficesSection::end()
     if (!appointment)
         return;
     if (!tools().prompts.confirm(this, tr("End the appointment"),
-            tr("The appointment ends with today. If another day was the last one, use “Change” instead."), tr("End it")))
+            tr("The appointment ends with today. If another day was the last one, use “Change” instead."),
+            tr("End it")))
         return;
     appointment->to = session().clock().today();
     const auto saved = session().registers().saveAppointment(*appointment);

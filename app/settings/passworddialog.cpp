@@ -27,8 +27,8 @@ Result<void> PasswordDialog::check() const
 
 void PasswordDialog::work(const LedgerKeys::Unlocked &unlocked)
 {
-    keys().setPassword(session().ledger().currentUser().name, store::Secret::fromText(m_new->password()), unlocked.dataKey,
-        [this](const Result<LedgerKeys::NewSlot> &slot) {
+    keys().setPassword(session().ledger().currentUser().name, store::Secret::fromText(m_new->password()),
+        unlocked.dataKey, [this](const Result<LedgerKeys::NewSlot> &slot) {
             if (!slot) {
                 fail(slot.error());
                 return;
@@ -38,7 +38,8 @@ void PasswordDialog::work(const LedgerKeys::Unlocked &unlocked)
                 return;
             }
             succeed(slot->boundToThisPc ? tr("The password has been changed.")
-                                        : tr("The password has been changed. This PC has no safe place for a key of its own, so the password "
+                                        : tr("The password has been changed. This PC has no safe place for a key of "
+                                             "its own, so the password "
                                              "alone protects the ledger."));
         });
 }

@@ -16,9 +16,10 @@ using namespace Qt::StringLiterals;
 
 PrintingSection::PrintingSection(Session &session, Tools &tools, QWidget *parent)
     : SettingsSection(session, tools, tr("Printing"),
-          tr("When a printer puts the form too far to one side, the difference can be entered here. Print the test page, measure with a ruler, "
-             "and enter the difference. This belongs to this PC."),
-          parent)
+        tr("When a printer puts the form too far to one side, the difference can be entered here. Print the test page, "
+           "measure with a ruler, "
+           "and enter the difference. This belongs to this PC."),
+        parent)
 {
     const forms::PrinterOffset offset = tools.settings.printerOffset();
     m_right = spin(tr("Shift to the right"), offset.x.toMm());

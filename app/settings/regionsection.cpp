@@ -21,9 +21,10 @@ const QString baseOnly = u"mcs-model"_s; // 準則 alone
 
 RegionSection::RegionSection(Session &session, Tools &tools, QWidget *parent)
     : SettingsSection(session, tools, tr("Region and forms"),
-          tr("The region decides the duties, the forms, and where they are handed in. When it is changed, the to-do list is worked out "
-             "anew; nothing that was recorded is lost."),
-          parent)
+        tr("The region decides the duties, the forms, and where they are handed in. When it is changed, the to-do list "
+           "is worked out "
+           "anew; nothing that was recorded is lost."),
+        parent)
     , m_region(new QComboBox)
     , m_baseLayer(new QCheckBox(tr("Apply the &model rules (準則) where the region says nothing")))
     , m_correctTypos(new QCheckBox(tr("Correct &obvious misprints of the official forms (such as 「係者」)")))
@@ -56,7 +57,7 @@ RegionSection::RegionSection(Session &session, Tools &tools, QWidget *parent)
     connect(m_correctTypos, &QCheckBox::toggled, this, &RegionSection::updateButtons);
     connect(m_save, &QPushButton::clicked, this, &RegionSection::save);
     const bool allowed = mayChange(domain::Permission::EditSettings);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_region, m_baseLayer, m_correctTypos})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_region, m_baseLayer, m_correctTypos})
         widget->setEnabled(allowed);
     fill();
 }

@@ -16,9 +16,10 @@ using domain::LedgerSettings;
 
 ScreenSection::ScreenSection(Session &session, Tools &tools, QWidget *parent)
     : SettingsSection(session, tools, tr("Screen and locking"),
-          tr("The ledger also locks when the screen of the PC is locked, when the PC goes to sleep, and with Ctrl+L. What is being typed is "
-             "kept."),
-          parent)
+        tr("The ledger also locks when the screen of the PC is locked, when the PC goes to sleep, and with Ctrl+L. "
+           "What is being typed is "
+           "kept."),
+        parent)
     , m_minutes(new QSpinBox)
     , m_points(new QSpinBox)
     , m_language(new QComboBox)
@@ -53,7 +54,8 @@ ScreenSection::ScreenSection(Session &session, Tools &tools, QWidget *parent)
     m_minutes->setKeyboardTracking(false);
     m_points->setKeyboardTracking(false);
     connect(m_minutes, &QSpinBox::valueChanged, this, &ScreenSection::saveLockMinutes);
-    connect(m_points, &QSpinBox::valueChanged, this, [this](int points) { this->tools().settings.setFontPoints(points); });
+    connect(
+        m_points, &QSpinBox::valueChanged, this, [this](int points) { this->tools().settings.setFontPoints(points); });
     connect(m_language, &QComboBox::activated, this,
         [this] { this->tools().settings.setLanguage(m_language->currentData().toString()); });
 }

@@ -26,9 +26,11 @@ SettingsPage::SettingsPage(Session &session, Tools &tools, QWidget *parent)
     m_entries = {
         {u"facility"_s, tr("Facility"), [&session, &tools] { return new FacilitySection(session, tools); }},
         {u"region"_s, tr("Region and forms"), [&session, &tools] { return new RegionSection(session, tools); }},
-        {u"offices"_s, tr("Manager and MCS administrators"), [&session, &tools] { return new OfficesSection(session, tools); }},
+        {u"offices"_s, tr("Manager and MCS administrators"),
+            [&session, &tools] { return new OfficesSection(session, tools); }},
         {u"jobtypes"_s, tr("Job types"), [&session, &tools] { return new JobTypesSection(session, tools); }},
-        {u"users"_s, tr("Users, password and recovery key"), [&session, &tools] { return new UsersSection(session, tools); }},
+        {u"users"_s, tr("Users, password and recovery key"),
+            [&session, &tools] { return new UsersSection(session, tools); }},
         {u"screen"_s, tr("Screen and locking"),
             [this, &session, &tools] {
                 auto *section = new ScreenSection(session, tools);

@@ -8,7 +8,8 @@ namespace mcs::app {
 
 using namespace Qt::StringLiterals;
 
-SettingsSection::SettingsSection(Session &session, Tools &tools, const QString &title, const QString &explanation, QWidget *parent)
+SettingsSection::SettingsSection(
+    Session &session, Tools &tools, const QString &title, const QString &explanation, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_tools(tools)

@@ -19,7 +19,8 @@ class SettingsSection : public QWidget
     Q_OBJECT
 
 public:
-    SettingsSection(Session &session, Tools &tools, const QString &title, const QString &explanation, QWidget *parent = nullptr);
+    SettingsSection(
+        Session &session, Tools &tools, const QString &title, const QString &explanation, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const { return m_title; }
     // What was typed and not saved yet; empty: nothing.
@@ -30,7 +31,8 @@ protected:
     [[nodiscard]] Session &session() const { return m_session; }
     [[nodiscard]] Tools &tools() const { return m_tools; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
-    [[nodiscard]] bool mayChange(domain::Permission permission) const; // the role allows it, and the ledger is not read-only
+    [[nodiscard]] bool mayChange(
+        domain::Permission permission) const; // the role allows it, and the ledger is not read-only
     void say(const QString &sentence); // in the line below
     // Tells a failure, or says `sentence` and reads the ledger again. True when it went well.
     bool finish(const domain::Result<void> &result, const QString &sentence);

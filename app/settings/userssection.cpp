@@ -18,8 +18,10 @@ using namespace Qt::StringLiterals;
 
 UsersSection::UsersSection(Session &session, Tools &tools, QWidget *parent)
     : SettingsSection(session, tools, tr("Users, password and recovery key"),
-          tr("Everybody who works with the ledger has a name, a role and a password of their own, so that the history shows who did what."), parent)
-    , m_table(new ListTable(tr("Users"), {tr("Name"), tr("Role"), tr("Person")}))
+        tr("Everybody who works with the ledger has a name, a role and a password of their own, so that the history "
+           "shows who did what."),
+        parent)
+    , m_table(new ListTable(tr("Users"), {tr("Name"), tr("Role"), tr("Staff member")}))
     , m_add(new QPushButton(tr("&Add a user")))
     , m_remove(new QPushButton(tr("&Remove the user")))
     , m_password(new QPushButton(tr("Change my &password")))
@@ -54,8 +56,8 @@ void UsersSection::fill()
     const domain::Records &records = session().records();
     QList<std::pair<qint64, QStringList>> rows;
     for (const domain::AppUser &user : records.users) {
-        const auto person = std::find_if(
-            records.staff.begin(), records.staff.end(), [&user](const domain::Staff &staff) { return staff.id == user.staff; });
+        const auto person = std::find_if(records.staff.begin(), records.staff.end(),
+            [&user](const domain::Staff &staff) { return staff.id == user.staff; });
         const bool isSelf = user.id == session().ledger().currentUser().id;
         rows.append({user.id.value,
             {isSelf ? tr("%1 (you)").arg(user.name) : user.name, domain::roleName(user.role),
@@ -110,7 +112,8 @@ void UsersSection::remove()
     if (!user)
         return;
     if (!tools().prompts.confirm(this, tr("Remove a user"),
-            tr("“%1” can no longer open the ledger. What this user did stays in the history.").arg(user->name), tr("Remove")))
+            tr("“%1” can no longer open the ledger. What this user did stays in the history.").arg(user->name),
+            tr("Remove")))
         return;
     if (!finish(session().ledger().users().remove(user->id, tr("Removed in the settings")), {}))
         return;

@@ -101,7 +101,8 @@ void AdministratorPage::initializePage()
     m_people->setVisible(!m_namesAreGiven());
     if (!m_folderChosen) {
         const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        setFolder(freeFolder(QDir(documents).filePath(tr("MCS Ledger")), m_request().facility.value("name"_L1).toString()));
+        setFolder(
+            freeFolder(QDir(documents).filePath(tr("MCS Ledger")), m_request().facility.value("name"_L1).toString()));
     }
     updateNames();
 }
@@ -146,8 +147,8 @@ bool AdministratorPage::validatePage()
     if (checked)
         checked = checkFacilityJson(m_request().facility);
     if (checked && !QDir().mkpath(QFileInfo(m_folder).absolutePath()))
-        checked = domain::Error {domain::ErrorCode::Io,
-            tr("No folder can be made at this place. Please choose another place.")};
+        checked = domain::Error{
+            domain::ErrorCode::Io, tr("No folder can be made at this place. Please choose another place.")};
     m_problem->setText(checked ? QString() : checked.error().message);
     return checked.ok();
 }

@@ -24,6 +24,7 @@ CreatingPage::CreatingPage(
     , m_bar(new BusyBar)
 {
     setTitle(tr("The ledger is being made"));
+    setSubTitle(tr("Please wait a moment."));
     setCommitPage(true); // once made, there is no way back
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);

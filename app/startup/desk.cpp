@@ -53,7 +53,7 @@ void Desk::buildWindow()
 void Desk::show()
 {
     if (!m_window->restoreGeometry(m_tools.settings.windowGeometry()))
-        m_window->resize(m_window->fontMetrics().averageCharWidth() * 160, m_window->fontMetrics().height() * 40);
+        m_window->resize(m_window->fontMetrics().height() * 68, m_window->fontMetrics().height() * 40);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Everything that exists while a ledger is unlocked: session, printing, window. Destroying it drops the keys and every value read.
+// Everything that exists while a ledger is unlocked: session, printing, window. Destroying it drops the keys and every
+// value read.
 #pragma once
 
 #include "app/startup/openedledger.h"
@@ -44,7 +45,8 @@ Q_SIGNALS:
 private:
     Desk(OpenedLedger opened, Tools &tools, std::unique_ptr<Session> session);
     void buildWindow();
-    [[nodiscard]] QByteArray draft() const; // of the window's editors and the settings page; empty: nothing is being typed
+    [[nodiscard]] QByteArray
+    draft() const; // of the window's editors and the settings page; empty: nothing is being typed
     void setDraft(const QByteArray &draft);
     void restoreDraft();
 

@@ -29,7 +29,8 @@ bool EnterMovesOn::eventFilter(QObject *watched, QEvent *event)
     auto *widget = qobject_cast<QWidget *>(watched);
     const bool forward = !key->modifiers().testFlag(Qt::ShiftModifier);
     // A focus event of the tab key's kind, so that the next field selects its text.
-    QKeyEvent tab(QEvent::KeyPress, forward ? Qt::Key_Tab : Qt::Key_Backtab, forward ? Qt::NoModifier : Qt::ShiftModifier);
+    QKeyEvent tab(
+        QEvent::KeyPress, forward ? Qt::Key_Tab : Qt::Key_Backtab, forward ? Qt::NoModifier : Qt::ShiftModifier);
     return widget && QCoreApplication::sendEvent(widget, &tab);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Enter goes to the next field and Shift+Enter back, as in Japanese office programs; the last field's Enter goes to the button that goes on.
+// Enter goes to the next field and Shift+Enter back, as in Japanese office programs; the last field's Enter goes to the
+// button that goes on.
 #pragma once
 
 #include <QObject>

@@ -49,7 +49,7 @@ bool FacilityPage::validatePage()
 {
     auto checked = m_form->check();
     if (checked && managerName().isEmpty())
-        checked = domain::Error {domain::ErrorCode::InvalidInput, tr("Please enter the manager's name.")};
+        checked = domain::Error{domain::ErrorCode::InvalidInput, tr("Please enter the manager's name.")};
     if (checked)
         checked = domain::checkName(m_managerName->accessibleName(), managerName());
     if (checked && !managerKana().isEmpty())

@@ -35,15 +35,17 @@ FirstDataPage::FirstDataPage(Tools &tools, std::function<MadeLedger *()> made, Q
     , m_details(new QPlainTextEdit)
 {
     setTitle(tr("The people who work here"));
-    setSubTitle(tr("A list from Excel, saved as CSV, can be brought in now. Nothing is saved before the whole list is right."));
+    setSubTitle(
+        tr("A list from Excel, saved as CSV, can be brought in now. Nothing is saved before the whole list is right."));
     m_fromFile->setChecked(true);
     m_fromFile->setObjectName(u"fromFile"_s);
     m_empty->setObjectName(u"empty"_s);
     m_choose->setObjectName(u"chooseStaffFile"_s);
     m_summary->setWordWrap(true);
     m_summary->setObjectName(u"importSummary"_s);
-    m_summary->setText(tr("Needed columns: 氏名, 職種, メールアドレス. Also read: フリガナ, 性別, 住所, 入職日, 退職日, MCS利用, "
-                          "MCS利用規約同意日, 備考."));
+    m_summary->setText(
+        tr("Needed columns: 氏名, 職種, メールアドレス. Also read: フリガナ, 性別, 住所, 入職日, 退職日, MCS利用, "
+           "MCS利用規約同意日, 備考."));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setAccessibleName(tr("What was found in the file"));
@@ -74,17 +76,19 @@ bool FirstDataPage::isComplete() const
 
 void FirstDataPage::chooseFile()
 {
-    const QString path = m_tools.prompts.openFile(this, tr("Choose the staff list"), tr("CSV files (*.csv);;All files (*)"));
+    const QString path
+        = m_tools.prompts.openFile(this, tr("Choose the staff list"), tr("CSV files (*.csv);;All files (*)"));
     if (path.isEmpty())
         return;
     m_bytes.clear();
     QFile file(path);
     if (QFileInfo(path).size() > largestFile) {
-        tell(Error {ErrorCode::InvalidInput, tr("This file is too large for a staff list. Please check that it is the right one.")});
+        tell(Error{ErrorCode::InvalidInput,
+            tr("This file is too large for a staff list. Please check that it is the right one.")});
         return;
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        tell(Error {ErrorCode::Io, tr("The file cannot be read. Please check that it is not open in another program.")});
+        tell(Error{ErrorCode::Io, tr("The file cannot be read. Please check that it is not open in another program.")});
         return;
     }
     m_bytes = file.readAll();
@@ -101,7 +105,7 @@ Result<policy::ImportReport> FirstDataPage::bringIn(bool dryRun)
 {
     MadeLedger *made = m_made();
     if (!made)
-        return Error {ErrorCode::NotFound, {}};
+        return Error{ErrorCode::NotFound, {}};
     domain::Ledger &ledger = *made->opened.ledger;
     const auto records = ledger.load();
     if (!records)
@@ -119,21 +123,24 @@ void FirstDataPage::tell(const Result<policy::ImportReport> &report)
     QStringList lines;
     const auto add = [&lines](const QList<policy::ImportProblem> &problems) {
         for (const policy::ImportProblem &problem : problems)
-            lines.append(problem.line > 0 ? tr("Line %1: %2").arg(problem.line).arg(problem.sentence) : problem.sentence);
+            lines.append(
+                problem.line > 0 ? tr("Line %1: %2").arg(problem.line).arg(problem.sentence) : problem.sentence);
     };
     m_acceptable = report && report->problems.isEmpty();
     if (!report) {
         m_summary->setText(report.error().message);
         lines = report.error().details;
     } else if (!m_acceptable) {
-        m_summary->setText(tr("%n problem(s) were found, so nothing can be brought in yet. Please mend the file and choose it again.", nullptr,
-            int(report->problems.size())));
+        m_summary->setText(
+            tr("%n problem(s) were found, so nothing can be brought in yet. Please mend the file and choose it again.",
+                nullptr, int(report->problems.size())));
         add(report->problems);
     } else {
-        m_summary->setText(tr("The list is right. New: %1 people; completed: %2; unchanged: %3. It is brought in with “Begin”.")
-                               .arg(report->added)
-                               .arg(report->completed)
-                               .arg(report->unchanged));
+        m_summary->setText(
+            tr("The list is right. New: %1 people; completed: %2; unchanged: %3. It is brought in with “Begin”.")
+                .arg(report->added)
+                .arg(report->completed)
+                .arg(report->unchanged));
         if (!report->ignoredColumns.isEmpty())
             lines.append(tr("Columns left out: %1").arg(report->ignoredColumns.join(u'、')));
         add(report->remarks);

@@ -30,8 +30,8 @@ LedgerFlow::LedgerFlow(Tools &tools, QObject *parent)
     connect(&m_sessionLock, &SessionLockWatcher::sessionLocked, this, &LedgerFlow::lock);
     // The control that was used lies in the window that is made anew: first let it finish.
     connect(&tools.settings, &LocalSettings::languageChanged, this, &LedgerFlow::languageChanged, Qt::QueuedConnection);
-    connect(&tools.settings, &LocalSettings::fontChanged, this,
-        [this] { useReadableFont(m_tools.settings.fontPoints()); });
+    connect(
+        &tools.settings, &LocalSettings::fontChanged, this, [this] { useReadableFont(m_tools.settings.fontPoints()); });
 }
 
 LedgerFlow::~LedgerFlow()
@@ -49,13 +49,14 @@ void LedgerFlow::start(const QString &folder, const store::Secret &password)
     if (password.isEmpty())
         return;
     auto *opener = new LedgerOpener(m_tools.keychain, m_tools.guard, m_tools.clock, this);
-    opener->open({folder, {}, password, store::OpenMode::ReadWrite}, [this, opener](domain::Result<OpenedLedger> result) {
-        opener->deleteLater();
-        if (result)
-            opened(std::make_shared<OpenedLedger>(*std::move(result)));
-        else
-            m_tools.prompts.showError(m_unlock.get(), result.error());
-    });
+    opener->open(
+        {folder, {}, password, store::OpenMode::ReadWrite}, [this, opener](domain::Result<OpenedLedger> result) {
+            opener->deleteLater();
+            if (result)
+                opened(std::make_shared<OpenedLedger>(*std::move(result)));
+            else
+                m_tools.prompts.showError(m_unlock.get(), result.error());
+        });
 }
 
 void LedgerFlow::startWizard()
@@ -125,7 +126,8 @@ void LedgerFlow::hideEverything()
 
 void LedgerFlow::finishLock()
 {
-    // Somebody's code is still waiting for a dialog, or printing: it sees every question answered by 取り消す and returns soon.
+    // Somebody's code is still waiting for a dialog, or printing: it sees every question answered by 取り消す and
+    // returns soon.
     if (QThread::currentThread()->loopLevel() > m_loopLevel || LongWork::isRunning()) {
         hideEverything();
         QTimer::singleShot(10ms, this, &LedgerFlow::finishLock);

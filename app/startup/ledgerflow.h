@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which window stands on the screen: unlock, first-run wizard, or the desk of the open ledger; and the way back when the ledger locks.
+// Which window stands on the screen: unlock, first-run wizard, or the desk of the open ledger; and the way back when
+// the ledger locks.
 #pragma once
 
 #include "app/locking/inactivitytimer.h"
@@ -29,8 +30,8 @@ public:
     // Shows the unlock window, on that ledger when given; with a password the ledger opens without being asked for one.
     void start(const QString &folder = {}, const store::Secret &password = {});
 
-    // Hides everything at once, keeps what is being typed, closes every dialog without asking, and drops the keys as soon as the code
-    // that is running behind an open dialog has returned.
+    // Hides everything at once, keeps what is being typed, closes every dialog without asking, and drops the keys as
+    // soon as the code that is running behind an open dialog has returned.
     void lock();
 
     [[nodiscard]] Desk *desk() const { return m_desk.get(); } // null while locked

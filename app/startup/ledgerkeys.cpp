@@ -48,7 +48,7 @@ LedgerKeys::SlotName LedgerKeys::slotOf(const QString &folder, const QString &us
 {
     const auto keys = KeyFile::load(keyFileOf(folder));
     const auto slot = keys ? keys->slotOf(userName) : std::nullopt;
-    return slot ? SlotName {keys->ledgerId(), slot->id} : SlotName();
+    return slot ? SlotName{keys->ledgerId(), slot->id} : SlotName();
 }
 
 void LedgerKeys::unlock(const QString &userName, const Secret &password, const Later<Unlocked> &done)
@@ -56,7 +56,8 @@ void LedgerKeys::unlock(const QString &userName, const Secret &password, const L
     auto keys = KeyFile::load(keyFileOf(m_folder));
     if (!keys) {
         const Error error = keys.error();
-        QMetaObject::invokeMethod(this, [done, error] { done(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [done, error] { done(error); }, Qt::QueuedConnection);
         return;
     }
     const auto slot = keys->slotOf(userName);
@@ -68,13 +69,15 @@ void LedgerKeys::unlock(const QString &userName, const Secret &password, const L
                 auto dataKey = file.unlock(userName, password, deviceSecret);
                 if (!dataKey)
                     return dataKey.error();
-                return Unlocked {*dataKey, deviceSecret, slotId, file.ledgerId()};
+                return Unlocked{*dataKey, deviceSecret, slotId, file.ledgerId()};
             },
             [done, keychainAnswered](Result<Unlocked> unlocked) {
                 if (!unlocked && unlocked.error().code == ErrorCode::OtherPc && !keychainAnswered) {
                     Error error = unlocked.error();
-                    error.message = tr("The place where this PC keeps its key does not answer, so the ledger cannot be opened with the "
-                                       "password alone. Sign in to this PC again and retry, or open the ledger with the recovery key.");
+                    error.message = tr("The place where this PC keeps its key does not answer, so the ledger cannot be "
+                                       "opened with the "
+                                       "password alone. Sign in to this PC again and retry, or open the ledger with "
+                                       "the recovery key.");
                     done(error);
                     return;
                 }
@@ -85,9 +88,8 @@ void LedgerKeys::unlock(const QString &userName, const Secret &password, const L
         open({}, true);
         return;
     }
-    m_keychain.read(slot->id, this, [open](const KeychainAnswer &answer) {
-        open(answer.secret, answer.state != KeychainState::Unavailable);
-    });
+    m_keychain.read(slot->id, this,
+        [open](const KeychainAnswer &answer) { open(answer.secret, answer.state != KeychainState::Unavailable); });
 }
 
 void LedgerKeys::unlockWithRecoveryKey(const QString &recoveryKey, const Later<Unlocked> &done)
@@ -101,7 +103,7 @@ void LedgerKeys::unlockWithRecoveryKey(const QString &recoveryKey, const Later<U
             auto dataKey = keys->unlockWithRecoveryKey(recoveryKey);
             if (!dataKey)
                 return dataKey.error();
-            return Unlocked {*dataKey, {}, {}, keys->ledgerId()};
+            return Unlocked{*dataKey, {}, {}, keys->ledgerId()};
         },
         done);
 }
@@ -113,11 +115,15 @@ void LedgerKeys::setPassword(
     const auto slot = keys ? keys->slotOf(userName) : std::nullopt;
     const auto write = [this, userName, password, dataKey, done](const KeychainAnswer &answer) {
         switch (answer.state) {
-        case KeychainState::Found: writeSlot(userName, password, answer.secret, false, dataKey, done); break;
+        case KeychainState::Found:
+            writeSlot(userName, password, answer.secret, false, dataKey, done);
+            break;
         case KeychainState::Absent:
             writeSlot(userName, password, Secret::random(deviceSecretSize), true, dataKey, done);
             break;
-        case KeychainState::Unavailable: writeSlot(userName, password, {}, false, dataKey, done); break;
+        case KeychainState::Unavailable:
+            writeSlot(userName, password, {}, false, dataKey, done);
+            break;
         }
     };
     // An entry that cannot exist tells whether there is a keychain at all.
@@ -141,7 +147,7 @@ void LedgerKeys::writeSlot(const QString &userName, const Secret &password, cons
             const auto slot = keys->setUserSlot(userName, password, deviceSecret, dataKey);
             if (!slot)
                 return slot.error();
-            return Changed {*keys, *slot};
+            return Changed{*keys, *slot};
         },
         [this, userName, password, deviceSecret, isFresh, dataKey, done](const Result<Changed> &changed) {
             if (!changed) {
@@ -153,7 +159,7 @@ void LedgerKeys::writeSlot(const QString &userName, const Secret &password, cons
                 if (!saved)
                     done(saved.error());
                 else
-                    done(NewSlot {changed.slot.id, bound});
+                    done(NewSlot{changed.slot.id, bound});
             };
             if (!isFresh) {
                 save();
@@ -186,7 +192,7 @@ void LedgerKeys::removeSlot(const QString &slotId, const Later<bool> &done)
         },
         [this, slotId, done](const Result<bool> &removed) {
             if (removed)
-                m_keychain.remove(slotId, this, [](const KeychainAnswer &) { });
+                m_keychain.remove(slotId, this, [](const KeychainAnswer &) {});
             done(removed);
         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Works on the key slots of one ledger folder: opens the data key, changes passwords, makes slots and 復旧キー. Argon2 runs in a
-// worker thread, the device secret comes from the keychain; every answer comes later, once, in the window's thread.
+// Works on the key slots of one ledger folder: opens the data key, changes passwords, makes slots and 復旧キー. Argon2
+// runs in a worker thread, the device secret comes from the keychain; every answer comes later, once, in the window's
+// thread.
 #pragma once
 
 #include "app/keychain.h"
@@ -33,8 +34,8 @@ public:
         QString slotId;
         QString ledgerId;
     };
-    // `userName` empty: the only user there is. Errors: those of KeyFile::load and unlock; OtherPc with a sentence of its own when the
-    // keychain does not answer.
+    // `userName` empty: the only user there is. Errors: those of KeyFile::load and unlock; OtherPc with a sentence of
+    // its own when the keychain does not answer.
     void unlock(const QString &userName, const store::Secret &password, const Later<Unlocked> &done);
     void unlockWithRecoveryKey(const QString &recoveryKey, const Later<Unlocked> &done);
 
@@ -43,8 +44,10 @@ public:
         QString slotId;
         bool boundToThisPc = false; // else there is no keychain and the slot is password only: the user is told
     };
-    // Replaces the user's slot, or makes one. The device secret already in the keychain is kept; else a new one is made.
-    void setPassword(const QString &userName, const store::Secret &password, const store::Secret &dataKey, const Later<NewSlot> &done);
+    // Replaces the user's slot, or makes one. The device secret already in the keychain is kept; else a new one is
+    // made.
+    void setPassword(const QString &userName, const store::Secret &password, const store::Secret &dataKey,
+        const Later<NewSlot> &done);
     void removeSlot(const QString &slotId, const Later<bool> &done);
     void newRecoveryKey(const store::Secret &dataKey, const Later<QString> &done);
 
@@ -59,8 +62,8 @@ public:
     [[nodiscard]] static SlotName slotOf(const QString &folder, const QString &userName);
 
 private:
-    void writeSlot(const QString &userName, const store::Secret &password, const store::Secret &deviceSecret, bool isFresh,
-        const store::Secret &dataKey, const Later<NewSlot> &done);
+    void writeSlot(const QString &userName, const store::Secret &password, const store::Secret &deviceSecret,
+        bool isFresh, const store::Secret &dataKey, const Later<NewSlot> &done);
 
     QString m_folder;
     Keychain &m_keychain;

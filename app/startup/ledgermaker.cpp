@@ -28,7 +28,8 @@ LedgerMaker::LedgerMaker(Keychain &keychain, LedgerOpener &opener, const domain:
 
 void LedgerMaker::make(const SetupRequest &request, const Later<MadeLedger> &done)
 {
-    // Asked for an entry that cannot exist: the answer tells whether there is a keychain, before Argon2 has run in vain.
+    // Asked for an entry that cannot exist: the answer tells whether there is a keychain, before Argon2 has run in
+    // vain.
     m_keychain.read(u"availability"_s, this, [this, request, done](const KeychainAnswer &answer) {
         SetupRequest own = request;
         own.deviceSecret = answer.state == KeychainState::Unavailable ? Secret() : Secret::random(deviceSecretSize);
@@ -45,7 +46,7 @@ void LedgerMaker::create(const SetupRequest &request, const Later<MadeLedger> &d
             if (!created)
                 return created.error();
             const domain::AppUser user = created->ledger->currentUser();
-            Made made {created->recoveryKey, user.name, user.slotId};
+            Made made{created->recoveryKey, user.name, user.slotId};
             created->ledger.reset(); // a database belongs to the thread that opened it
             return made;
         },
@@ -61,12 +62,13 @@ void LedgerMaker::create(const SetupRequest &request, const Later<MadeLedger> &d
 
 void LedgerMaker::bind(const SetupRequest &request, const Made &made, const Later<MadeLedger> &done)
 {
-    m_keychain.write(made.slotId, request.deviceSecret, this, [this, request, made, done](const KeychainAnswer &written) {
-        if (written.state == KeychainState::Found)
-            open(request, made, true, done);
-        else
-            unbind(request, made, done);
-    });
+    m_keychain.write(
+        made.slotId, request.deviceSecret, this, [this, request, made, done](const KeychainAnswer &written) {
+            if (written.state == KeychainState::Found)
+                open(request, made, true, done);
+            else
+                unbind(request, made, done);
+        });
 }
 
 // The keychain did not keep the secret: the slot is written again with the password alone.
@@ -107,7 +109,7 @@ void LedgerMaker::open(const SetupRequest &request, const Made &made, bool bound
                 done(opened.error());
                 return;
             }
-            done(MadeLedger {*std::move(opened), made.recoveryKey, bound});
+            done(MadeLedger{*std::move(opened), made.recoveryKey, bound});
         });
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes a new ledger without stopping the window: Argon2 and the first records in a worker thread, the device secret in the keychain, and
-// then opens it the ordinary way, which proves that it can be opened before the 復旧キー is shown.
+// Makes a new ledger without stopping the window: Argon2 and the first records in a worker thread, the device secret in
+// the keychain, and then opens it the ordinary way, which proves that it can be opened before the 復旧キー is shown.
 #pragma once
 
 #include "app/ledgersetup.h"

@@ -26,19 +26,21 @@ void LedgerOpener::unlock(const Request &request, const Later<LedgerKeys::Unlock
     const LedgerKeys::SlotName slot = LedgerKeys::slotOf(request.folder, request.userName);
     if (const auto free = m_guard.mayTry(slot.ledgerId, slot.slotId); !free && !slot.slotId.isEmpty()) {
         const Error error = free.error();
-        QMetaObject::invokeMethod(this, [done, error] { done(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [done, error] { done(error); }, Qt::QueuedConnection);
         return;
     }
     auto *keys = new LedgerKeys(request.folder, m_keychain, this);
-    keys->unlock(request.userName, request.password, [this, keys, slot, done](const Result<LedgerKeys::Unlocked> &unlocked) {
-        keys->deleteLater();
-        if (!unlocked && unlocked.error().code == ErrorCode::WrongPassword) {
-            const auto counted = m_guard.failed(slot.ledgerId, slot.slotId);
-            done(counted ? unlocked.error() : counted.error());
-            return;
-        }
-        done(unlocked);
-    });
+    keys->unlock(
+        request.userName, request.password, [this, keys, slot, done](const Result<LedgerKeys::Unlocked> &unlocked) {
+            keys->deleteLater();
+            if (!unlocked && unlocked.error().code == ErrorCode::WrongPassword) {
+                const auto counted = m_guard.failed(slot.ledgerId, slot.slotId);
+                done(counted ? unlocked.error() : counted.error());
+                return;
+            }
+            done(unlocked);
+        });
 }
 
 void LedgerOpener::open(const Request &request, const Later<OpenedLedger> &done)
@@ -63,7 +65,7 @@ void LedgerOpener::openDatabase(
         done(noted.error());
         return;
     }
-    done(OpenedLedger {request.folder, unlocked.ledgerId, *std::move(ledger), store::draftKeyOf(unlocked.dataKey)});
+    done(OpenedLedger{request.folder, unlocked.ledgerId, *std::move(ledger), store::draftKeyOf(unlocked.dataKey)});
 }
 
 void LedgerOpener::recover(const Recovery &recovery, const Later<OpenedLedger> &done)
@@ -76,7 +78,8 @@ void LedgerOpener::recover(const Recovery &recovery, const Later<OpenedLedger> &
                 done(unlocked.error());
                 return;
             }
-            // Opened first: a ledger that cannot be opened keeps its slots as they are, and the only user's name is found in it.
+            // Opened first: a ledger that cannot be opened keeps its slots as they are, and the only user's name is
+            // found in it.
             auto ledger = store::openLedger(
                 {recovery.folder, recovery.userName, unlocked->dataKey, store::OpenMode::ReadWrite}, m_clock);
             if (!ledger) {
@@ -109,7 +112,8 @@ void LedgerOpener::giveNewSlot(const Recovery &recovery, const LedgerKeys::Unloc
                 done(noted.error());
                 return;
             }
-            done(OpenedLedger {recovery.folder, unlocked.ledgerId, std::move(*open), store::draftKeyOf(unlocked.dataKey)});
+            done(OpenedLedger{
+                recovery.folder, unlocked.ledgerId, std::move(*open), store::draftKeyOf(unlocked.dataKey)});
         });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// From what was typed into the unlock window to an open ledger: lock counter, keychain, Argon2, database, audit of failed tries.
+// From what was typed into the unlock window to an open ledger: lock counter, keychain, Argon2, database, audit of
+// failed tries.
 #pragma once
 
 #include "app/startup/ledgerkeys.h"
@@ -40,13 +41,14 @@ public:
         QString recoveryKey;
         QString newPassword;
     };
-    // Opens with the 復旧キー even while locked out, and gives the user a new slot with the new password and this PC's device secret.
+    // Opens with the 復旧キー even while locked out, and gives the user a new slot with the new password and this PC's
+    // device secret.
     void recover(const Recovery &recovery, const Later<OpenedLedger> &done);
 
 private:
     void openDatabase(const Request &request, const LedgerKeys::Unlocked &unlocked, const Later<OpenedLedger> &done);
-    void giveNewSlot(const Recovery &recovery, const LedgerKeys::Unlocked &unlocked, std::unique_ptr<domain::Ledger> ledger,
-        const Later<OpenedLedger> &done);
+    void giveNewSlot(const Recovery &recovery, const LedgerKeys::Unlocked &unlocked,
+        std::unique_ptr<domain::Ledger> ledger, const Later<OpenedLedger> &done);
 
     Keychain &m_keychain;
     store::LoginGuard &m_guard;

@@ -28,7 +28,8 @@ int tenths(forms::Length length)
 } // namespace
 
 LocalSettings::LocalSettings()
-    : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"mcs-ledger"_s, u"mcs-ledger"_s))
+    : m_settings(
+        std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"mcs-ledger"_s, u"mcs-ledger"_s))
 {
 }
 

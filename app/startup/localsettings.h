@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What belongs to this PC and its user, not to the ledger: recent folders, language, type size, printer offset. Holds no names of
-// people and nothing out of a ledger.
+// What belongs to this PC and its user, not to the ledger: recent folders, language, type size, printer offset. Holds
+// no names of people and nothing out of a ledger.
 #pragma once
 
 #include "forms/pagepainter.h"

@@ -59,7 +59,7 @@ domain::Result<void> PasswordPair::check() const
     if (const auto strong = store::checkPassword(m_first->text(), m_names); !strong)
         return strong.error();
     if (m_first->text() != m_second->text())
-        return domain::Error {
+        return domain::Error{
             domain::ErrorCode::InvalidInput, tr("The two entries differ. Please enter the same password once more.")};
     return {};
 }
@@ -74,7 +74,8 @@ void PasswordPair::clear()
 void PasswordPair::judge()
 {
     if (m_first->text().isEmpty()) {
-        m_sentence->setText(tr("Use at least 12 characters with letters and digits, for example several words in a row."));
+        m_sentence->setText(
+            tr("Use at least 12 characters with letters and digits, for example several words in a row."));
     } else {
         const auto checked = check();
         m_sentence->setText(checked ? tr("This password can be used.") : checked.error().message);

@@ -17,6 +17,7 @@ RecoveryKeyPage::RecoveryKeyPage(Tools &tools, std::function<MadeLedger *()> mad
     , m_keychain(new QLabel)
 {
     setTitle(tr("Recovery key"));
+    setSubTitle(tr("The way in when there is no other."));
     setCommitPage(true);
     m_keychain->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -33,7 +34,8 @@ void RecoveryKeyPage::initializePage()
     m_panel->setSheet({made->recoveryKey, QFileInfo(made->opened.folder).fileName(), m_tools.clock.today()});
     m_keychain->setText(made->boundToThisPc
             ? tr("The password opens the ledger on this PC only. On another PC the recovery key is needed.")
-            : tr("This PC has no safe place for a key of its own, so the password alone protects the ledger. Choose a long one, and do not "
+            : tr("This PC has no safe place for a key of its own, so the password alone protects the ledger. Choose a "
+                 "long one, and do not "
                  "leave copies of the folder lying about."));
 }
 

@@ -19,9 +19,10 @@ RecoveryKeyPanel::RecoveryKeyPanel(Tools &tools, QWidget *parent)
     , m_retyped(new QLineEdit)
     , m_state(new QLabel)
 {
-    auto *explanation = new QLabel(tr("With this recovery key the ledger opens when the password has been forgotten or the PC has been "
-                                      "replaced. It is shown only this once. Print it (or save it to a USB stick) and keep it in a locked "
-                                      "place away from this PC."));
+    auto *explanation = new QLabel(
+        tr("With this recovery key the ledger opens when the password has been forgotten or the PC has been "
+           "replaced. It is shown only this once. Print it (or save it to a USB stick) and keep it in a locked "
+           "place away from this PC."));
     explanation->setWordWrap(true);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF() * 1.4);
@@ -94,8 +95,8 @@ void RecoveryKeyPanel::print()
 
 void RecoveryKeyPanel::save()
 {
-    const QString file = m_tools.prompts.saveFile(
-        this, tr("Save the recovery key"), tr("Recovery key.txt"), tr("Text files (*.txt)"));
+    const QString file
+        = m_tools.prompts.saveFile(this, tr("Save the recovery key"), tr("Recovery key.txt"), tr("Text files (*.txt)"));
     if (file.isEmpty())
         return;
     if (const auto saved = saveRecoverySheet(file, m_sheet); !saved)

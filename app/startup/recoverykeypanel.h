@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Shows a new 復旧キー and lets the user go on only when it is on paper or in a file and its last group has been retyped from there.
+// Shows a new 復旧キー and lets the user go on only when it is on paper or in a file and its last group has been
+// retyped from there.
 #pragma once
 
 #include "app/tools.h"

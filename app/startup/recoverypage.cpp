@@ -26,13 +26,15 @@ RecoveryPage::RecoveryPage(LedgerOpener &opener, QWidget *parent)
     , m_open(new QPushButton(tr("Change the password and &open")))
     , m_back(new QPushButton(tr("&Back")))
 {
-    auto *explanation = new QLabel(tr("Enter the recovery key from the printed sheet, and choose a new password for this PC. Small and "
-                                      "capital letters and hyphens make no difference."));
+    auto *explanation = new QLabel(
+        tr("Enter the recovery key from the printed sheet, and choose a new password for this PC. Small and "
+           "capital letters and hyphens make no difference."));
     explanation->setWordWrap(true);
     m_userLabel->setBuddy(m_user);
     m_user->setAccessibleName(tr("User name"));
     m_key->setAccessibleName(tr("Recovery key"));
-    m_key->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase | Qt::ImhSensitiveData);
+    m_key->setInputMethodHints(
+        Qt::ImhLatinOnly | Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase | Qt::ImhSensitiveData);
     m_key->setMaxLength(200);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
@@ -58,7 +60,8 @@ RecoveryPage::RecoveryPage(LedgerOpener &opener, QWidget *parent)
     layout->addLayout(buttons);
 
     connect(m_key, &QLineEdit::returnPressed, this, [this] { m_password->setFocus(); });
-    connect(m_password->firstField(), &QLineEdit::returnPressed, this, [this] { m_password->secondField()->setFocus(); });
+    connect(
+        m_password->firstField(), &QLineEdit::returnPressed, this, [this] { m_password->secondField()->setFocus(); });
     connect(m_password->secondField(), &QLineEdit::returnPressed, this, &RecoveryPage::open);
     connect(m_open, &QPushButton::clicked, this, &RecoveryPage::open);
     connect(m_back, &QPushButton::clicked, this, &RecoveryPage::backRequested);
@@ -120,7 +123,7 @@ void RecoveryPage::setBusy(bool busy)
 {
     m_busy = busy;
     m_bar->setVisible(busy);
-    const QList<QWidget *> inputs {m_user, m_key, m_password, m_open, m_back};
+    const QList<QWidget *> inputs{m_user, m_key, m_password, m_open, m_back};
     for (QWidget *widget : inputs)
         widget->setEnabled(!busy);
     if (busy)

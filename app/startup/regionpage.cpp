@@ -19,7 +19,8 @@ RegionPage::RegionPage(QWidget *parent)
     , m_sample(new QCheckBox(tr("&Try the program with sample data of fictitious people")))
 {
     setTitle(tr("Region"));
-    setSubTitle(tr("Choose the rules that apply to your facility. They decide the duties, the forms and where they are handed in. The region "
+    setSubTitle(tr("Choose the rules that apply to your facility. They decide the duties, the forms and where they are "
+                   "handed in. The region "
                    "can be changed later."));
     m_list->setAccessibleName(tr("Region"));
     m_list->setWordWrap(true);

@@ -24,9 +24,10 @@ SetupWizard::SetupWizard(Tools &tools, QWidget *parent)
     , m_maker(tools.keychain, m_opener, tools.clock)
     , m_region(new RegionPage)
     , m_facility(new FacilityPage)
-    , m_administrator(
-          new AdministratorPage(tools, [this] { return request(); }, [this] { return m_region->wantsSample(); }))
-    , m_creating(new CreatingPage(m_maker, [this] { return request(); }, [this](MadeLedger made) { setMade(std::move(made)); }))
+    , m_administrator(new AdministratorPage(
+          tools, [this] { return request(); }, [this] { return m_region->wantsSample(); }))
+    , m_creating(new CreatingPage(
+          m_maker, [this] { return request(); }, [this](MadeLedger made) { setMade(std::move(made)); }))
     , m_recovery(new RecoveryKeyPage(tools, [this] { return made(); }))
     , m_data(new FirstDataPage(tools, [this] { return made(); }))
 {
@@ -39,9 +40,10 @@ SetupWizard::SetupWizard(Tools &tools, QWidget *parent)
     setButtonText(QWizard::CommitButton, tr("&Next"));
     setButtonText(QWizard::FinishButton, tr("&Begin"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
-    for (QWizardPage *page : std::initializer_list<QWizardPage *> {m_region, m_facility, m_administrator, m_creating, m_recovery, m_data})
+    for (QWizardPage *page :
+        std::initializer_list<QWizardPage *>{m_region, m_facility, m_administrator, m_creating, m_recovery, m_data})
         addPage(page);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 32);
+    resize(fontMetrics().height() * 52, fontMetrics().height() * 38);
 }
 
 SetupWizard::~SetupWizard() = default;
@@ -77,7 +79,7 @@ SetupRequest SetupWizard::request() const
     put(u"fax"_s, facility.fax);
     put(u"email"_s, facility.email);
     const auto person = [](const QString &name, const QString &kana) {
-        QJsonObject result {{u"name"_s, name}};
+        QJsonObject result{{u"name"_s, name}};
         if (!kana.isEmpty())
             result.insert(u"kana"_s, kana);
         return result;
@@ -85,7 +87,7 @@ SetupRequest SetupWizard::request() const
     const QJsonObject manager = person(m_facility->managerName(), m_facility->managerKana());
     json.insert(u"manager"_s, manager);
     json.insert(u"mcsAdministrators"_s,
-        QJsonArray {m_administrator->isManager() ? manager : person(m_administrator->name(), m_administrator->kana())});
+        QJsonArray{m_administrator->isManager() ? manager : person(m_administrator->name(), m_administrator->kana())});
     QJsonObject contact;
     if (!facility.privacyContactName.isEmpty())
         contact.insert(u"name"_s, facility.privacyContactName);
@@ -93,7 +95,8 @@ SetupRequest SetupWizard::request() const
         contact.insert(u"tel"_s, facility.privacyContactTel);
     if (!contact.isEmpty())
         json.insert(u"privacyContact"_s, contact);
-    return {m_administrator->folder(), m_region->policyId(), json, store::Secret::fromText(m_administrator->password()), {}};
+    return {m_administrator->folder(), m_region->policyId(), json, store::Secret::fromText(m_administrator->password()),
+        {}};
 }
 
 void SetupWizard::setMade(MadeLedger made)
@@ -112,8 +115,12 @@ void SetupWizard::setMade(MadeLedger made)
 
 void SetupWizard::accept()
 {
-    if (!m_made)
-        return;
+    if (m_made && validateCurrentPage())
+        finish();
+}
+
+void SetupWizard::finish()
+{
     m_made->recoveryKey.fill(u'\0');
     auto ledger = std::make_shared<OpenedLedger>(std::move(m_made->opened));
     m_made.reset();
@@ -127,13 +134,14 @@ void SetupWizard::reject()
         return;
     if (m_made && currentPage() == m_recovery && !m_recovery->isComplete()
         && !m_tools.prompts.confirm(this, tr("The recovery key has not been kept"),
-            tr("The ledger has been made, but its recovery key is neither printed nor saved. Without the key nobody can open the ledger "
+            tr("The ledger has been made, but its recovery key is neither printed nor saved. Without the key nobody "
+               "can open the ledger "
                "when the password is forgotten. A new key can be made later on the settings page."),
             tr("Close anyway")))
         return;
     // The ledger exists: the rest (the people) can be entered in its window just as well.
     if (m_made) {
-        accept();
+        finish();
         return;
     }
     QWizard::reject();

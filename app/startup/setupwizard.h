@@ -39,6 +39,8 @@ Q_SIGNALS:
     void ledgerReady(const std::shared_ptr<mcs::app::OpenedLedger> &ledger);
 
 private:
+    void finish();
+
     Tools &m_tools;
     LedgerOpener m_opener;
     LedgerMaker m_maker;

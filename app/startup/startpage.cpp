@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
 {
-    auto *text = new QLabel(tr("This program keeps the registers that the rules of your region demand for Medical Care Station, tells what "
-                               "has to be done next, and prints the official forms. Everything stays on this PC, encrypted."));
+    auto *text = new QLabel(
+        tr("This program keeps the registers that the rules of your region demand for Medical Care Station, tells what "
+           "has to be done next, and prints the official forms. Everything stays on this PC, encrypted."));
     text->setWordWrap(true);
     auto *makeNew = new QPushButton(tr("&Start a new ledger"));
     auto *open = new QPushButton(tr("&Open a ledger that already exists"));

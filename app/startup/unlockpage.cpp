@@ -187,7 +187,8 @@ void UnlockPage::answer(domain::Result<OpenedLedger> result)
         return;
     }
     m_password->selectAll();
-    (error.code == ErrorCode::OtherPc || error.code == ErrorCode::LockedOut ? static_cast<QWidget *>(m_recover) : m_password)
+    (error.code == ErrorCode::OtherPc || error.code == ErrorCode::LockedOut ? static_cast<QWidget *>(m_recover)
+                                                                            : m_password)
         ->setFocus();
 }
 
@@ -195,8 +196,7 @@ void UnlockPage::setBusy(bool busy)
 {
     m_busy = busy;
     m_bar->setVisible(busy);
-    const QList<QWidget *> inputs {
-        m_folders, m_user, m_password, m_open, m_readOnly, m_recover, m_other, m_new};
+    const QList<QWidget *> inputs{m_folders, m_user, m_password, m_open, m_readOnly, m_recover, m_other, m_new};
     for (QWidget *widget : inputs)
         widget->setEnabled(!busy);
     if (busy)

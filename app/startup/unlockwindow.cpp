@@ -37,7 +37,7 @@ void UnlockWindow::build()
     layout->addWidget(m_pages, 1);
     m_title->setText(tr("MCS Ledger"));
     setWindowTitle(tr("MCS Ledger"));
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 27);
+    resize(fontMetrics().height() * 38, fontMetrics().height() * 27);
 
     m_unlock = new UnlockPage(m_tools, *m_opener);
     m_pages->addWidget(m_unlock);
@@ -89,7 +89,8 @@ void UnlockWindow::chooseOther()
     if (!QFileInfo::exists(keyFileOf(folder))) {
         m_tools.prompts.showError(this,
             {domain::ErrorCode::NotFound,
-                tr("This folder is no ledger. Please choose the folder that was made for the ledger; it contains a file called "
+                tr("This folder is no ledger. Please choose the folder that was made for the ledger; it contains a "
+                   "file called "
                    "“ledger.keys”.")});
         return;
     }

@@ -11,10 +11,9 @@
 
 namespace mcs::app {
 
-// `work()` runs in a worker thread and must not touch widgets or an open ledger. `done(value)` runs later in the window's thread, once,
-// unless `context` is gone by then.
-template <class Work, class Done>
-void inWorker(QObject *context, Work work, Done done)
+// `work()` runs in a worker thread and must not touch widgets or an open ledger. `done(value)` runs later in the
+// window's thread, once, unless `context` is gone by then.
+template <class Work, class Done> void inWorker(QObject *context, Work work, Done done)
 {
     QThreadPool::globalInstance()->start(
         [guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)]() mutable {

@@ -18,8 +18,8 @@ struct LedgerSettings
     [[nodiscard]] static LedgerSettings fromJson(const QJsonObject &json)
     {
         LedgerSettings settings;
-        settings.lockMinutes
-            = std::clamp(json.value(QLatin1String("lockMinutes")).toInt(settings.lockMinutes), shortestLock, longestLock);
+        settings.lockMinutes = std::clamp(
+            json.value(QLatin1String("lockMinutes")).toInt(settings.lockMinutes), shortestLock, longestLock);
         return settings;
     }
     // Other keys of `json` stay as they are.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the window's parts need, faked where the machine is concerned: settings in a temporary file, keychain in memory, prompts that
-// answer. Link mcs_app and mcs_resources.
+// What the window's parts need, faked where the machine is concerned: settings in a temporary file, keychain in memory,
+// prompts that answer. Link mcs_app and mcs_resources.
 #pragma once
 
 #include "app/tools.h"
@@ -18,16 +18,16 @@ namespace mcs::tests {
 struct Desktop
 {
     QTemporaryDir folder;
-    domain::FixedClock clock {QDate(2026, 11, 20)};
+    domain::FixedClock clock{QDate(2026, 11, 20)};
     FakeKeychain keychain;
     RecordingPrompts prompts;
-    app::LocalSettings settings {folder.filePath(QStringLiteral("settings.ini"))};
-    store::LoginGuard guard {clock, app::loginStorage(settings)};
+    app::LocalSettings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    store::LoginGuard guard{clock, app::loginStorage(settings)};
     QList<app::RecoverySheet> printedSheets;
-    app::Tools tools {clock, keychain, prompts, settings, guard, [this](QWidget *, const app::RecoverySheet &sheet) {
-                          printedSheets.append(sheet);
-                          return true;
-                      }};
+    app::Tools tools{clock, keychain, prompts, settings, guard, [this](QWidget *, const app::RecoverySheet &sheet) {
+                         printedSheets.append(sheet);
+                         return true;
+                     }};
 
     Desktop()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A keychain in memory that can be switched off, emptied like a new PC's, or made to refuse writing. Answers later, as the real one does.
+// A keychain in memory that can be switched off, emptied like a new PC's, or made to refuse writing. Answers later, as
+// the real one does.
 #pragma once
 
 #include "app/keychain.h"

@@ -98,13 +98,12 @@ public:
     // Closes the ledger and opens it again, as the next start of the program does.
     void reopen(store::OpenMode mode = store::OpenMode::ReadWrite)
     {
-        const QString policyId = records().facility.policyId;
         m_registers.reset();
         m_ledger.reset();
         const auto keys = must(store::KeyFile::load(folder() + QStringLiteral("/ledger.keys")));
         m_ledger
             = must(store::openLedger({folder(), m_user, must(keys.unlock(m_user, password(), {})), mode}, m_clock));
-        usePolicy(policyId);
+        usePolicy(records().facility.policyId);
     }
 
     // Signs in as somebody with that role; the first user is MCS管理者. Ends at the next call, with the role of that.

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/mainwindow.h"
+#include "app/printing/printservice.h"
+#include "app/session.h"
+#include "app/settings/facilityform.h"
+#include "app/settings/facilitysection.h"
+#include "app/settings/settingspage.h"
+#include "app/startup/desk.h"
+#include "app/startup/ledgerflow.h"
+#include "app/startup/ledgerkeys.h"
+#include "app/startup/unlockwindow.h"
+#include "app/theme.h"
+#include "models/domain/ledgersettings.h"
+#include "tests/support/desktop.h"
+#include "tests/support/ledger.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mcs;
+using namespace mcs::tests;
+using Section = app::SettingsPage::Section;
+
+namespace {
+
+const QString password = u"Aoi-sora/2026-Tokai"_s;
+const QString newPassword = u"Momiji-yama/2027-Mito"_s;
+
+// An unlocked ledger on its settings page.
+struct Office
+{
+    Desktop desktop;
+    std::unique_ptr<TestLedger> ledger = aLedger();
+    std::unique_ptr<app::LedgerFlow> flow;
+
+    explicit Office(domain::UserRole role = domain::UserRole::McsAdministrator)
+    {
+        ledger->appointOfficeHolders();
+        if (role != domain::UserRole::McsAdministrator) {
+            ledger->signInAs(role);
+            userName = ledger->ledger().currentUser().name;
+        }
+        ledger->close();
+        flow = std::make_unique<app::LedgerFlow>(desktop.tools);
+        flow->start(ledger->folder());
+        unlock(password);
+        flow->desk()->window()->showTab(app::MainWindow::Tab::Settings);
+    }
+    void unlock(const QString &with)
+    {
+        QSignalSpy unlocked(flow.get(), &app::LedgerFlow::unlocked);
+        named<QLineEdit>(flow->unlockWindow(), u"利用者の名前"_s)->setText(userName);
+        named<QLineEdit>(flow->unlockWindow(), u"パスワード"_s)->setText(with);
+        flow->unlockWindow()->findChild<QPushButton *>(u"open"_s)->click();
+        QVERIFY2(unlocked.size() == 1 || unlocked.wait(30000),
+            qUtf8Printable(flow->unlockWindow()->findChild<QLabel *>(u"problem"_s)->text()));
+    }
+    void lock()
+    {
+        flow->lock();
+        QTRY_VERIFY(!flow->desk());
+    }
+    app::SettingsSection *section(Section section) { return page().section(section); }
+    app::SettingsPage &page() { return *flow->desk()->settingsPage(); }
+    app::Session &session() { return flow->desk()->session(); }
+    template <class Widget> Widget *field(Section in, const QString &name)
+    {
+        return section(in)->findChild<Widget *>(name);
+    }
+    QString said(Section in) { return field<QLabel>(in, u"said"_s)->text(); }
+    // Presses the button of the key dialog and waits for its end.
+    bool act()
+    {
+        auto *action = anywhere<QPushButton>(u"keyAction"_s);
+        action->click();
+        return QTest::qWaitFor(
+            [] {
+                auto *again = anywhere<QPushButton>(u"keyAction"_s);
+                return !again || !again->isVisible() || again->isEnabled()
+                    || (anywhere<QLabel>(u"recoveryKey"_s) && anywhere<QLabel>(u"recoveryKey"_s)->isVisible());
+            },
+            30000);
+    }
+
+    QString userName;
+};
+
+} // namespace
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFacilityIsSavedAndStandsInTheRecords()
+    {
+        Office office;
+        auto *section = qobject_cast<app::FacilitySection *>(office.section(Section::Facility));
+        auto facility = section->form()->facility();
+        QCOMPARE(facility.name, u"みどり在宅クリニック"_s);
+        auto *save = office.field<QPushButton>(Section::Facility, u"saveFacility"_s);
+        QVERIFY(!save->isEnabled());
+        section->findChild<QLineEdit *>(u"facilityTel"_s)->setText(u"029-111-2222"_s);
+        QVERIFY(save->isEnabled());
+        save->click();
+        QCOMPARE(office.session().records().facility.tel, u"029-111-2222"_s);
+        QVERIFY(!save->isEnabled());
+    }
+
+    void aFacilityWithoutAnAddressIsRefused()
+    {
+        Office office;
+        office.field<QLineEdit>(Section::Facility, u"facilityAddress"_s)->clear();
+        office.field<QPushButton>(Section::Facility, u"saveFacility"_s)->click();
+        QCOMPARE(office.desktop.prompts.errors.size(), 1);
+        QVERIFY(!office.session().records().facility.address.isEmpty());
+    }
+
+    void switchingOffTheModelRulesAndCorrectingMisprintsIsRecorded()
+    {
+        Office office;
+        office.field<QCheckBox>(Section::Region, u"baseLayer"_s)->setChecked(false);
+        office.field<QCheckBox>(Section::Region, u"correctTypos"_s)->setChecked(true);
+        office.field<QPushButton>(Section::Region, u"saveRegion"_s)->click();
+        QVERIFY(office.desktop.prompts.errors.isEmpty());
+        QVERIFY(!office.session().records().facility.baseLayer);
+        QVERIFY(office.session().records().facility.rules.value("correctTypos"_L1).toBool());
+        office.field<QCheckBox>(Section::Region, u"correctTypos"_s)->setChecked(false);
+        office.field<QPushButton>(Section::Region, u"saveRegion"_s)->click();
+        QVERIFY(!office.session().records().facility.rules.contains("correctTypos"_L1));
+    }
+
+    void theOwnPasswordChangesAndTheOldOneOpensNoMore()
+    {
+        Office office;
+        office.field<QPushButton>(Section::Users, u"changePassword"_s)->click();
+        anywhere<QLineEdit>(u"ownPassword"_s)->setText(u"chigau"_s);
+        QWidget *dialog = anywhere<QLineEdit>(u"ownPassword"_s)->window();
+        named<QLineEdit>(dialog, u"新しいパスワード"_s)->setText(newPassword);
+        named<QLineEdit>(dialog, u"新しいパスワード（確認）"_s)->setText(newPassword);
+        QVERIFY(office.act());
+        QVERIFY2(!anywhere<QLabel>(u"keyProblem"_s)->text().isEmpty(), "the own password was wrong");
+        anywhere<QLineEdit>(u"ownPassword"_s)->setText(password);
+        QVERIFY(office.act());
+        QTRY_VERIFY(!office.said(Section::Users).isEmpty());
+        office.lock();
+        office.unlock(newPassword);
+        QVERIFY(office.flow->desk());
+    }
+
+    void aSecondUserOpensTheLedgerWithARoleOfTheirOwn()
+    {
+        Office office;
+        office.field<QPushButton>(Section::Users, u"addUser"_s)->click();
+        anywhere<QLineEdit>(u"ownPassword"_s)->setText(password);
+        QWidget *dialog = anywhere<QLineEdit>(u"ownPassword"_s)->window();
+        anywhere<QLineEdit>(u"newUserName"_s)->setText(u"見本 補助"_s);
+        named<QLineEdit>(dialog, u"新しいパスワード"_s)->setText(newPassword);
+        named<QLineEdit>(dialog, u"新しいパスワード（確認）"_s)->setText(newPassword);
+        QVERIFY(office.act());
+        QTRY_COMPARE(office.session().records().users.size(), 2);
+        QCOMPARE(office.session().records().users.last().role, domain::UserRole::Assistant);
+        office.lock();
+        office.userName = u"見本 補助"_s;
+        office.unlock(newPassword);
+        QCOMPARE(office.session().ledger().currentUser().name, u"見本 補助"_s);
+        QVERIFY2(!office.field<QPushButton>(Section::Users, u"addUser"_s)->isEnabled(), "補助 may not add users");
+        QVERIFY(office.field<QPushButton>(Section::Users, u"changePassword"_s)->isEnabled());
+    }
+
+    void aUserWhoWasRemovedOpensNothing()
+    {
+        Office office(domain::UserRole::FacilityManager);
+        auto *table = office.section(Section::Users)->findChild<QTableWidget *>();
+        for (int row = 0; row < table->rowCount(); ++row) {
+            if (!table->item(row, 0)->text().contains(u"あなた"_s))
+                table->setCurrentCell(row, 0);
+        }
+        office.field<QPushButton>(Section::Users, u"removeUser"_s)->click();
+        QTRY_COMPARE(app::LedgerKeys::userCount(office.ledger->folder()), 1);
+        QCOMPARE(office.session().records().users.size(), 1);
+    }
+
+    void aNewRecoveryKeyReplacesTheOldOne()
+    {
+        Office office;
+        office.field<QPushButton>(Section::Users, u"newRecoveryKey"_s)->click();
+        anywhere<QLineEdit>(u"ownPassword"_s)->setText(password);
+        QVERIFY(office.act());
+        auto *finish = anywhere<QPushButton>(u"keyAction"_s);
+        QVERIFY(!finish->isEnabled());
+        anywhere<QPushButton>(u"printRecoveryKey"_s)->click();
+        const QString key = office.desktop.printedSheets.first().key;
+        anywhere<QLineEdit>(u"lastGroup"_s)->setText(app::lastGroup(key));
+        QVERIFY(finish->isEnabled());
+        finish->click();
+        const auto keys = must(store::KeyFile::load(app::keyFileOf(office.ledger->folder())));
+        QVERIFY(keys.unlockWithRecoveryKey(key).ok());
+        QVERIFY(!keys.unlockWithRecoveryKey(office.ledger->recoveryKey()).ok());
+    }
+
+    void theIdleMinutesAreKeptInTheLedgerBetweenOneAndThirty()
+    {
+        Office office;
+        auto *minutes = office.field<QSpinBox>(Section::Screen, u"lockMinutes"_s);
+        QCOMPARE(minutes->value(), 10);
+        QCOMPARE(minutes->minimum(), 1);
+        QCOMPARE(minutes->maximum(), 30);
+        minutes->setValue(25);
+        QCOMPARE(office.flow->desk()->lockMinutes(), 25);
+        office.lock();
+        office.unlock(password);
+        QCOMPARE(office.flow->desk()->lockMinutes(), 25);
+        QCOMPARE(domain::LedgerSettings::fromJson({{u"lockMinutes"_s, 500}}).lockMinutes, 30);
+    }
+
+    void thePrinterOffsetIsKeptInTenthsOfAMillimetre()
+    {
+        Office office;
+        office.field<QDoubleSpinBox>(Section::Printing, u"offsetRight"_s)->setValue(-1.3);
+        office.field<QDoubleSpinBox>(Section::Printing, u"offsetDown"_s)->setValue(0.7);
+        const app::LocalSettings again(office.desktop.folder.filePath(u"settings.ini"_s));
+        QCOMPARE(again.printerOffset().x, forms::Length::mm(-1.3));
+        QCOMPARE(again.printerOffset().y, forms::Length::mm(0.7));
+    }
+
+    void onlyTheFacilityManagerAppoints()
+    {
+        Office administrator;
+        QVERIFY(!administrator.field<QPushButton>(Section::Offices, u"appoint"_s)->isEnabled());
+        administrator.flow.reset();
+        Office manager(domain::UserRole::FacilityManager);
+        QVERIFY(manager.field<QPushButton>(Section::Offices, u"appoint"_s)->isEnabled());
+        QCOMPARE(manager.section(Section::Offices)->findChild<QTableWidget *>()->rowCount(), 2);
+    }
+
+    void scenario60TheWindowTurnsEnglishAndTheFormStaysAsItIs()
+    {
+        Office office;
+        const QByteArray japanese = pledgeHash(office);
+        auto *language = office.field<QComboBox>(Section::Screen, u"language"_s);
+        language->setCurrentIndex(language->findData(u"en"_s));
+        Q_EMIT language->activated(language->currentIndex());
+        QTRY_VERIFY(office.section(Section::Facility)->title() == "Facility"_L1);
+        QCOMPARE(pledgeHash(office), japanese);
+        office.desktop.settings.setLanguage(u"ja"_s);
+        QTRY_VERIFY(office.section(Section::Facility)->title() == u"事業所"_s);
+    }
+
+private:
+    // What a 誓約書 looks like on paper.
+    static QByteArray pledgeHash(Office &office)
+    {
+        const auto fonts = must(forms::FontSet::load());
+        app::PrintService service(office.session().ledger(), office.session().registers(), fonts, office.desktop.clock);
+        policy::FormRequest request;
+        request.role = u"staff-pledge"_s;
+        request.subjects = {domain::toText(office.session().records().staff.first().id)};
+        request.date = QDate(2026, 11, 20);
+        const auto papers = must(service.prepare(request, domain::Fill::Full));
+        return papers.size() == 1 ? forms::contentHash(papers.first().document) : QByteArray();
+    }
+};
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"
