@@ -1466,6 +1466,10 @@
         <source>The ledger has been made.</source>
         <translation>The ledger has been made.</translation>
     </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>Please wait a moment.</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::DateEdit</name>
@@ -1941,16 +1945,16 @@
         <translation>“%1” is taken off the list.</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>Taken off the list in the settings</source>
         <translation>Taken off the list in the settings</translation>
     </message>
     <message>
         <source>The job type has been deleted.</source>
         <translation>The job type has been deleted.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Delete it</translation>
     </message>
 </context>
 <context>
@@ -2247,10 +2251,6 @@
         <translation>Office</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -2309,6 +2309,10 @@
     <message>
         <source>The appointment has been ended.</source>
         <translation>The appointment has been ended.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -2665,10 +2669,6 @@
         <source>Print preview: %1</source>
         <translation>Print preview: %1</translation>
     </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
     <message numerus="yes">
         <source>%n sheet(s) of paper</source>
         <translation>
@@ -2719,6 +2719,10 @@
     <message>
         <source>Next page</source>
         <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Preview of the pages</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2872,10 @@
         <source>What you typed has not been saved. Press Esc again to close without saving.</source>
         <translation>What you typed has not been saved. Press Esc again to close without saving.</translation>
     </message>
+    <message>
+        <source>You may look at this, but not change it.</source>
+        <translation>You may look at this, but not change it.</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::RecoveryKeyPage</name>
@@ -2882,6 +2890,10 @@
     <message>
         <source>This PC has no safe place for a key of its own, so the password alone protects the ledger. Choose a long one, and do not leave copies of the folder lying about.</source>
         <translation>This PC has no safe place for a key of its own, so the password alone protects the ledger. Choose a long one, and do not leave copies of the folder lying about.</translation>
+    </message>
+    <message>
+        <source>The way in when there is no other.</source>
+        <translation>The way in when there is no other.</translation>
     </message>
 </context>
 <context>
@@ -4054,10 +4066,6 @@
         <translation>Role</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
         <source>&amp;Add a user</source>
         <translation>&amp;Add a user</translation>
     </message>
@@ -4096,6 +4104,10 @@
     <message>
         <source>“%1” can no longer open the ledger.</source>
         <translation>“%1” can no longer open the ledger.</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Staff member</translation>
     </message>
 </context>
 <context>

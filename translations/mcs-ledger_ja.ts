@@ -1466,6 +1466,10 @@
         <source>The ledger has been made.</source>
         <translation>台帳ができました。</translation>
     </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>しばらくお待ちください。</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::DateEdit</name>
@@ -1939,16 +1943,16 @@
         <translation>「%1」を一覧から削除します。</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
         <source>Taken off the list in the settings</source>
         <translation>設定の一覧から削除</translation>
     </message>
     <message>
         <source>The job type has been deleted.</source>
         <translation>職種を削除しました。</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>削除する</translation>
     </message>
 </context>
 <context>
@@ -2245,10 +2249,6 @@
         <translation>役職</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>基本情報</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>就任日</translation>
     </message>
@@ -2307,6 +2307,10 @@
     <message>
         <source>The appointment has been ended.</source>
         <translation>退任を記録しました。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -2662,10 +2666,6 @@
         <source>Print preview: %1</source>
         <translation>印刷プレビュー：%1</translation>
     </message>
-    <message>
-        <source>Pages</source>
-        <translation>ページ数</translation>
-    </message>
     <message numerus="yes">
         <source>%n sheet(s) of paper</source>
         <translation>
@@ -2715,6 +2715,10 @@
     <message>
         <source>Next page</source>
         <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>印刷するページの見本</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2868,10 @@
         <source>What you typed has not been saved. Press Esc again to close without saving.</source>
         <translation>入力した内容はまだ登録されていません。登録せずに閉じるときは、もう一度Escキーを押してください。</translation>
     </message>
+    <message>
+        <source>You may look at this, but not change it.</source>
+        <translation>閲覧のみできます。変更することはできません。</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::RecoveryKeyPage</name>
@@ -2878,6 +2886,10 @@
     <message>
         <source>This PC has no safe place for a key of its own, so the password alone protects the ledger. Choose a long one, and do not leave copies of the folder lying about.</source>
         <translation>このパソコンには鍵の保管場所がないため、台帳はパスワードだけで守られます。長いパスワードを使い、台帳のフォルダーの写しを放置しないでください。</translation>
+    </message>
+    <message>
+        <source>The way in when there is no other.</source>
+        <translation>ほかの方法で台帳を開けなくなったときに使います。</translation>
     </message>
 </context>
 <context>
@@ -4049,10 +4061,6 @@
         <translation>役割</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>基本情報</translation>
-    </message>
-    <message>
         <source>&amp;Add a user</source>
         <translation>利用者を加える(&amp;A)</translation>
     </message>
@@ -4091,6 +4099,10 @@
     <message>
         <source>“%1” can no longer open the ledger.</source>
         <translation>「%1」さんは台帳を開けなくなりました。</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>スタッフ</translation>
     </message>
 </context>
 <context>
