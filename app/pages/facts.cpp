@@ -58,7 +58,7 @@ void Facts::pair(const QString &label, const QString &value)
     if (value.isEmpty())
         return;
     openTable();
-    m_html += u"<tr><td width='38%' style='color:%1'>%2</td><td>%3</td></tr>"_s.arg(
+    m_html += u"<tr><td width='32%' style='color:%1'>%2</td><td>%3</td></tr>"_s.arg(
         quietColour(m_palette).name(), escaped(label), escaped(value));
 }
 
@@ -71,7 +71,7 @@ void Facts::status(const QString &label, const QString &word, tables::Tone tone)
 {
     openTable();
     const QString sign = toneSign(tone);
-    m_html += u"<tr><td width='38%' style='color:%1'>%2</td><td style='color:%3; font-weight:600'>%4%5</td></tr>"_s.arg(
+    m_html += u"<tr><td width='32%' style='color:%1'>%2</td><td style='color:%3; font-weight:600'>%4%5</td></tr>"_s.arg(
         quietColour(m_palette).name(), escaped(label), toneColour(tone, m_palette).name(),
         sign.isEmpty() ? QString() : sign + u' ', escaped(word));
 }
