@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where the OS user's own view is remembered: widths and order of columns, splitters. Never a name or anything from a ledger.
+// Where the OS user's own view is remembered: widths and order of columns, splitters. Never a name or anything from a
+// ledger.
 #pragma once
 
 #include <QSettings>

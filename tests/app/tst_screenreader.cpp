@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every tab beside a screen reader: run by with-screenreader.sh on a real accessibility bus, which asks Qt for everything that changes.
+// Every tab beside a screen reader: run by with-screenreader.sh on a real accessibility bus, which asks Qt for
+// everything that changes.
 #include "app/dialogs/editors.h"
 #include "tests/support/window.h"
 
@@ -89,8 +90,9 @@ private Q_SLOTS:
     {
         const QString staff = toText(m_window->session->records().staff.first().id);
         const QString patient = toText(m_window->session->records().patients.first().id);
-        const std::pair<QString, QString> editors[] = {{u"staff"_s, staff}, {u"patient"_s, patient}, {u"pledge"_s, staff},
-            {u"exemption"_s, staff}, {u"consent"_s, patient}, {u"packet"_s, {}}, {u"appointment"_s, staff}, {u"facility"_s, {}}};
+        const std::pair<QString, QString> editors[]
+            = {{u"staff"_s, staff}, {u"patient"_s, patient}, {u"pledge"_s, staff}, {u"exemption"_s, staff},
+                {u"consent"_s, patient}, {u"packet"_s, {}}, {u"appointment"_s, staff}, {u"facility"_s, {}}};
         for (const auto &[kind, subject] : editors) {
             app::RecordEditor *editor = app::openEditor(*m_window->session, kind, subject, m_window->window.get());
             QVERIFY(QTest::qWaitForWindowExposed(editor));
