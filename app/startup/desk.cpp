@@ -9,6 +9,7 @@
 #include "models/domain/ledgersettings.h"
 
 #include <QJsonDocument>
+#include <QScreen>
 
 namespace mcs::app {
 
@@ -52,8 +53,10 @@ void Desk::buildWindow()
 
 void Desk::show()
 {
-    if (!m_window->restoreGeometry(m_tools.settings.windowGeometry()))
-        m_window->resize(m_window->fontMetrics().height() * 68, m_window->fontMetrics().height() * 40);
+    if (!m_window->restoreGeometry(m_tools.settings.windowGeometry())) {
+        const int em = m_window->fontMetrics().height();
+        m_window->resize(QSize(em * 84, em * 46).boundedTo(m_window->screen()->availableSize() * 0.95));
+    }
     m_window->show();
     m_window->raise();
     m_window->activateWindow();

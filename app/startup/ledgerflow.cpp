@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QThread>
 #include <QTimer>
 
@@ -82,10 +83,23 @@ void LedgerFlow::opened(const std::shared_ptr<OpenedLedger> &ledger)
     m_loopLevel = QThread::currentThread()->loopLevel();
     connect(m_desk.get(), &Desk::lockRequested, this, &LedgerFlow::lock);
     connect(m_desk.get(), &Desk::lockMinutesChanged, this, &LedgerFlow::watchForIdleness);
+    QCoreApplication::instance()->installEventFilter(this);
     m_desk->show();
     m_unlock->hide();
     watchForIdleness();
     Q_EMIT unlocked();
+}
+
+bool LedgerFlow::eventFilter(QObject *, QEvent *event)
+{
+    // A dialog keeps the main window's shortcuts away, and the lock must not depend on what stands open.
+    if (event->type() != QEvent::KeyPress || !m_desk)
+        return false;
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    if (key->key() != Qt::Key_L || key->modifiers() != Qt::ControlModifier)
+        return false;
+    lock();
+    return true;
 }
 
 void LedgerFlow::watchForIdleness()
@@ -98,6 +112,7 @@ void LedgerFlow::lock()
     if (!m_desk || m_locking)
         return;
     m_locking = true;
+    QCoreApplication::instance()->removeEventFilter(this);
     m_inactivity.stop();
     m_tools.prompts.setSilent(true);
     LongWork::stopAll(true);

@@ -44,6 +44,9 @@ Q_SIGNALS:
     void unlocked();
     void locked();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // Ctrl+L behind a dialog as well
+
 private:
     void opened(const std::shared_ptr<OpenedLedger> &ledger);
     void startWizard();

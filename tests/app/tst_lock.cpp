@@ -152,6 +152,17 @@ private Q_SLOTS:
         QVERIFY(office.isLocked());
     }
 
+    void ctrlLLocksFromWithinADialog()
+    {
+        Office office;
+        office.unlock();
+        auto *editor = openNewStaff(office);
+        QVERIFY(QTest::qWaitForWindowActive(editor));
+        QTest::keyClick(editor->windowHandle(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(office.isLocked());
+        QCOMPARE(office.visibleWindows(), QStringList());
+    }
+
     void theLockedScreenOfThePcLocks()
     {
         Office office;
