@@ -30,8 +30,8 @@ constexpr int maximumTextLength = 200;
 // The kinds of REQUIREMENTS 2.1.
 QStringList facilityKinds()
 {
-    return {u"病院"_s, u"診療所"_s, u"歯科"_s, u"助産所"_s, u"薬局"_s, u"訪問看護"_s, u"居宅介護支援"_s, u"介護サービス"_s,
-        u"その他"_s};
+    return {u"病院"_s, u"診療所"_s, u"歯科"_s, u"助産所"_s, u"薬局"_s, u"訪問看護"_s, u"居宅介護支援"_s,
+        u"介護サービス"_s, u"その他"_s};
 }
 
 // Collects every mistake of a facility description with its place.
@@ -41,8 +41,8 @@ public:
     explicit FacilityCheck(const QJsonObject &facility)
     {
         knownKeys({}, facility,
-            {u"name"_s, u"kind"_s, u"corporation"_s, u"postal"_s, u"address"_s, u"tel"_s, u"fax"_s, u"email"_s, u"manager"_s,
-                u"mcsAdministrators"_s, u"privacyContact"_s});
+            {u"name"_s, u"kind"_s, u"corporation"_s, u"postal"_s, u"address"_s, u"tel"_s, u"fax"_s, u"email"_s,
+                u"manager"_s, u"mcsAdministrators"_s, u"privacyContact"_s});
         text({}, facility, u"name"_s, Words::tr("Facility name"), Need::Required);
         kind(facility);
         text({}, facility, u"corporation"_s, Words::tr("Corporation"), Need::Optional);
@@ -123,8 +123,9 @@ private:
     void person(const QString &at, const QJsonValue &value)
     {
         if (value.isUndefined()) {
-            add(at, Words::tr("“%1” is missing. Please enter it.")
-                        .arg(at == "/manager"_L1 ? Words::tr("Manager") : Words::tr("MCS administrator")));
+            add(at,
+                Words::tr("“%1” is missing. Please enter it.")
+                    .arg(at == "/manager"_L1 ? Words::tr("Manager") : Words::tr("MCS administrator")));
             return;
         }
         if (!value.isObject()) {
@@ -133,8 +134,8 @@ private:
         }
         const QJsonObject person = value.toObject();
         knownKeys(at, person, {u"name"_s, u"kana"_s});
-        for (const auto &[key, field, need] :
-            {std::tuple(u"name"_s, Words::tr("Name"), Need::Required), {u"kana"_s, Words::tr("Reading"), Need::Optional}}) {
+        for (const auto &[key, field, need] : {std::tuple(u"name"_s, Words::tr("Name"), Need::Required),
+                 {u"kana"_s, Words::tr("Reading"), Need::Optional}}) {
             const auto given = text(at, person, key, field, need);
             if (!given)
                 continue;
@@ -229,7 +230,8 @@ struct Person
 class FirstRecords
 {
 public:
-    FirstRecords(domain::Ledger &ledger, const policy::Policy &policy, const domain::Clock &clock, const SetupRequest &request)
+    FirstRecords(
+        domain::Ledger &ledger, const policy::Policy &policy, const domain::Clock &clock, const SetupRequest &request)
         : m_ledger(ledger)
         , m_registers(ledger, policy, clock)
         , m_inOfficeSince(request.inOfficeSince.isValid() ? request.inOfficeSince : clock.today())
@@ -319,20 +321,20 @@ void takeBack(const QString &folder, bool existedBefore)
 Result<QJsonObject> readFacilityJson(const QByteArray &bytes, const QString &fileName)
 {
     QJsonParseError mistake;
-    const QJsonDocument document = QJsonDocument::fromJson(
-        bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes, &mistake);
+    const QJsonDocument document
+        = QJsonDocument::fromJson(bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes, &mistake);
     if (mistake.error != QJsonParseError::NoError) {
         const QByteArray before = bytes.left(mistake.offset);
         const qsizetype line = before.count('\n') + 1;
         const qsizetype column = mistake.offset - before.lastIndexOf('\n');
-        return Error {ErrorCode::InvalidInput,
+        return Error{ErrorCode::InvalidInput,
             Words::tr("%1 cannot be read at line %2, column %3. Check commas, quotation marks and brackets there.")
                 .arg(fileName)
                 .arg(line)
                 .arg(column)};
     }
     if (!document.isObject())
-        return Error {ErrorCode::InvalidInput,
+        return Error{ErrorCode::InvalidInput,
             Words::tr("%1 does not describe a facility. It must start with “{” and end with “}”.").arg(fileName)};
     return document.object();
 }
@@ -342,12 +344,11 @@ Result<void> checkFacilityJson(const QJsonObject &facility)
     const QStringList problems = FacilityCheck(facility).problems();
     if (problems.isEmpty())
         return {};
-    return Error {ErrorCode::InvalidInput,
-        problems.size() == 1
-            ? Words::tr("The description of the facility has a mistake. %1").arg(problems.first())
-            : Words::tr("The description of the facility has %1 mistakes. The first is %2")
-                  .arg(problems.size())
-                  .arg(problems.first()),
+    return Error{ErrorCode::InvalidInput,
+        problems.size() == 1 ? Words::tr("The description of the facility has a mistake. %1").arg(problems.first())
+                             : Words::tr("The description of the facility has %1 mistakes. The first is %2")
+                                   .arg(problems.size())
+                                   .arg(problems.first()),
         {}, problems};
 }
 

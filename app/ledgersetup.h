@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The first day of a ledger: checks what is known about the facility, makes the ledger and enters facility, 事業所管理者 and
-// MCS管理者, all or nothing. LedgerMaker does the same without stopping the window, with a device secret in the keychain.
+// The first day of a ledger: checks what is known about the facility, makes the ledger and enters facility,
+// 事業所管理者 and MCS管理者, all or nothing. LedgerMaker does the same without stopping the window, with a device
+// secret in the keychain.
 #pragma once
 
 #include "models/domain/clock.h"
@@ -15,7 +16,8 @@ struct SetupRequest
 {
     QString folder; // absent or empty
     QString policyId; // "tokai"
-    QJsonObject facility; // name, kind, corporation, postal, address, tel, fax, email, manager, mcsAdministrators, privacyContact
+    QJsonObject facility; // name, kind, corporation, postal, address, tel, fax, email, manager, mcsAdministrators,
+                          // privacyContact
     store::Secret password;
     store::Secret deviceSecret; // empty: the key slot is password only
     QDate inOfficeSince = {}; // of manager and administrators; invalid: today
@@ -27,9 +29,11 @@ struct SetupRequest
 // Unknown, missing and wrong keys, each named by its JSON pointer: the first in the sentence, all in the details.
 [[nodiscard]] domain::Result<void> checkFacilityJson(const QJsonObject &facility);
 
-// Makes the ledger. Its first user is the first of mcsAdministrators with the role MCS管理者; manager and administrators become
-// staff with appointments (one person in both offices is one staff), whose gaps やること shows.
-// Nothing is left behind on failure. Errors: InvalidInput, WeakPassword, PolicyBroken, NotFound (policy), and those of createLedger.
-[[nodiscard]] domain::Result<store::NewLedger> createFacilityLedger(const SetupRequest &request, const domain::Clock &clock);
+// Makes the ledger. Its first user is the first of mcsAdministrators with the role MCS管理者; manager and
+// administrators become staff with appointments (one person in both offices is one staff), whose gaps やること shows.
+// Nothing is left behind on failure. Errors: InvalidInput, WeakPassword, PolicyBroken, NotFound (policy), and those of
+// createLedger.
+[[nodiscard]] domain::Result<store::NewLedger> createFacilityLedger(
+    const SetupRequest &request, const domain::Clock &clock);
 
 } // namespace mcs::app

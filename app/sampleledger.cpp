@@ -26,10 +26,12 @@ QJsonObject resource(const QString &name)
 }
 
 template <class Enum>
-Enum pick(const QJsonObject &json, QLatin1StringView key, std::initializer_list<std::pair<QLatin1StringView, Enum>> known, Enum otherwise)
+Enum pick(const QJsonObject &json, QLatin1StringView key,
+    std::initializer_list<std::pair<QLatin1StringView, Enum>> known, Enum otherwise)
 {
     const QString word = json.value(key).toString();
-    const auto found = std::find_if(known.begin(), known.end(), [&word](const auto &entry) { return entry.first == word; });
+    const auto found
+        = std::find_if(known.begin(), known.end(), [&word](const auto &entry) { return entry.first == word; });
     return found == known.end() ? otherwise : found->second;
 }
 
@@ -45,8 +47,7 @@ domain::Sex sexOf(const QJsonObject &json)
 }
 
 // Only whether it went well matters to the sample.
-template <class T>
-Result<void> outcome(const Result<T> &result)
+template <class T> Result<void> outcome(const Result<T> &result)
 {
     return result ? Result<void>() : Result<void>(result.error());
 }
@@ -127,8 +128,8 @@ private:
         staff.jobType = text(person, "job"_L1);
         staff.email = text(person, "email"_L1);
         staff.address = text(person, "address"_L1);
-        staff.employment = pick(
-            person, "employment"_L1, {{"onLeave"_L1, Employment::OnLeave}, {"left"_L1, Employment::Left}}, Employment::Active);
+        staff.employment = pick(person, "employment"_L1,
+            {{"onLeave"_L1, Employment::OnLeave}, {"left"_L1, Employment::Left}}, Employment::Active);
         staff.joinedOn = date(person, "joined"_L1);
         staff.leftOn = date(person, "left"_L1);
         staff.isMcsUser = person.value("mcsUser"_L1).toBool(true);
@@ -148,7 +149,8 @@ private:
                 {"staffReleased"_L1, AccountStatus::StaffReleased}},
             AccountStatus::None);
         account.passwordRule = pick(json, "rule"_L1,
-            {{"A13"_L1, PasswordRule::A13Symbols}, {"B8"_L1, PasswordRule::B8SymbolsTwoMonths}, {"C8"_L1, PasswordRule::C8TwoMonths}},
+            {{"A13"_L1, PasswordRule::A13Symbols}, {"B8"_L1, PasswordRule::B8SymbolsTwoMonths},
+                {"C8"_L1, PasswordRule::C8TwoMonths}},
             PasswordRule::Unrecorded);
         const auto allowed = m_policy.passwordAlternatives();
         const bool known = std::any_of(
@@ -253,7 +255,8 @@ private:
         consent->explainedBy = m_staff.value(text(json, "explainedBy"_L1)).id;
         consent->signedOn = day;
         consent->signerKind = pick(json, "signer"_L1,
-            {{"family"_L1, SignerKind::Family}, {"proxy"_L1, SignerKind::Proxy}, {"writtenByAnother"_L1, SignerKind::WrittenByAnother}},
+            {{"family"_L1, SignerKind::Family}, {"proxy"_L1, SignerKind::Proxy},
+                {"writtenByAnother"_L1, SignerKind::WrittenByAnother}},
             SignerKind::Patient);
         consent->signerName = text(json, "signerName"_L1);
         consent->relation = text(json, "relation"_L1);
@@ -272,7 +275,8 @@ private:
     Result<void> enterPackets(const QJsonObject &json)
     {
         const QList<policy::FormInfo> forms = m_policy.forms();
-        if (std::none_of(forms.begin(), forms.end(), [](const policy::FormInfo &form) { return !form.packet.isEmpty(); }))
+        if (std::none_of(
+                forms.begin(), forms.end(), [](const policy::FormInfo &form) { return !form.packet.isEmpty(); }))
             return {}; // this policy asks for no notification
         const QJsonArray packets = json.value("packets"_L1).toArray();
         for (const QJsonValue &value : packets) {

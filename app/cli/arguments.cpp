@@ -61,7 +61,8 @@ Result<Arguments> Arguments::parse(const CommandSpec &spec, const QStringList &w
             values.append(word.section(u'=', 1));
         } else {
             const qsizetype most = option->takes == OptionSpec::Takes::One ? 1 : words.size();
-            for (qsizetype taken = 0; taken < most && i + 1 < words.size() && !looksLikeOption(words.at(i + 1)); ++taken)
+            for (qsizetype taken = 0; taken < most && i + 1 < words.size() && !looksLikeOption(words.at(i + 1));
+                 ++taken)
                 values.append(words.at(++i));
         }
         if (values.isEmpty() || values.last().isEmpty())

@@ -48,8 +48,9 @@ void sayUsage(const QList<Command> &commands)
         console::say(u"      "_s + command.purpose);
     }
     console::say({});
-    console::say(Words::tr("Every command on a ledger takes --password-file P (the first line, UTF-8; - reads standard input) and, "
-                           "where a ledger has several users, --user NAME."));
+    console::say(Words::tr(
+        "Every command on a ledger takes --password-file P (the first line, UTF-8; - reads standard input) and, "
+        "where a ledger has several users, --user NAME."));
     console::say(Words::tr("Exit code: 0 done, 1 failed and nothing changed, 2 wrong usage."));
 }
 
@@ -66,7 +67,7 @@ int runCommand(const Command &command, const Arguments &arguments)
     LocalSettings settings;
     store::LoginGuard guard(clock, loginStorage(settings)); // the counts the window uses, too
     QObject context;
-    const CommandCall call {arguments, clock, *keychain, guard, &context};
+    const CommandCall call{arguments, clock, *keychain, guard, &context};
     QTimer::singleShot(0, &context, [&command, &call] {
         command.run(call, [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
     });

@@ -7,7 +7,8 @@ namespace mcs::app {
 // Is this start of the program meant for the command line? A first word that is no option, --help, -h or --version.
 [[nodiscard]] bool isCommandLine(int argc, char **argv);
 
-// Runs the command and returns the exit code: 0 done, 1 the request failed (one sentence on standard error, nothing changed), 2 usage.
+// Runs the command and returns the exit code: 0 done, 1 the request failed (one sentence on standard error, nothing
+// changed), 2 usage.
 int runCommandLine(int argc, char **argv);
 
 } // namespace mcs::app

@@ -64,16 +64,17 @@ void run(const CommandCall &call, const Finished &finished)
     request.folder = call.arguments.positional(0);
     request.password = *password;
 
-    withNewLedger(call, request, finished, [file = *passwordFile, &clock = call.clock](MadeLedger &made) -> Result<void> {
-        if (const auto filled = fill(*made.opened.ledger, clock); !filled)
-            return filled;
-        if (file)
-            file->keep();
-        console::say(
-            Words::tr("The sample ledger was made in %1. All people in it are fictitious.").arg(made.opened.folder));
-        sayHowItOpens(made);
-        return {};
-    });
+    withNewLedger(
+        call, request, finished, [file = *passwordFile, &clock = call.clock](MadeLedger &made) -> Result<void> {
+            if (const auto filled = fill(*made.opened.ledger, clock); !filled)
+                return filled;
+            if (file)
+                file->keep();
+            console::say(Words::tr("The sample ledger was made in %1. All people in it are fictitious.")
+                             .arg(made.opened.folder));
+            sayHowItOpens(made);
+            return {};
+        });
 }
 
 } // namespace
@@ -85,7 +86,8 @@ Command demoCommand()
             .positionals = {u"DIR"_s},
             .options = {{u"--password-file"_s, OptionSpec::Takes::One, true}}},
         .usage = u"demo DIR --password-file P"_s,
-        .purpose = Words::tr("makes a sample ledger of fictitious people; P is made with a random password when missing"),
+        .purpose
+        = Words::tr("makes a sample ledger of fictitious people; P is made with a random password when missing"),
         .run = run,
     };
 }

@@ -38,16 +38,19 @@ domain::Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return domain::Error {domain::ErrorCode::NotFound, Words::tr("The file %1 does not exist.").arg(path)};
+        return domain::Error{domain::ErrorCode::NotFound, Words::tr("The file %1 does not exist.").arg(path)};
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return domain::Error {
+        return domain::Error{
             domain::ErrorCode::Io, Words::tr("The file %1 cannot be read. Check who may read it.").arg(path)};
     return file.read(mostBytes);
 }
 
 QString counts(const ImportReport &report)
 {
-    return Words::tr("new %1, completed %2, unchanged %3").arg(report.added).arg(report.completed).arg(report.unchanged);
+    return Words::tr("new %1, completed %2, unchanged %3")
+        .arg(report.added)
+        .arg(report.completed)
+        .arg(report.unchanged);
 }
 
 ExitCode tell(const domain::Result<ImportReport> &result, bool dryRun)
@@ -62,14 +65,16 @@ ExitCode tell(const domain::Result<ImportReport> &result, bool dryRun)
     for (const ImportProblem &remark : report.remarks)
         console::say(policy::describe(remark));
     if (!report.problems.isEmpty()) {
-        console::complain(Words::tr("The list has %1 problems, so nothing was brought in. Mend these rows and try again:")
-                              .arg(report.problems.size()));
+        console::complain(
+            Words::tr("The list has %1 problems, so nothing was brought in. Mend these rows and try again:")
+                .arg(report.problems.size()));
         for (const ImportProblem &problem : report.problems)
             console::complain(u"  "_s + policy::describe(problem));
         return ExitCode::Failed;
     }
-    console::say(dryRun ? Words::tr("The list can be brought in (%1). This was a trial; nothing was saved.").arg(counts(report))
-                        : Words::tr("The list was brought in (%1).").arg(counts(report)));
+    console::say(dryRun
+            ? Words::tr("The list can be brought in (%1). This was a trial; nothing was saved.").arg(counts(report))
+            : Words::tr("The list was brought in (%1).").arg(counts(report)));
     return ExitCode::Done;
 }
 
@@ -86,18 +91,21 @@ void run(const CommandCall &call, const Finished &finished)
         console::complain(content.error());
         return finished(ExitCode::Failed);
     }
-    const policy::ImportOptions options {
-        .ignoreUnknownColumns = call.arguments.has(u"--ignore-unknown"_s), .dryRun = call.arguments.has(u"--dry-run"_s)};
-    const auto import = [kind, content, options](Session &session) {
-        return policy::importCsv(*kind, *content, options, session.registers(), session.ledger());
+    const policy::ImportOptions options{.ignoreUnknownColumns = call.arguments.has(u"--ignore-unknown"_s),
+        .dryRun = call.arguments.has(u"--dry-run"_s)};
+    const auto import = [kind, content, options](Session &session, bool dryRun) {
+        return policy::importCsv(
+            *kind, *content, {options.ignoreUnknownColumns, dryRun}, session.registers(), session.ledger());
     };
     const auto look = [import, options](Session &session) -> std::optional<ExitCode> {
-        const auto report = import(session);
-        if (!report && report.error().code == domain::ErrorCode::ReadOnlyMedium)
-            return {}; // the plan is good; only saving it remains
+        const auto report = import(session, true);
+        const bool isGood = report && report->problems.isEmpty();
+        if (isGood && !options.dryRun && report->added + report->completed > 0)
+            return {}; // only saving it remains
         return tell(report, options.dryRun);
     };
-    withSession(call, finished, look, [import, options](Session &session) { return tell(import(session), options.dryRun); });
+    withSession(call, store::OpenMode::Rehearsal, finished, look,
+        [import](Session &session) { return tell(import(session, false), false); });
 }
 
 } // namespace

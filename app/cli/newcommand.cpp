@@ -31,11 +31,11 @@ Result<QJsonObject> facilityFrom(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return Error {ErrorCode::NotFound, Words::tr("The file %1 does not exist.").arg(path)};
+        return Error{ErrorCode::NotFound, Words::tr("The file %1 does not exist.").arg(path)};
     if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorCode::Io, Words::tr("The file %1 cannot be read. Check who may read it.").arg(path)};
+        return Error{ErrorCode::Io, Words::tr("The file %1 cannot be read. Check who may read it.").arg(path)};
     if (file.size() > largestDescription)
-        return Error {ErrorCode::InvalidInput, Words::tr("%1 is too big to describe a facility.").arg(path)};
+        return Error{ErrorCode::InvalidInput, Words::tr("%1 is too big to describe a facility.").arg(path)};
     auto facility = readFacilityJson(file.readAll(), path);
     if (!facility)
         return facility;
@@ -50,7 +50,7 @@ Result<void> recoveryOutside(const QString &recovery, const QString &folder)
     const QString inside = QDir::cleanPath(QDir(folder).absolutePath()) + u'/';
     if (!QDir::cleanPath(QDir::current().absoluteFilePath(recovery)).startsWith(inside))
         return {};
-    return Error {ErrorCode::InvalidInput,
+    return Error{ErrorCode::InvalidInput,
         Words::tr("The recovery key must not lie in the folder of the ledger. Choose another place for it.")};
 }
 
@@ -84,8 +84,8 @@ void run(const CommandCall &call, const Finished &finished)
         recoveryFile->keep();
         console::say(Words::tr("The ledger was made in %1. The first user is “%2”.")
                          .arg(made.opened.folder, made.opened.ledger->currentUser().name));
-        console::say(
-            Words::tr("The recovery key is in %1. Print it, keep it in a locked place and delete the file.").arg(recovery));
+        console::say(Words::tr("The recovery key is in %1. Print it, keep it in a locked place and delete the file.")
+                         .arg(recovery));
         sayHowItOpens(made);
         return {};
     });
@@ -99,7 +99,8 @@ Command newCommand()
         .spec = {.name = u"new"_s,
             .positionals = {u"DIR"_s},
             .options = {{u"--policy"_s, OptionSpec::Takes::One, true}, {u"--facility"_s, OptionSpec::Takes::One, true},
-                {u"--password-file"_s, OptionSpec::Takes::One, true}, {u"--recovery-out"_s, OptionSpec::Takes::One, true}}},
+                {u"--password-file"_s, OptionSpec::Takes::One, true},
+                {u"--recovery-out"_s, OptionSpec::Takes::One, true}}},
         .usage = u"new DIR --policy ID --facility F.json --password-file P --recovery-out R"_s,
         .purpose = Words::tr("makes a new ledger; the recovery key is written to R"),
         .run = run,

@@ -38,7 +38,7 @@ Result<store::Secret> readPasswordFile(const QString &path)
     const bool opened = standardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     const QString name = standardInput ? Words::tr("Standard input") : path;
     if (!opened) {
-        return Error {file.exists() ? ErrorCode::Io : ErrorCode::NotFound,
+        return Error{file.exists() ? ErrorCode::Io : ErrorCode::NotFound,
             file.exists() ? Words::tr("The password file %1 cannot be read. Check who may read it.").arg(name)
                           : Words::tr("The password file %1 does not exist.").arg(name)};
     }
@@ -49,16 +49,16 @@ Result<store::Secret> readPasswordFile(const QString &path)
         line.remove(0, 3);
     const auto wipe = [&line] { line.fill('\0'); };
     if (line.isEmpty())
-        return Error {ErrorCode::InvalidInput, Words::tr("%1 holds no password in its first line.").arg(name)};
+        return Error{ErrorCode::InvalidInput, Words::tr("%1 holds no password in its first line.").arg(name)};
     if (line.size() > longestLine) {
         wipe();
-        return Error {ErrorCode::InvalidInput, Words::tr("The first line of %1 is too long for a password.").arg(name)};
+        return Error{ErrorCode::InvalidInput, Words::tr("The first line of %1 is too long for a password.").arg(name)};
     }
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(line);
     wipe();
     if (decoder.hasError() || text.contains(QChar::Null))
-        return Error {ErrorCode::InvalidInput, Words::tr("%1 is not UTF-8 text. Save it again as UTF-8.").arg(name)};
+        return Error{ErrorCode::InvalidInput, Words::tr("%1 is not UTF-8 text. Save it again as UTF-8.").arg(name)};
     const store::Secret secret = store::Secret::fromText(text);
     text.fill(QChar::Null);
     return secret;
@@ -80,9 +80,9 @@ PrivateFile::~PrivateFile()
 
 Result<void> PrivateFile::create()
 {
-    const Error exists {
+    const Error exists{
         ErrorCode::Duplicate, Words::tr("%1 exists already. It is not overwritten; give another name.").arg(m_path)};
-    const Error failed {
+    const Error failed{
         ErrorCode::Io, Words::tr("%1 cannot be created. Check the folder and who may write to it.").arg(m_path)};
 #ifdef Q_OS_UNIX
     // The mode is there from the first moment, not set afterwards.
@@ -115,7 +115,7 @@ Result<void> PrivateFile::writeLine(const QString &line)
 #endif
     if (written)
         return {};
-    return Error {m_file.error() == QFile::ResourceError || errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::Io,
+    return Error{m_file.error() == QFile::ResourceError || errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::Io,
         Words::tr("%1 cannot be written. Check the free space of the disk.").arg(m_path)};
 }
 

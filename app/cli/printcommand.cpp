@@ -33,9 +33,9 @@ struct PrintWish
     QString output;
 };
 
-Result<PrintWish> wishOf(const Arguments &arguments, QDate today)
+Result<PrintWish> wishOf(const Arguments &arguments, QDate date)
 {
-    const auto usage = [](const QString &sentence) { return Error {ErrorCode::InvalidInput, sentence}; };
+    const auto usage = [](const QString &sentence) { return Error{ErrorCode::InvalidInput, sentence}; };
     PrintWish wish;
     wish.request.role = arguments.value(u"--form"_s);
     wish.request.allMissing = arguments.has(u"--all-missing"_s);
@@ -56,10 +56,7 @@ Result<PrintWish> wishOf(const Arguments &arguments, QDate today)
         return usage(Words::tr("A blank form is not filled in; leave --fill out."));
     if (wish.request.blank)
         wish.fill = domain::Fill::Blank;
-    const auto date = domain::parseDate(arguments.value(u"--date"_s));
-    if (!date)
-        return usage(date.error().message);
-    wish.request.date = date->isValid() ? *date : today;
+    wish.request.date = date;
     return wish;
 }
 
@@ -70,15 +67,17 @@ Result<domain::StaffId> explainerOf(const QString &word, const domain::Records &
             || (!staff.email.isEmpty() && domain::emailKey(staff.email) == domain::emailKey(word)))
             return staff.id;
     }
-    return Error {ErrorCode::NotFound,
-        Words::tr("There is no staff “%1” to explain the consent. Give an id such as staff-3 or an e-mail address.").arg(word)};
+    return Error{ErrorCode::NotFound,
+        Words::tr("There is no staff “%1” to explain the consent. Give an id such as staff-3 or an e-mail address.")
+            .arg(word)};
 }
 
 // Equal records give equal papers.
 bool isUnchanged(const domain::Records &a, const domain::Records &b)
 {
-    return a.facility == b.facility && a.staff == b.staff && a.appointments == b.appointments && a.patients == b.patients
-        && a.pledges == b.pledges && a.submissions == b.submissions && a.consents == b.consents;
+    return a.facility == b.facility && a.staff == b.staff && a.appointments == b.appointments
+        && a.patients == b.patients && a.pledges == b.pledges && a.submissions == b.submissions
+        && a.consents == b.consents;
 }
 
 bool goOn(int, int)
@@ -112,10 +111,11 @@ Result<LaidOut> layOut(Session &session, PrintWish wish)
     if (!papers)
         return papers.error();
     if (papers->isEmpty() && !wish.request.allMissing) {
-        return Error {ErrorCode::InvalidInput,
-            Words::tr("Whom is the form for? Give --all-missing, or --subject with an id from the to-do list or an e-mail address.")};
+        return Error{ErrorCode::InvalidInput,
+            Words::tr("Whom is the form for? Give --all-missing, or --subject with an id from the to-do list or an "
+                      "e-mail address.")};
     }
-    return LaidOut {session.records(), *std::move(fonts), *std::move(papers)};
+    return LaidOut{session.records(), *std::move(fonts), *std::move(papers)};
 }
 
 Result<QString> write(Session &session, const LaidOut &sheets, const QString &output)
@@ -131,7 +131,13 @@ Result<QString> write(Session &session, const LaidOut &sheets, const QString &ou
 
 void run(const CommandCall &call, const Finished &finished)
 {
-    const auto wish = wishOf(call.arguments, call.clock.today());
+    // A day that does not exist is a mistake in the request, not in its form.
+    const auto date = domain::parseDate(call.arguments.value(u"--date"_s));
+    if (!date) {
+        console::complain(date.error());
+        return finished(ExitCode::Failed);
+    }
+    const auto wish = wishOf(call.arguments, date->isValid() ? *date : call.clock.today());
     if (!wish) {
         complainAboutUsage(wish.error().message);
         return finished(ExitCode::Usage);
@@ -150,7 +156,7 @@ void run(const CommandCall &call, const Finished &finished)
         *sheets = *std::move(laidOut);
         return {};
     };
-    withSession(call, finished, look, [sheets, wish = *wish, look](Session &session) {
+    withSession(call, store::OpenMode::ReadOnly, finished, look, [sheets, wish = *wish, look](Session &session) {
         // Somebody may have changed the ledger since it was looked at.
         if (!isUnchanged(session.records(), sheets->records)) {
             if (const auto ended = look(session))
@@ -177,7 +183,8 @@ Command printCommand()
                 {u"--subject"_s, OptionSpec::Takes::Many}, {u"--blank"_s}, {u"--fill"_s, OptionSpec::Takes::One},
                 {u"--explainer"_s, OptionSpec::Takes::One}, {u"--date"_s, OptionSpec::Takes::One},
                 {u"-o"_s, OptionSpec::Takes::One, true}})},
-        .usage = u"print DIR --form ROLE [--all-missing | --subject ID ... | --blank] [--fill unsigned|full] [--explainer ID] [--date D] -o OUT.pdf --password-file P"_s,
+        .usage
+        = u"print DIR --form ROLE [--all-missing | --subject ID ... | --blank] [--fill unsigned|full] [--explainer ID] [--date D] -o OUT.pdf --password-file P"_s,
         .purpose = Words::tr("writes official forms as a PDF and records that they were printed"),
         .run = run,
     };

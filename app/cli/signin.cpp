@@ -32,8 +32,9 @@ Result<LedgerOpener::Request> requestOf(const CommandCall &call, store::OpenMode
 {
     const QString folder = call.arguments.positional(0);
     if (!QFileInfo(folder).isDir()) {
-        return domain::Error {domain::ErrorCode::NotFound,
-            Words::tr("There is no ledger in %1. Check the folder, or make a ledger with “mcs-ledger new”.").arg(folder)};
+        return domain::Error{domain::ErrorCode::NotFound,
+            Words::tr("There is no ledger in %1. Check the folder, or make a ledger with “mcs-ledger new”.")
+                .arg(folder)};
     }
     if (!call.password) {
         const auto password = readPasswordFile(call.arguments.value(u"--password-file"_s));
@@ -41,7 +42,7 @@ Result<LedgerOpener::Request> requestOf(const CommandCall &call, store::OpenMode
             return password.error();
         call.password = *password;
     }
-    return LedgerOpener::Request {folder, call.arguments.value(u"--user"_s), *call.password, mode};
+    return LedgerOpener::Request{folder, call.arguments.value(u"--user"_s), *call.password, mode};
 }
 
 void discard(const CommandCall &call, MadeLedger &made, const std::function<void()> &done)
@@ -57,15 +58,15 @@ void discard(const CommandCall &call, MadeLedger &made, const std::function<void
 
 } // namespace
 
-void withSession(
-    const CommandCall &call, store::OpenMode mode, const Finished &finished, const std::function<ExitCode(Session &)> &work)
+void withSession(const CommandCall &call, store::OpenMode mode, const Finished &finished,
+    const std::function<ExitCode(Session &)> &work)
 {
     const auto request = requestOf(call, mode);
     if (!request)
         return finished(fail(request.error()));
     auto *opener = new LedgerOpener(call.keychain, call.guard, call.clock, call.context);
     opener->open(*request, [&call, mode, finished, work](Result<OpenedLedger> opened) {
-        if (!opened && mode == store::OpenMode::ReadOnly && opened.error().code == domain::ErrorCode::ReadOnlyMedium)
+        if (!opened && mode != store::OpenMode::ReadWrite && opened.error().code == domain::ErrorCode::ReadOnlyMedium)
             return withSession(call, store::OpenMode::ReadWrite, finished, work);
         if (!opened)
             return finished(fail(opened.error()));
@@ -74,8 +75,8 @@ void withSession(
     });
 }
 
-void withSession(const CommandCall &call, const Finished &finished, const std::function<std::optional<ExitCode>(Session &)> &look,
-    const std::function<ExitCode(Session &)> &work)
+void withSession(const CommandCall &call, store::OpenMode lookMode, const Finished &finished,
+    const std::function<std::optional<ExitCode>(Session &)> &look, const std::function<ExitCode(Session &)> &work)
 {
     const auto goesOn = std::make_shared<bool>(false);
     const auto lookedAt = [&call, goesOn, finished, work](ExitCode code) {
@@ -84,15 +85,15 @@ void withSession(const CommandCall &call, const Finished &finished, const std::f
         else
             finished(code);
     };
-    withSession(call, store::OpenMode::ReadOnly, lookedAt, [goesOn, look](Session &session) {
+    withSession(call, lookMode, lookedAt, [goesOn, look](Session &session) {
         const auto ended = look(session);
         *goesOn = !ended;
         return ended.value_or(ExitCode::Done);
     });
 }
 
-void withDataKey(
-    const CommandCall &call, const Finished &finished, const std::function<ExitCode(const QString &, const store::Secret &)> &work)
+void withDataKey(const CommandCall &call, const Finished &finished,
+    const std::function<ExitCode(const QString &, const store::Secret &)> &work)
 {
     const auto request = requestOf(call, store::OpenMode::ReadOnly);
     if (!request)

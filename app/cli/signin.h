@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// From --password-file and --user to an open ledger, and from a facility to a new one. Three wrong passwords lock here as they do
-// in the window. A failure has been told, and the command is finished, when the work is not called.
+// From --password-file and --user to an open ledger, and from a facility to a new one. Three wrong passwords lock here
+// as they do in the window. A failure has been told, and the command is finished, when the work is not called.
 #pragma once
 
 #include "app/cli/command.h"
@@ -10,19 +10,20 @@
 
 namespace mcs::app {
 
-// The ledger is the first positional. Reading only works while another program has it open; where that cannot be, as after an
-// interrupted save, it is opened for writing.
-void withSession(
-    const CommandCall &call, store::OpenMode mode, const Finished &finished, const std::function<ExitCode(Session &)> &work);
-
-// Looks first without writing: a request that cannot be met leaves the ledger byte for byte as it was. `look` says how the
-// command ended, or nothing when it is to go on with `work`.
-void withSession(const CommandCall &call, const Finished &finished, const std::function<std::optional<ExitCode>(Session &)> &look,
+// The ledger is the first positional. Reading only works while another program has it open; where that cannot be, as
+// after an interrupted save, it is opened for writing.
+void withSession(const CommandCall &call, store::OpenMode mode, const Finished &finished,
     const std::function<ExitCode(Session &)> &work);
 
+// Looks first without writing: a request that cannot be met leaves the ledger byte for byte as it was. `look` says how
+// the command ended, or nothing when it is to go on with `work`. `lookMode` is ReadOnly, or Rehearsal where only trying
+// tells.
+void withSession(const CommandCall &call, store::OpenMode lookMode, const Finished &finished,
+    const std::function<std::optional<ExitCode>(Session &)> &look, const std::function<ExitCode(Session &)> &work);
+
 // Signs in without opening the database.
-void withDataKey(
-    const CommandCall &call, const Finished &finished, const std::function<ExitCode(const QString &, const store::Secret &)> &work);
+void withDataKey(const CommandCall &call, const Finished &finished,
+    const std::function<ExitCode(const QString &, const store::Secret &)> &work);
 
 // Makes a ledger; when `work` fails it is taken back, with what was put into the keychain.
 void withNewLedger(const CommandCall &call, const SetupRequest &request, const Finished &finished,

@@ -25,7 +25,7 @@ ExitCode verify(const QString &folder, const store::Secret &dataKey)
         return ExitCode::Failed;
     }
     if (!report->problems.isEmpty()) {
-        console::complain(domain::Error {domain::ErrorCode::Damaged,
+        console::complain(domain::Error{domain::ErrorCode::Damaged,
             Words::tr("The ledger is not as it was written. Do not go on working with it; bring back a backup."), {},
             report->problems});
         return ExitCode::Failed;

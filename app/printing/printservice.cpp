@@ -26,7 +26,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(mcs::app::PrintService)
 };
 
-// Kept among the values, so that a reprint knows whether obvious typos of the official form were corrected (REQUIREMENTS 4.15 R3).
+// Kept among the values, so that a reprint knows whether obvious typos of the official form were corrected
+// (REQUIREMENTS 4.15 R3).
 const QString correctionField = u"form.typosCorrected"_s;
 
 Error cancelled()
@@ -44,8 +45,9 @@ Result<QByteArray> templateOf(const QString &fileName)
     QFile file(fileName);
     if (file.open(QIODevice::ReadOnly))
         return file.readAll();
-    return Error {ErrorCode::PolicyBroken,
-        Words::tr("The template %1 of this form cannot be read. Install the program again or bring the policy in again.")
+    return Error{ErrorCode::PolicyBroken,
+        Words::tr(
+            "The template %1 of this form cannot be read. Install the program again or bring the policy in again.")
             .arg(fileName)};
 }
 
@@ -103,7 +105,7 @@ Result<QList<PreparedPaper>> PrintService::prepare(
         QStringList known;
         for (const policy::FormInfo &form : policy.forms())
             known.append(Words::tr("%1 (%2)").arg(form.role, form.title));
-        return Error {ErrorCode::NotFound,
+        return Error{ErrorCode::NotFound,
             Words::tr("“%1” has no form “%2”. Choose one of %3.").arg(policy.name(), request.role, known.join(u'、'))};
     }
     const auto templateXml = templateOf(info->templateFile);
@@ -176,12 +178,13 @@ Result<PreparedPaper> PrintService::prepareReprint(DocumentId document) const
     if (!pages)
         return pages.error();
     if (forms::contentHash(*pages) != issue->contentHash) {
-        return Error {ErrorCode::PolicyBroken,
-            Words::tr("This paper cannot be printed again exactly as it was, because fonts or program differ from those it was "
+        return Error{ErrorCode::PolicyBroken,
+            Words::tr("This paper cannot be printed again exactly as it was, because fonts or program differ from "
+                      "those it was "
                       "made with. Keep the signed original, or print a new paper.")};
     }
     pages->bookmark = values.person;
-    return PreparedPaper {std::move(*pages), *issue, {}};
+    return PreparedPaper{std::move(*pages), *issue, {}};
 }
 
 Result<void> PrintService::writePdf(const QList<PreparedPaper> &papers, const QString &path, const Progress &progress)
@@ -191,11 +194,11 @@ Result<void> PrintService::writePdf(const QList<PreparedPaper> &papers, const QS
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly)) {
-        return Error {ErrorCode::Io,
+        return Error{ErrorCode::Io,
             Words::tr("%1 cannot be written. Check that the folder exists and that you may write to it.").arg(path)};
     }
     const auto noSpace = [&path] {
-        return Error {ErrorCode::DiskFull,
+        return Error{ErrorCode::DiskFull,
             Words::tr("There is no space left for %1. Make room on the disk and print again.").arg(path)};
     };
     const auto info = m_registers.policy().form(papers.first().issue.role);
@@ -213,7 +216,8 @@ Result<void> PrintService::writePdf(const QList<PreparedPaper> &papers, const QS
     if (!goesOn(progress, papers.size(), papers.size()))
         return cancelled();
 
-    // The file appears as the last step of the transaction: neither a paper nobody knows of nor a record of a paper that is not there.
+    // The file appears as the last step of the transaction: neither a paper nobody knows of nor a record of a paper
+    // that is not there.
     bool appeared = false;
     const auto recorded = m_ledger.atomically([&]() -> Result<void> {
         if (const auto done = record(papers, 1, u"pdf"_s); !done)
@@ -285,11 +289,16 @@ Result<void> PrintService::tellPacket(const PreparedPaper &paper, DocumentId doc
         case SubmissionStatus::Draft:
         case SubmissionStatus::Printed:
         case SubmissionStatus::Signed:
-        case SubmissionStatus::Returned: open = submission; break;
+        case SubmissionStatus::Returned:
+            open = submission;
+            break;
         case SubmissionStatus::Submitted:
         case SubmissionStatus::Received:
-        case SubmissionStatus::Completed: handedInBefore = true; break;
-        case SubmissionStatus::Cancelled: break;
+        case SubmissionStatus::Completed:
+            handedInBefore = true;
+            break;
+        case SubmissionStatus::Cancelled:
+            break;
         }
     }
     const auto kind = open ? open->kind : handedInBefore ? SubmissionKind::Addition : SubmissionKind::New;

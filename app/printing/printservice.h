@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes papers from records: picks the form, fills it, writes the PDF or hands the pages to a printer, and records what was
-// issued. Used by the window and the command line alike.
+// Makes papers from records: picks the form, fills it, writes the PDF or hands the pages to a printer, and records what
+// was issued. Used by the window and the command line alike.
 #pragma once
 
 #include "forms/form.h"
@@ -33,15 +33,18 @@ public:
     PrintService(domain::Ledger &ledger, policy::Registers &registers, std::shared_ptr<const forms::FontSet> fonts,
         const domain::Clock &clock);
 
-    // Lays everything out; nothing is recorded. Errors: NotFound, RuleViolation, MissingGlyph, PolicyBroken, Cancelled. Empty: nothing missing.
+    // Lays everything out; nothing is recorded. Errors: NotFound, RuleViolation, MissingGlyph, PolicyBroken, Cancelled.
+    // Empty: nothing missing.
     [[nodiscard]] domain::Result<QList<PreparedPaper>> prepare(
         const policy::FormRequest &request, domain::Fill fill, const Progress &progress = {}) const;
-    // The same paper again, from the kept template and values: identical. PolicyBroken when this version lays it out otherwise.
+    // The same paper again, from the kept template and values: identical. PolicyBroken when this version lays it out
+    // otherwise.
     [[nodiscard]] domain::Result<PreparedPaper> prepareReprint(domain::DocumentId document) const;
 
-    // Writes one PDF with a bookmark a person, then records issue, print and the registers' 「印刷済」 in one transaction. When recording
-    // fails the file is removed; when writing fails nothing is recorded.
-    domain::Result<void> writePdf(const QList<PreparedPaper> &papers, const QString &path, const Progress &progress = {});
+    // Writes one PDF with a bookmark a person, then records issue, print and the registers' 「印刷済」 in one
+    // transaction. When recording fails the file is removed; when writing fails nothing is recorded.
+    domain::Result<void> writePdf(
+        const QList<PreparedPaper> &papers, const QString &path, const Progress &progress = {});
     // To be called when the papers have gone to the printer.
     domain::Result<void> recordPrinted(const QList<PreparedPaper> &papers, int copies, const QString &target);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs the program itself, with a home, a temporary folder and a configuration of its own, without display and keychain.
+// Runs the program itself, with a home, a temporary folder and a configuration of its own, without display and
+// keychain.
 #pragma once
 
 #include <QDir>
@@ -81,12 +82,13 @@ public:
     [[nodiscard]] QString recoveryFile() const { return work(u"recovery"_s); }
 
     // The words as they are.
-    [[nodiscard]] Outcome run(const QStringList &words, const QByteArray &input = {},
-        const std::function<void()> &inChild = {}) const
+    [[nodiscard]] Outcome run(
+        const QStringList &words, const QByteArray &input = {}, const std::function<void()> &inChild = {}) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
+        for (const QString &name :
+            {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
             environment.remove(name);
         environment.insert(u"HOME"_s, home());
         environment.insert(u"TMPDIR"_s, temporary());
@@ -107,7 +109,7 @@ public:
     // `command` on the ledger, signed in.
     [[nodiscard]] Outcome on(const QString &command, const QStringList &words = {}) const
     {
-        return run(QStringList {command, ledger()} + words + QStringList {u"--password-file"_s, passwordFile()});
+        return run(QStringList{command, ledger()} + words + QStringList{u"--password-file"_s, passwordFile()});
     }
 
     [[nodiscard]] Outcome makeLedger() const
@@ -117,7 +119,7 @@ public:
     }
     [[nodiscard]] Outcome import(const QString &kind, const QString &file, const QStringList &options = {}) const
     {
-        return on(u"import"_s, QStringList {kind, file} + options);
+        return on(u"import"_s, QStringList{kind, file} + options);
     }
 
 private:

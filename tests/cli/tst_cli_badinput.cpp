@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void aListWithAMistakeChangesNothing_data();
     void aListWithAMistakeChangesNothing();
+    void aTrialOfAGoodListChangesNotAByte();
     void everyProblemIsNamedWithItsRow();
     void unknownColumnsMayBeLeftAside();
     void aFileOfFiftyMegabytesIsRefused();
@@ -52,26 +53,31 @@ void BadInputTest::aListWithAMistakeChangesNothing_data()
     const QByteArray good("見本 花子,ミホン ハナコ,医師,hanako@example.jp,R5.4.1,,○\n");
     QTest::newRow("empty") << QByteArray() << QStringList();
     QTest::newRow("headings only") << head << QStringList();
-    QTest::newRow("missing column") << QByteArray("氏名,職種\n見本 花子,医師\n") << QStringList {u"メールアドレス"_s};
+    QTest::newRow("missing column") << QByteArray("氏名,職種\n見本 花子,医師\n") << QStringList{u"メールアドレス"_s};
     QTest::newRow("repeated column") << QByteArray("氏名,職種,メールアドレス,氏名\n見本 花子,医師,a@example.jp,x\n")
-                                     << QStringList {u"氏名"_s};
+                                     << QStringList{u"氏名"_s};
     QTest::newRow("unknown column") << QByteArray("氏名,職種,メールアドレス,好きな色\n見本 花子,医師,a@example.jp,青\n")
-                                    << QStringList {u"好きな色"_s};
-    QTest::newRow("neither UTF-8 nor CP932") << head + "\xff\xfe\x80\xa0,,,,,,\n" << QStringList {u"2"_s};
-    QTest::newRow("open quote") << head + "\"見本 花子,ミホン,医師,a@example.jp,,,\n" << QStringList {u"2"_s};
+                                    << QStringList{u"好きな色"_s};
+    QTest::newRow("neither UTF-8 nor CP932") << head + "\xff\xfe\x80\xa0,,,,,,\n" << QStringList{u"2"_s};
+    QTest::newRow("open quote") << head + "\"見本 花子,ミホン,医師,a@example.jp,,,\n" << QStringList{u"2"_s};
     QTest::newRow("era year that does not exist") << head + "見本 花子,ミホン,医師,a@example.jp,H31.5.1,,○\n"
-                                                  << QStringList {u"2行"_s, u"令和元年5月1日"_s};
-    QTest::newRow("day that does not exist") << head + good + "見本 次郎,ミホン,医師,b@example.jp,R8.2.30,,○\n" << QStringList {u"3行"_s};
-    QTest::newRow("leaves before joining") << head + "見本 花子,ミホン,医師,a@example.jp,R5.4.1,R4.4.1,○\n" << QStringList {u"2行"_s};
-    QTest::newRow("name over 100 characters")
-        << head + QString(101, u'山').toUtf8() + ",ミホン,医師,a@example.jp,,,○\n" << QStringList {u"2行"_s, u"氏名"_s};
-    QTest::newRow("control character") << head + "見本\x07花子,ミホン,医師,a@example.jp,,,○\n" << QStringList {u"2行"_s};
-    QTest::newRow("emoji") << head + "見本 😀,ミホン,医師,a@example.jp,,,○\n" << QStringList {u"2行"_s};
-    QTest::newRow("no name") << head + ",ミホン,医師,a@example.jp,,,○\n" << QStringList {u"2行"_s};
-    QTest::newRow("unknown job") << head + "見本 花子,ミホン,占い師,a@example.jp,,,○\n" << QStringList {u"2行"_s, u"占い師"_s};
-    QTest::newRow("not an address") << head + "見本 花子,ミホン,医師,a.example.jp,,,○\n" << QStringList {u"2行"_s};
-    QTest::newRow("address twice") << head + good + "見本 次郎,ミホン,医師,ＨＡＮＡＫＯ@example.jp,,,○\n" << QStringList {u"3行"_s};
-    QTest::newRow("neither yes nor no") << head + "見本 花子,ミホン,医師,a@example.jp,,,たぶん\n" << QStringList {u"2行"_s};
+                                                  << QStringList{u"2行"_s, u"令和元年5月1日"_s};
+    QTest::newRow("day that does not exist") << head + good + "見本 次郎,ミホン,医師,b@example.jp,R8.2.30,,○\n"
+                                             << QStringList{u"3行"_s};
+    QTest::newRow("leaves before joining") << head + "見本 花子,ミホン,医師,a@example.jp,R5.4.1,R4.4.1,○\n"
+                                           << QStringList{u"2行"_s};
+    QTest::newRow("name over 100 characters") << head + QString(101, u'山').toUtf8() + ",ミホン,医師,a@example.jp,,,○\n"
+                                              << QStringList{u"2行"_s, u"氏名"_s};
+    QTest::newRow("control character") << head + "見本\x07花子,ミホン,医師,a@example.jp,,,○\n" << QStringList{u"2行"_s};
+    QTest::newRow("emoji") << head + "見本 😀,ミホン,医師,a@example.jp,,,○\n" << QStringList{u"2行"_s};
+    QTest::newRow("no name") << head + ",ミホン,医師,a@example.jp,,,○\n" << QStringList{u"2行"_s};
+    QTest::newRow("unknown job") << head + "見本 花子,ミホン,占い師,a@example.jp,,,○\n"
+                                 << QStringList{u"2行"_s, u"占い師"_s};
+    QTest::newRow("not an address") << head + "見本 花子,ミホン,医師,a.example.jp,,,○\n" << QStringList{u"2行"_s};
+    QTest::newRow("address twice") << head + good + "見本 次郎,ミホン,医師,ＨＡＮＡＫＯ@example.jp,,,○\n"
+                                   << QStringList{u"3行"_s};
+    QTest::newRow("neither yes nor no") << head + "見本 花子,ミホン,医師,a@example.jp,,,たぶん\n"
+                                        << QStringList{u"2行"_s};
 }
 
 void BadInputTest::aListWithAMistakeChangesNothing()
@@ -87,6 +93,16 @@ void BadInputTest::aListWithAMistakeChangesNothing()
     QVERIFY2(outcome.firstLine().endsWith(u'。'), qUtf8Printable(outcome.err));
     for (const QString &word : named)
         QVERIFY2(outcome.err.contains(word), qUtf8Printable(outcome.err));
+    QCOMPARE(filesBelow(m_program.ledger()), before);
+}
+
+void BadInputTest::aTrialOfAGoodListChangesNotAByte()
+{
+    freshLedger();
+    const QString file = m_program.work(u"list.csv"_s);
+    writeFile(file, "氏名,職種,メールアドレス\n見本 花子,医師,a@example.jp\n");
+    const auto before = filesBelow(m_program.ledger());
+    QCOMPARE(m_program.import(u"staff"_s, file, {u"--dry-run"_s}).code, 0);
     QCOMPARE(filesBelow(m_program.ledger()), before);
 }
 
@@ -159,7 +175,7 @@ void BadInputTest::aFullDiskLeavesTheLedgerAsItWas()
                                               u"--password-file"_s, m_program.passwordFile()},
         {}, [mostBytes] {
             std::signal(SIGXFSZ, SIG_IGN);
-            const rlimit limit {mostBytes, mostBytes};
+            const rlimit limit{mostBytes, mostBytes};
             setrlimit(RLIMIT_FSIZE, &limit);
         });
     QCOMPARE(outcome.code, 1);

@@ -28,8 +28,8 @@ private Q_SLOTS:
 private:
     static Outcome make(const Program &program, const QString &facility, const QString &policy = u"tokai"_s)
     {
-        return program.run({u"new"_s, program.ledger(), u"--policy"_s, policy, u"--facility"_s, facility, u"--password-file"_s,
-            program.passwordFile(), u"--recovery-out"_s, program.recoveryFile()});
+        return program.run({u"new"_s, program.ledger(), u"--policy"_s, policy, u"--facility"_s, facility,
+            u"--password-file"_s, program.passwordFile(), u"--recovery-out"_s, program.recoveryFile()});
     }
     static void verifyNothingIsThere(const Program &program)
     {
@@ -60,8 +60,9 @@ void NewLedgerTest::theRecoveryKeyDoesNotLieInTheLedger()
 {
     const Program program;
     QDir().mkpath(program.ledger());
-    const Outcome outcome = program.run({u"new"_s, program.ledger(), u"--policy"_s, u"tokai"_s, u"--facility"_s,
-        fixture(u"facility.json"_s), u"--password-file"_s, program.passwordFile(), u"--recovery-out"_s, program.ledger() + u"/key"_s});
+    const Outcome outcome = program.run(
+        {u"new"_s, program.ledger(), u"--policy"_s, u"tokai"_s, u"--facility"_s, fixture(u"facility.json"_s),
+            u"--password-file"_s, program.passwordFile(), u"--recovery-out"_s, program.ledger() + u"/key"_s});
     QCOMPARE(outcome.code, 1);
     QVERIFY(filesBelow(program.ledger()).isEmpty());
 }
@@ -73,7 +74,7 @@ void NewLedgerTest::aFolderThatHoldsSomethingIsLeftAlone()
     writeFile(program.ledger() + u"/diary.txt"_s, "mine");
     const Outcome outcome = program.makeLedger();
     QCOMPARE(outcome.code, 1);
-    QCOMPARE(filesBelow(program.ledger()), (QMap<QString, QByteArray> {{u"diary.txt"_s, "mine"}}));
+    QCOMPARE(filesBelow(program.ledger()), (QMap<QString, QByteArray>{{u"diary.txt"_s, "mine"}}));
     QVERIFY(!QFileInfo::exists(program.recoveryFile()));
 }
 
@@ -81,7 +82,7 @@ void NewLedgerTest::managerAndAdministratorMayBeOnePerson()
 {
     const Program program;
     QJsonObject facility = QJsonDocument::fromJson(readFile(fixture(u"facility.json"_s))).object();
-    facility.insert("mcsAdministrators"_L1, QJsonArray {facility.value("manager"_L1)});
+    facility.insert("mcsAdministrators"_L1, QJsonArray{facility.value("manager"_L1)});
     writeFile(program.work(u"facility.json"_s), QJsonDocument(facility).toJson());
     const Outcome made = make(program, program.work(u"facility.json"_s));
     QCOMPARE(made.code, 0);
@@ -96,13 +97,15 @@ void NewLedgerTest::aWrongDescriptionNamesThePlace_data()
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("pointer");
     QTest::newRow("unknown key") << u"\"kind\":"_s << u"\"kindd\":"_s << u"/kindd"_s;
-    QTest::newRow("missing key") << u"\"address\": \"茨城県那珂郡東海村見本一丁目２番３号\","_s << QString() << u"/address"_s;
+    QTest::newRow("missing key") << u"\"address\": \"茨城県那珂郡東海村見本一丁目２番３号\","_s << QString()
+                                 << u"/address"_s;
     QTest::newRow("unknown kind") << u"\"診療所\""_s << u"\"喫茶店\""_s << u"/kind"_s;
     QTest::newRow("number for text") << u"\"029-000-0000\""_s << u"29"_s << u"/tel"_s;
     QTest::newRow("no manager's name") << u"\"name\": \"髙橋 﨑子\", "_s << QString() << u"/manager/name"_s;
     QTest::newRow("emoji in a name") << u"葛󠄀城 𠮷男"_s << u"葛城 😀"_s << u"/mcsAdministrators/0/name"_s;
     QTest::newRow("no address") << u"office@midori.example.jp"_s << u"office"_s << u"/email"_s;
-    QTest::newRow("unknown key of a person") << u"\"kana\": \"タカハシ サキコ\""_s << u"\"age\": \"50\""_s << u"/manager/age"_s;
+    QTest::newRow("unknown key of a person")
+        << u"\"kana\": \"タカハシ サキコ\""_s << u"\"age\": \"50\""_s << u"/manager/age"_s;
 }
 
 void NewLedgerTest::aWrongDescriptionNamesThePlace()

@@ -22,7 +22,11 @@ void TracesTest::noByteOfANameIsLeftBehind()
     QCOMPARE(program.makeLedger().code, 0);
     QCOMPARE(program.import(u"staff"_s, fixture(u"staff-utf8.csv"_s)).code, 0);
     QCOMPARE(program.import(u"patients"_s, fixture(u"patients.csv"_s)).code, 0);
-    QCOMPARE(program.on(u"print"_s, {u"--form"_s, u"staff-pledge"_s, u"--all-missing"_s, u"-o"_s, program.work(u"out.pdf"_s)}).code, 0);
+    QCOMPARE(
+        program
+            .on(u"print"_s, {u"--form"_s, u"staff-pledge"_s, u"--all-missing"_s, u"-o"_s, program.work(u"out.pdf"_s)})
+            .code,
+        0);
     QCOMPARE(program.on(u"todo"_s).code, 0);
     QCOMPARE(program.on(u"verify"_s).code, 0);
     QFile::remove(program.work(u"out.pdf"_s)); // asked for
@@ -34,8 +38,8 @@ void TracesTest::noByteOfANameIsLeftBehind()
         for (auto it = more.begin(); it != more.end(); ++it)
             files.insert(folder + u'/' + it.key(), it.value());
     }
-    const QStringList traces {u"髙橋"_s, u"﨑子"_s, u"葛󠄀城"_s, u"𠮷男"_s, u"斎藤"_s, u"渡邉"_s, u"茨城"_s, u"トメ"_s, u"みどり"_s,
-        u"hanako"_s, u"midori.example"_s, u"029-000-1001"_s};
+    const QStringList traces{u"髙橋"_s, u"﨑子"_s, u"葛󠄀城"_s, u"𠮷男"_s, u"斎藤"_s, u"渡邉"_s, u"茨城"_s,
+        u"トメ"_s, u"みどり"_s, u"hanako"_s, u"midori.example"_s, u"029-000-1001"_s};
     for (auto it = files.begin(); it != files.end(); ++it) {
         const QString names = it.key();
         for (const QString &trace : traces) {
@@ -56,7 +60,8 @@ void TracesTest::noNetworkLibraryIsLinked()
     QVERIFY(libraries.contains(u"libQt6Core"_s));
     // The SQLite in use is the encrypting one of this build.
     QVERIFY2(libraries.contains(u"libsqlite3.so.0 => " MCS_BINARY_DIR ""_s), qUtf8Printable(libraries));
-    for (const QString &network : {u"libQt6Network"_s, u"libcurl"_s, u"libsoup"_s, u"libssl"_s, u"libgnutls"_s, u"libcups"_s})
+    for (const QString &network :
+        {u"libQt6Network"_s, u"libcurl"_s, u"libsoup"_s, u"libssl"_s, u"libgnutls"_s, u"libcups"_s})
         QVERIFY2(!libraries.contains(network), qUtf8Printable(network));
 }
 
