@@ -17,7 +17,7 @@ using domain::FormValues;
 
 namespace {
 
-constexpr Length markWidth = Length::mm(0.3);
+constexpr Length markWidth = Length::mm(0.2);
 
 QString dateText(QDate date, Calendar calendar)
 {

@@ -141,7 +141,7 @@ void InlineText::place(const BrokenLine &line, const Position &position, Artwork
 void InlineText::placeCopyLetter(const BrokenLine &line, qsizetype piece, const Position &position, Artwork &into) const
 {
     const Piece &letter = m_pieces[piece];
-    const Length margin = letter.em * 0.08;
+    const Length margin = letter.em * 0.05; // half the room the template reader leaves
     const Length x = position.x + line.x[piece - line.from];
     into.marks.append({static_cast<int>(into.marks.size()),
         {x - margin, position.baseline - letter.em * baselineShare - margin, letter.width + margin * 2,

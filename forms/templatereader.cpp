@@ -214,7 +214,7 @@ private:
         if (node.name == u"copy-letter") {
             item.kind = Inline::Kind::CopyLetter;
             item.text = plain(node);
-            return {gap(0.08, parent), item, gap(0.08, parent)}; // room for the circle
+            return {gap(0.095, parent), item, gap(0.095, parent)}; // room for the circle, too little to read as a blank
         } else {
             item.kind = Inline::Kind::Field;
             item.name = node.attributes.value(u"name"_s);

@@ -108,6 +108,29 @@ private Q_SLOTS:
         QCOMPARE(circled(second), u"乙"_s);
     }
 
+    void theCircleTouchesNeitherParenthesisNorDot()
+    {
+        const auto document = tokaiForm(u"consent"_s)->fill(sampleValues(), Fill::Unsigned);
+        QVERIFY(document.ok());
+        for (const forms::Page &page : document->pages) {
+            QCOMPARE(page.filled.ellipses.size(), 1);
+            const forms::Ellipse &circle = page.filled.ellipses.first();
+            const auto left = circle.rect.x - circle.width / 2;
+            const auto right = circle.rect.right() + circle.width / 2;
+            int beside = 0;
+            for (const forms::GlyphRun &run : page.fixed->runs) {
+                if (run.origin.y < circle.rect.y || run.origin.y > circle.rect.bottom())
+                    continue;
+                const auto middle = run.origin.x + run.advance / 2;
+                if (middle > left && middle < right)
+                    continue; // the letter itself
+                ++beside;
+                QVERIFY2(run.origin.x + run.advance < left || run.origin.x > right, qUtf8Printable(run.text));
+            }
+            QVERIFY(beside >= 2);
+        }
+    }
+
     void theBlankConsentIsOnePageWithoutACircle()
     {
         const auto document = tokaiForm(u"consent"_s)->fill(sampleValues(), Fill::Blank);
