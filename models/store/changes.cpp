@@ -61,10 +61,24 @@ Result<void> Changes::atomically(const std::function<Result<void>()> &work)
 {
     if (m_isReadOnly)
         return sentences::openedReadOnly();
+    if (m_isRehearsal && !m_database.isInTransaction())
+        return rehearse(work);
     const Result<void> done = m_database.atomically(work);
     if (!m_database.isInTransaction())
         noteRefusals();
     return done;
+}
+
+Result<void> Changes::rehearse(const std::function<Result<void>()> &work)
+{
+    Result<void> done;
+    const Result<void> takenBack = m_database.atomically([&]() -> Result<void> {
+        done = work();
+        return done ? domain::Error{domain::ErrorCode::Cancelled, QString()} : done;
+    });
+    m_refusals.clear();
+    // Anything else than what was asked for above is a failure of the database itself.
+    return done && takenBack.error().code != domain::ErrorCode::Cancelled ? takenBack : done;
 }
 
 Result<void> Changes::change(
@@ -84,7 +98,7 @@ Result<void> Changes::change(
 void Changes::noteRefusals()
 {
     const QList<Refusal> refusals = std::exchange(m_refusals, {});
-    if (refusals.isEmpty())
+    if (refusals.isEmpty() || m_isRehearsal)
         return;
     const Result<void> noted = m_database.atomically([&]() -> Result<void> {
         for (const Refusal &refusal : refusals) {

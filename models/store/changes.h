@@ -24,7 +24,9 @@ public:
 
     [[nodiscard]] Database &database() { return m_database; }
     [[nodiscard]] AuditLog &auditLog() { return m_audit; }
-    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+    // Nothing that is done lasts.
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly || m_isRehearsal; }
+    void setRehearsal() { m_isRehearsal = true; } // changes are carried out, and taken back at their end
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] bool isAllowed(domain::Permission permission) const;
     [[nodiscard]] QString defaultReason() const; // of a removal without a reason of its own
@@ -58,12 +60,14 @@ private:
         domain::Permission permission;
     };
     void noteRefusals();
+    Result<void> rehearse(const std::function<Result<void>()> &work);
 
     Database &m_database;
     const domain::Clock &m_clock;
     AuditLog m_audit;
     domain::AppUser m_user;
     bool m_isReadOnly;
+    bool m_isRehearsal = false;
     bool m_isSettingUp = false;
     QList<Refusal> m_refusals;
 };

@@ -73,7 +73,7 @@ private:
 Result<void> bringUpToDate(Database &database, const OpenRequest &request, const Clock &clock)
 {
     const QList<Migration> migrations = migrationsIn();
-    if (request.mode == OpenMode::ReadOnly) {
+    if (request.mode != OpenMode::ReadWrite) {
         const Result<int> version = schemaVersion(database);
         if (!version)
             return version.error();
@@ -144,7 +144,9 @@ Result<std::unique_ptr<Ledger>> openLedger(const OpenRequest &request, const Clo
     if (!user)
         return user.error();
     ledger->changes().setUser(*user);
-    if (!isReadOnly) {
+    if (request.mode == OpenMode::Rehearsal)
+        ledger->changes().setRehearsal();
+    if (request.mode == OpenMode::ReadWrite) {
         if (const Result<void> noted = ledger->note(u"unlock"_s, {}); !noted)
             return noted.error();
     }

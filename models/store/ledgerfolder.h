@@ -10,7 +10,9 @@
 
 namespace mcs::store {
 
-enum class OpenMode { ReadWrite, ReadOnly };
+// Rehearsal is for a trial whose changes are taken back: all rules are
+// applied as for ReadWrite, and not a byte of the ledger changes.
+enum class OpenMode { ReadWrite, ReadOnly, Rehearsal };
 
 struct OpenRequest
 {
