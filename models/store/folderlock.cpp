@@ -5,10 +5,15 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace mcs::store {
+
+namespace {
+constexpr qint64 smallestFile = 4096; // one block
+}
 
 FolderLock::FolderLock(const QString &path)
     : m_file(path)
@@ -32,6 +37,8 @@ domain::Result<std::unique_ptr<FolderLock>> FolderLock::take(const QString &fold
     }
     if (lock->m_file.error() == QLockFile::PermissionError || !QFileInfo(folder).isWritable())
         return sentences::readOnlyMedium();
+    if (QStorageInfo(folder).bytesAvailable() < smallestFile) // QLockFile does not tell why writing failed
+        return sentences::diskFull();
     return sentences::io(path);
 }
 
