@@ -15,6 +15,7 @@ namespace mcs::store {
 namespace {
 
 constexpr qsizetype longestReport = 200;
+constexpr qsizetype mostPagesNamed = 10;
 
 QString told(const domain::Error &error)
 {
@@ -25,7 +26,10 @@ QString told(const domain::Error &error)
 void add(VerifyReport &report, const Result<QStringList> &found)
 {
     const QStringList problems = found ? *found : QStringList{told(found.error())};
-    report.problems += problems.mid(0, std::max<qsizetype>(0, longestReport - report.problems.size()));
+    for (const QString &problem : problems) {
+        if (report.problems.size() < longestReport && !report.problems.contains(problem))
+            report.problems.append(problem);
+    }
 }
 
 Result<QStringList> integrity(Database &database)
@@ -33,7 +37,8 @@ Result<QStringList> integrity(Database &database)
     QStringList found;
     const Result<void> read = database.each(u"PRAGMA integrity_check(20)"_s, {}, [&](const Row &row) {
         if (row.text(0) != "ok"_L1)
-            found << QCoreApplication::translate("mcs::store", "The database is not in order: %1").arg(row.text(0));
+            found << QCoreApplication::translate("mcs::store", "The database is not in order: %1")
+                         .arg(row.text(0).simplified());
     });
     if (!read)
         return read.error();
@@ -76,8 +81,11 @@ Result<QStringList> pages(Database &database, qint64 *count)
     if (!damaged)
         return damaged.error();
     QStringList found;
-    for (const qint64 page : *damaged)
+    for (const qint64 page : damaged->mid(0, mostPagesNamed))
         found << QCoreApplication::translate("mcs::store", "Page %1 of ledger.db is not what was written.").arg(page);
+    if (damaged->size() > mostPagesNamed)
+        found << QCoreApplication::translate("mcs::store", "%1 more pages of ledger.db are not what was written.")
+                     .arg(damaged->size() - mostPagesNamed);
     return found;
 }
 
@@ -130,7 +138,8 @@ Result<VerifyReport> verifyLedger(const QString &folder, const Secret &dataKey)
     SqlLedger ledger(*std::move(opened), nullptr, clock);
     Database &database = ledger.database();
     const Result<void> walked = database.consistently([&]() -> Result<void> {
-        add(report, integrity(database));
+        if (report.problems.isEmpty()) // SQLite's own words; damaged pages have been named
+            add(report, integrity(database));
         add(report, references(database));
         add(report, schema(database));
         add(report, ledger.auditLog().problems(&report.auditRows));

@@ -3,6 +3,7 @@
 
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
+#include <QSet>
 
 using namespace mcs::tests;
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void thePagesAreThoseOfSqlCipher4();
     void flippedBytesAnywhereAreFound();
     void aLostEndIsFound();
+    void aRuinedFileIsToldInAFewLines();
     void exchangedPagesAreFound();
     void aRewrittenAuditRowIsFound();
     void aDeletedAuditRowIsFound();
@@ -145,6 +147,16 @@ void TestVerify::aLostEndIsFound()
         writeTo(path, original.left(size));
         QVERIFY2(!m_store->verified().problems.isEmpty(), qPrintable(QString::number(size)));
     }
+}
+
+void TestVerify::aRuinedFileIsToldInAFewLines()
+{
+    m_store->close();
+    const QString path = m_store->files().database();
+    writeTo(path, QByteArray(contentOf(path).size(), 'x'));
+    const QStringList found = m_store->verified().problems;
+    QVERIFY2(found.size() >= 3 && found.size() <= 12, qPrintable(found.join(u'\n')));
+    QCOMPARE(QSet<QString>(found.cbegin(), found.cend()).size(), found.size());
 }
 
 void TestVerify::exchangedPagesAreFound()
