@@ -32,7 +32,10 @@ trap 'rm -rf "$scratch"' EXIT
 if ! is_the_pinned_one "$archive"; then
     [ -z "$cached" ] || exit 1
     echo "SQLite3 Multiple Ciphers を取得します / fetching $package@$version"
-    (cd "$scratch" && npm pack --silent --ignore-scripts "$package@$version" </dev/null >/dev/null)
+    if ! (cd "$scratch" && npm pack --loglevel=error --ignore-scripts "$package@$version" </dev/null >/dev/null); then
+        echo "npm から取得できませんでした。インターネットの接続を確かめ、もう一度実行してください。 / npm could not fetch $package@$version" >&2
+        exit 1
+    fi
     if ! is_the_pinned_one "$scratch/$package-$version.tgz"; then
         echo "取得したファイルの SHA-512 が決められた値と違うため、使いません。 / wrong SHA-512: $package-$version.tgz is refused" >&2
         exit 1

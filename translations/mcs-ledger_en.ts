@@ -4720,6 +4720,10 @@
         <source>ledger.keys and ledger.db belong to different ledgers.</source>
         <translation>ledger.keys and ledger.db belong to different ledgers.</translation>
     </message>
+    <message>
+        <source>%1 more pages of ledger.db are not what was written.</source>
+        <translation>%1 more pages of ledger.db are not what was written.</translation>
+    </message>
 </context>
 <context>
     <name>mcs::tables::AuditModel</name>

@@ -1052,15 +1052,15 @@
     </message>
     <message>
         <source>%1 holds no password in its first line.</source>
-        <translation>%1 の１行目にパスワードがありません。</translation>
+        <translation>「%1」の１行目にパスワードがありません。パスワードを１行目に書いてください。</translation>
     </message>
     <message>
         <source>The first line of %1 is too long for a password.</source>
-        <translation>%1 の１行目はパスワードとしては長すぎます。</translation>
+        <translation>「%1」の１行目はパスワードとしては長すぎます。パスワードを書いたファイルかどうかを確かめてください。</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 text. Save it again as UTF-8.</source>
-        <translation>%1 は UTF-8 の文字ではありません。UTF-8 で保存し直してください。</translation>
+        <translation>「%1」の文字を読み取れません。UTF-8 で保存し直してください。</translation>
     </message>
     <message>
         <source>Give only one of --all-missing, --subject and --blank.</source>
@@ -4714,6 +4714,10 @@
     <message>
         <source>ledger.keys and ledger.db belong to different ledgers.</source>
         <translation>ledger.keys と ledger.db は、別々の台帳のものです。</translation>
+    </message>
+    <message>
+        <source>%1 more pages of ledger.db are not what was written.</source>
+        <translation>このほかに、ledger.db の %1 ページが、書かれたときの内容と違います。</translation>
     </message>
 </context>
 <context>
