@@ -16,7 +16,7 @@ on_a_screen() {
         desktop=(XDG_CURRENT_DESKTOP=KDE KDE_FULL_SESSION=true KDE_SESSION_VERSION=5)
         dark_palette >"$home/kdeglobals"
     fi
-    env -u WAYLAND_DISPLAY -u XDG_CURRENT_DESKTOP QT_QPA_PLATFORM=xcb XDG_CONFIG_HOME="$home" "${desktop[@]}" \
+    env -u WAYLAND_DISPLAY -u XDG_CURRENT_DESKTOP QT_QPA_PLATFORM=xcb XDG_CONFIG_HOME="$home" XDG_RUNTIME_DIR="${XDG_RUNTIME_DIR:-$home}" "${desktop[@]}" \
         xvfb-run -a -s '-screen 0 1366x768x24 -dpi 96' "$@" || code=$?
     rm -rf "$home"
     return $code

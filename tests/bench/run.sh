@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Builds the release preset and runs every benchmark; each prints its ratios, measured side by side in one run.
+# Builds the release preset, runs every benchmark and prints one table of ratios, each measured side by side in one run.
 # tests/bench/run.sh pdf list  runs mcs_bench_pdf and mcs_bench_list only.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -27,11 +27,18 @@ if [ ${#benchmarks[@]} -eq 0 ]; then
 fi
 cmake --build --preset release --target mcs-ledger "${benchmarks[@]}"
 
-export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
-printf '%s\n' "$(date -Iseconds)  $(nproc) × $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)"
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$scratch}
 failed=0
 for name in "${benchmarks[@]}"; do
-    printf '\n== %s\n' "${name#mcs_bench_}"
-    "build/release/bin/$name" || failed=1
+    echo "running ${name#mcs_bench_}" >&2
+    "build/release/bin/$name" 2>&1 | grep -v 'propagateSizeHints' | sed "s/^/${name#mcs_bench_} | /" >>"$scratch/results"
+    [ "${PIPESTATUS[0]}" -eq 0 ] || failed=1
 done
+printf '%s\n' "$(date -Iseconds)  $(nproc) × $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)"
+{
+    echo 'part | what | ours | other | ratio | bar | ok'
+    grep -v '| name *| ours' "$scratch/results" | sed 's/ *| */ | /g'
+} | if command -v column >/dev/null; then column -t -s '|' -o '|'; else cat; fi
 exit $failed
