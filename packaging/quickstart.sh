@@ -18,7 +18,7 @@ build_packages=(
 )
 screen_packages=(xvfb xauth imagemagick xdotool poppler-utils)
 test_packages=(
-    "${screen_packages[@]}" dbus gnome-keyring libsecret-1-0
+    "${screen_packages[@]}" dbus gnome-keyring libsecret-1-0 at-spi2-core
     cups cups-client cups-filters printer-driver-cups-pdf ghostscript
     default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java
 )
