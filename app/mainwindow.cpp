@@ -115,7 +115,7 @@ void MainWindow::buildActions()
             current->focusSearch();
     }));
     m_actions.append(add(u"reload"_s, tr("Read again"), {Qt::Key_F5}, [this] {
-        if (const auto done = m_session.reload(); !done)
+        if (const auto done = m_session.reloadAll(); !done)
             m_prompts.showError(this, done.error());
     }));
     m_lock = add(u"lock"_s, tr("Lock"), {Qt::CTRL | Qt::Key_L}, [this] { Q_EMIT lockRequested(); });
@@ -298,6 +298,8 @@ void MainWindow::perform(const policy::TodoItem &item)
     case TodoAction::AppointAdministrator:
         openEditor(m_session, u"appointment"_s, {}, this);
         break;
+    default: // the action's name is the kind of its editor
+        openEditor(m_session, policy::actionName(item.action), item.subjectId, this);
     }
 }
 

@@ -34,18 +34,29 @@ QList<policy::TodoItem> Session::todo() const
 
 domain::Result<void> Session::reload()
 {
+    domain::Records records = m_records;
+    if (const auto done = m_ledger->refresh(records); !done)
+        return done;
+    return adopt(std::move(records));
+}
+
+domain::Result<void> Session::reloadAll()
+{
     auto records = m_ledger->load();
-    if (!records)
-        return records.error();
+    return records ? adopt(*std::move(records)) : domain::Result<void>(records.error());
+}
+
+domain::Result<void> Session::adopt(domain::Records records)
+{
     const domain::Facility &was = m_records.facility;
-    const domain::Facility &is = records->facility;
+    const domain::Facility &is = records.facility;
     if (was.policyId != is.policyId || was.baseLayer != is.baseLayer || was.rules != is.rules) {
         const auto policy = policy::PolicyLibrary().load(is);
         if (!policy)
             return policy.error();
         m_registers->usePolicy(*policy);
     }
-    m_records = *std::move(records);
+    m_records = std::move(records);
     Q_EMIT recordsChanged();
     return {};
 }

@@ -31,13 +31,18 @@ public:
     [[nodiscard]] const domain::Records &records() const { return m_records; }
     [[nodiscard]] QList<policy::TodoItem> todo() const;
 
-    // To be called after a write went through: reads again and tells every view. (A failed write changes nothing.)
+    // To be called after a write went through: reads what it changed and tells every view. (A failed write changes
+    // nothing.)
     domain::Result<void> reload();
+    // Reads everything again: what another PC wrote, too.
+    domain::Result<void> reloadAll();
 
 Q_SIGNALS:
     void recordsChanged();
 
 private:
+    domain::Result<void> adopt(domain::Records records);
+
     Session(const QString &folder, std::unique_ptr<domain::Ledger> ledger, const domain::Clock &clock);
 
     QString m_folder;

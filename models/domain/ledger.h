@@ -7,6 +7,8 @@
 #include "models/domain/records.h"
 #include "models/domain/result.h"
 
+#include "models/domain/permissions.h"
+
 #include <functional>
 
 namespace mcs::domain {
@@ -17,6 +19,11 @@ class Repository
 public:
     virtual ~Repository() = default;
     [[nodiscard]] virtual Result<QList<Record>> all() const = 0; // without removed records, in id order
+    // What the rules of the day look at: all(), or of records that pile up the open or newest ones (see Records).
+    [[nodiscard]] virtual Result<QList<Record>> current() const = 0;
+    // The whole history under one parent, newest first: of a group, device, patient or person. InvalidInput for kinds
+    // that have no parent.
+    [[nodiscard]] virtual Result<QList<Record>> of(qint64 parent) const = 0;
     [[nodiscard]] virtual Result<Record> find(typename Record::IdType id) const = 0; // removed ones too
     // Inserts when the id is not stored yet; else updates. Returns the record as stored (id, revision, times).
     virtual Result<Record> save(const Record &record) = 0;
@@ -52,6 +59,8 @@ public:
     virtual ~Ledger() = default;
 
     [[nodiscard]] virtual Result<Records> load() const = 0;
+    // Brings `records`, as load() or this gave them, up to date with what was written here since.
+    virtual Result<void> refresh(Records &records) = 0;
     [[nodiscard]] virtual AppUser currentUser() const = 0;
     [[nodiscard]] virtual bool isReadOnly() const = 0;
 
@@ -59,14 +68,12 @@ public:
     virtual Result<void> atomically(const std::function<Result<void>()> &work) = 0;
 
     virtual Repository<Facility> &facilities() = 0;
-    virtual Repository<JobType> &jobTypes() = 0;
-    virtual Repository<Staff> &staff() = 0;
-    virtual Repository<Appointment> &appointments() = 0;
-    virtual Repository<Patient> &patients() = 0;
-    virtual Repository<StaffPledge> &pledges() = 0;
-    virtual Repository<Submission> &submissions() = 0;
-    virtual Repository<Consent> &consents() = 0;
-    virtual Repository<AppUser> &users() = 0;
+#define MCS_REPOSITORY(Type, name) virtual Repository<Type> &name() = 0;
+    MCS_RECORD_KINDS(MCS_REPOSITORY)
+#undef MCS_REPOSITORY
+
+    // For a rule that depends on the policy: PermissionDenied, and the attempt is entered in the audit log.
+    [[nodiscard]] virtual Error refuse(Permission permission, const QString &entity, qint64 entityId) = 0;
 
     // Issued papers never change. Recording a print writes the event and its audit row.
     virtual Result<DocumentId> issue(const IssuedDocument &document) = 0;

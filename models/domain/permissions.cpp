@@ -12,12 +12,19 @@ bool isAllowed(UserRole role, Permission permission)
     switch (permission) {
     case Permission::AppointAdministrator:
         return isManager;
+    case Permission::RecordPostDeletion:
+        return role == UserRole::McsAdministrator;
     case Permission::EditRecords: // 補助 prepares papers but changes no record
+    case Permission::Approve:
     case Permission::EditSettings:
         return isOffice;
+    case Permission::PrepareDrafts:
     case Permission::PrintForms:
         return isOffice || role == UserRole::Assistant;
+    case Permission::PrintRegisters:
+        return true;
     case Permission::ReadAudit:
+    case Permission::ReviewAudit:
         return isOffice || role == UserRole::Auditor;
     }
     return false;

@@ -7,11 +7,16 @@
 namespace mcs::domain {
 
 enum class Permission {
-    AppointAdministrator, // 事業所管理者 only
-    EditRecords, // staff, accounts, patients, pledges, submissions, consents
+    AppointAdministrator, // 事業所管理者 only, as the permits of personal devices
+    EditRecords, // staff, accounts, patients, pledges, submissions, consents, groups, devices
+    PrepareDrafts, // 補助: candidates, drafts of carry-outs and papers under way; nothing that counts
+    Approve, // invitations, carry-outs: the office the policy names decides (Policy::approval)
+    RecordPostDeletion, // 準則 3-1＊: MCS管理者 only
     PrintForms,
+    PrintRegisters, // lists, to-do list, audit log
     EditSettings, // policy, facility, users, backup, recovery key
     ReadAudit,
+    ReviewAudit, // 監査: record that the log was looked through
 };
 
 [[nodiscard]] bool isAllowed(UserRole role, Permission permission);

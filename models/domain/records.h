@@ -1,34 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// The records of the ledger as plain values (REQUIREMENTS 2.1). Dates are calendar dates without time zone; an
-// invalid QDate means "not recorded". Names are kept exactly as typed and never normalised.
-// Enumerators are stored in the database by their number: append, never reorder.
+// The records of the ledger as plain values: facility, people and their papers here, groups and devices beside them,
+// and Records, everything the rules look at (REQUIREMENTS 2.1).
 #pragma once
 
-#include "models/domain/ids.h"
+#include "models/domain/devices.h"
+#include "models/domain/groups.h"
 
-#include <QByteArray>
-#include <QDate>
-#include <QDateTime>
 #include <QJsonObject>
-#include <QList>
-#include <QString>
-#include <QStringList>
 
 #include <array>
 #include <optional>
 
 namespace mcs::domain {
-
-// What every stored record carries. `revision` starts at 1 and grows with each save; a save with an old revision is
-// refused (ErrorCode::Conflict). A removed record keeps its row: `voidReason` says why it is no longer shown.
-struct RecordInfo
-{
-    int revision = 0;
-    QDateTime createdAt;
-    QDateTime updatedAt;
-    QString voidReason;
-    bool operator==(const RecordInfo &) const = default;
-};
 
 // 事業所
 struct Facility
@@ -76,7 +59,8 @@ struct McsAccount
     QDate profileOn; // プロフィール登録日
     QDate photoOn; // 顔写真登録日
     QDate registeredOn; // 施設スタッフ登録: done in MCS
-    QDate releasedOn; // スタッフ解除: done in MCS
+    QDate releaseDecidedOn; // スタッフ解除 decided; done in MCS on releasedOn
+    QDate releasedOn;
     QDate deletedOn; // only the person can delete the account (since 2026-02-27)
     bool operator==(const McsAccount &) const = default;
 };
@@ -177,7 +161,8 @@ struct StaffPledge
 };
 
 // SM-SUB 届出: the application and the facility pledge travel as one packet (東海村 第3条)
-enum class SubmissionKind { New, Addition }; // 新規 追加
+// Renewal: the facility pledge alone, after the facility manager changed
+enum class SubmissionKind { New, Addition, Renewal }; // 新規 追加 誓約の更新
 enum class SubmissionStatus { Draft, Printed, Signed, Submitted, Received, Completed, Returned, Cancelled };
 enum class SubmissionMethod { Unrecorded, ByHand, Post, Fax, Email };
 struct SubmissionPaper
@@ -207,9 +192,20 @@ struct Submission
     bool operator==(const Submission &) const = default;
 };
 
-// SM-CON 同意書 (東海村 様式4)
-enum class ConsentStatus { Draft, Printed, Explained, Signed, Refused, Delivered, Withdrawn, Superseded, Ended };
+// SM-CON 同意書. 署名済(一部不同意) is Signed or Delivered with refused clauses. A row that came into force is never
+// overwritten: a change is a new row that supersedes it.
+enum class ConsentStatus { Draft, Printed, Explained, Signed, Refused, Delivered, Withdrawn, Superseded, Ended, Exempt };
 enum class SignerKind { Patient, Family, Proxy, WrittenByAnother }; // 本人 家族 代理人 代筆
+enum class ConsentMethod { Written, Implied }; // 書面(オプトイン) 黙示: only where 準則 alone governs, with a reason (5-1)
+// Who keeps the signed original. Both: two originals 甲・乙 (東海村 第6条).
+enum class Custody { Undecided, OwnFacility, OwnerFacility, MedicalInstitution, Both }; // 未定 自事業所 連携元 医療機関 双方
+// 準則 5-2: 「但し、第●項は不同意」 written in the margin with the seal over it
+struct RefusedClause
+{
+    QString clause; // id of a clause in the policy ("2")
+    bool sealed = false; // 同意者の印 was seen
+    bool operator==(const RefusedClause &) const = default;
+};
 struct Consent
 {
     using IdType = ConsentId;
@@ -217,20 +213,59 @@ struct Consent
     RecordInfo info;
     PatientId patient;
     ConsentStatus status = ConsentStatus::Draft;
+    ConsentMethod method = ConsentMethod::Written;
+    QString impliedReason; // required for Implied
     DocumentId document;
     QDate printedOn;
     QDate explainedOn;
     StaffId explainedBy; // 説明者
+    bool mcsExplained = true; // A11c: sharing in MCS itself was explained
     QDate signedOn;
     SignerKind signerKind = SignerKind::Patient;
     QString signerName; // empty when the patient signed
     QString relation; // 続柄, required for WrittenByAnother
     QString proxyReason; // required for WrittenByAnother
-    QDate counterpartHandedOn; // 乙 handed to the patient: both hold one (第6条)
+    bool patientSigned = true; // 準則 患者同意書 has boxes for both; at least one
+    bool familySigned = false;
+    QList<RefusedClause> refused; // empty: consents to everything
+    Custody custody = Custody::Undecided; // of the original
+    QDate counterpartHandedOn; // 乙 or the copy handed to the patient (第6条)
     QDate withdrawnOn;
+    QString endReason; // of a withdrawal, refusal or end
+    ConsentId supersedes;
+    QString exemptionBasis; // 幸手・杉戸 第6条但書: why no consent is needed; required for Exempt
+    QDate exemptedOn;
     QString storagePlace;
     QString note;
     bool operator==(const Consent &) const = default;
+};
+
+// 開示等の求め (東海村 様式4-4, 幸手・杉戸 様式4-4(1))
+enum class SubjectRequestKind {
+    Purpose, // 利用目的の通知
+    Disclosure, // 開示
+    StopSharing, // 第三者提供の停止
+    Correction, // 訂正
+    Addition, // 追加
+    Deletion, // 削除
+    StopUse, // 利用停止
+    Erasure, // 消去
+    Complaint, // 苦情
+};
+struct DataSubjectRequest
+{
+    using IdType = DataSubjectRequestId;
+    DataSubjectRequestId id;
+    RecordInfo info;
+    PatientId patient;
+    SubjectRequestKind kind = SubjectRequestKind::Disclosure;
+    QString requester; // name and relation
+    QDate receivedOn;
+    StaffId handledBy;
+    QString decision; // what was decided, and why
+    QDate answeredOn; // invalid: still open
+    QString note;
+    bool operator==(const DataSubjectRequest &) const = default;
 };
 
 // An issued paper: immutable. A reprint uses the kept template and values and is identical.
@@ -287,18 +322,68 @@ struct JobType
     bool operator==(const JobType &) const = default;
 };
 
-// Everything the rules look at, loaded in one go. Voided records are left out.
+// An item of やること put off (猶予): shown again from `until` on.
+struct Snooze
+{
+    using IdType = SnoozeId;
+    SnoozeId id;
+    RecordInfo info;
+    QString item; // TodoItem::id
+    QDate until;
+    QString reason; // required
+    QString user; // who put it off
+    bool operator==(const Snooze &) const = default;
+};
+
+// The audit log was looked through (準則 3: 監査責任者).
+struct AuditReview
+{
+    using IdType = AuditReviewId;
+    AuditReviewId id;
+    RecordInfo info;
+    QDate reviewedOn;
+    QString reviewer;
+    qint64 upTo = 0; // sequence number of the newest entry that was seen
+    QString finding; // empty: nothing to remark
+    bool operator==(const AuditReview &) const = default;
+};
+
+// Every kind of record besides the facility: X(type, name of its list and repository).
+#define MCS_RECORD_KINDS(X)                                                                                            \
+    X(JobType, jobTypes)                                                                                               \
+    X(Staff, staff)                                                                                                    \
+    X(Appointment, appointments)                                                                                       \
+    X(Patient, patients)                                                                                               \
+    X(StaffPledge, pledges)                                                                                            \
+    X(Submission, submissions)                                                                                         \
+    X(Consent, consents)                                                                                               \
+    X(DataSubjectRequest, subjectRequests)                                                                             \
+    X(ExternalFacility, externalFacilities)                                                                            \
+    X(ExternalMember, externalMembers)                                                                                 \
+    X(Group, groups)                                                                                                   \
+    X(Membership, memberships)                                                                                         \
+    X(GroupReview, reviews)                                                                                            \
+    X(PostCheck, postChecks)                                                                                           \
+    X(GroupAgreement, agreements)                                                                                      \
+    X(DeletionRequest, deletionRequests)                                                                               \
+    X(Device, devices)                                                                                                 \
+    X(DeviceCheck, deviceChecks)                                                                                       \
+    X(DevicePermit, devicePermits)                                                                                     \
+    X(CarryOut, carryOuts)                                                                                             \
+    X(Stocktaking, stocktakings)                                                                                       \
+    X(Snooze, snoozes)                                                                                                 \
+    X(AuditReview, auditReviews)                                                                                       \
+    X(AppUser, users)
+
+// Everything the rules look at, in id order (job types in their own). Removed records are left out; of what piles up
+// over the years there is only what still counts (Repository::current): open memberships, and the newest review, post
+// check, device check, stocktaking and audit review.
 struct Records
 {
     Facility facility;
-    QList<JobType> jobTypes;
-    QList<Staff> staff;
-    QList<Appointment> appointments;
-    QList<Patient> patients;
-    QList<StaffPledge> pledges;
-    QList<Submission> submissions;
-    QList<Consent> consents;
-    QList<AppUser> users;
+#define MCS_LIST(Type, name) QList<Type> name;
+    MCS_RECORD_KINDS(MCS_LIST)
+#undef MCS_LIST
 };
 
 } // namespace mcs::domain

@@ -321,6 +321,61 @@ QList<Revision> Policy::revisions() const
     return m_region->revisions;
 }
 
+Approval Policy::approval(const QString &what) const
+{
+    if (const Approval *approval = entry(m_region->approvals, what))
+        return *approval;
+    return m_base ? m_base->approvals.value(what) : Approval();
+}
+
+// What the region says, else 準則, else nothing.
+template <class Value> static Value firstSaid(const std::optional<Value> &region, const std::optional<Value> *base)
+{
+    return region ? *region : base && *base ? **base : Value();
+}
+
+QList<Choice> Policy::groupEligibilities() const
+{
+    return firstSaid(m_region->groups.eligibilities, m_base ? &m_base->groups.eligibilities : nullptr);
+}
+
+QList<Choice> Policy::managerBases() const
+{
+    return firstSaid(m_region->groups.managerBases, m_base ? &m_base->groups.managerBases : nullptr);
+}
+
+bool Policy::familyNeedsAgreement() const
+{
+    return firstSaid(m_region->groups.familyNeedsAgreement, m_base ? &m_base->groups.familyNeedsAgreement : nullptr);
+}
+
+bool Policy::removalByGroupManager() const
+{
+    return firstSaid(m_region->groups.removalByGroupManager, m_base ? &m_base->groups.removalByGroupManager : nullptr);
+}
+
+bool Policy::invitationNeedsProfile() const
+{
+    return m_facility.value("invitation-needs-profile"_L1).toBool()
+        || firstSaid(
+            m_region->groups.invitationNeedsProfile, m_base ? &m_base->groups.invitationNeedsProfile : nullptr);
+}
+
+QList<ConsentClause> Policy::consentClauses() const
+{
+    return firstSaid(m_region->consent.clauses, m_base ? &m_base->consent.clauses : nullptr);
+}
+
+domain::Custody Policy::custody() const
+{
+    return firstSaid(m_region->consent.custody, m_base ? &m_base->consent.custody : nullptr);
+}
+
+QString Policy::consentExemption() const
+{
+    return m_region->consent.exemption;
+}
+
 QStringList Policy::procedure(const QString &key) const
 {
     const QStringList *steps = entry(m_region->procedures, key);

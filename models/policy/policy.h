@@ -67,6 +67,32 @@ struct CheckItem // security check list, REQUIREMENTS 3.2
     Demand demand;
 };
 
+// Who decides what (REQUIREMENTS 2.3): the offices that may, and the deputies that may where none of them can.
+struct Approval
+{
+    QList<domain::OfficeRole> by;
+    QList<domain::OfficeRole> deputies;
+    QList<Citation> articles;
+};
+
+// One entry of a choice that a policy defines: an eligibility of a group's patient (熊谷 第3条), a basis on which
+// somebody manages a group (熊谷 第5条, 幸手・杉戸 第11条(2)).
+struct Choice
+{
+    QString id;
+    QString text; // in Japanese, as the policy words it
+    bool named = false; // it asks for the name of the person who instructs or delegates, and the day
+    QList<Citation> articles;
+};
+
+// A clause of the region's consent that can be refused by itself.
+struct ConsentClause
+{
+    QString id; // "2"
+    QString text; // its heading
+    bool critical = false; // refused: no information may be shared in MCS
+};
+
 struct Ambiguity // 要確認 (REQUIREMENTS 3.3): what a policy leaves open and what the program does
 {
     QString id;
@@ -111,6 +137,15 @@ public:
     [[nodiscard]] QStringList trainingTopics() const; // 教育の項目, region first, without repeats
     [[nodiscard]] QList<Ambiguity> ambiguities() const;
     [[nodiscard]] QList<Revision> revisions() const; // of the region's policy, oldest first
+    [[nodiscard]] Approval approval(const QString &what) const; // invitation carry-out personal-device post-deletion
+    [[nodiscard]] QList<Choice> groupEligibilities() const; // empty: the policy asks for none
+    [[nodiscard]] QList<Choice> managerBases() const;
+    [[nodiscard]] bool familyNeedsAgreement() const; // 患者・家族 join only after it was agreed (熊谷 第5条(3))
+    [[nodiscard]] bool removalByGroupManager() const; // who leaves a case asks the group's manager (熊谷 第10条(5))
+    [[nodiscard]] bool invitationNeedsProfile() const; // 準則 2-1 補足: may be made a condition
+    [[nodiscard]] QList<ConsentClause> consentClauses() const;
+    [[nodiscard]] domain::Custody custody() const; // who keeps the signed consent by the policy
+    [[nodiscard]] QString consentExemption() const; // the basis in the policy's words; empty: no exemption
     [[nodiscard]] QStringList procedure(const QString &key) const; // steps of facility-start, patient-start, leaver
     [[nodiscard]] QStringList demandKeys() const; // everything some layer demands
 

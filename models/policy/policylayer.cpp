@@ -75,6 +75,9 @@ public:
         readIntervals();
         readDatedEntries();
         readLists();
+        readApprovals();
+        readGroups();
+        readConsent();
         if (m_mistake)
             return *m_mistake;
         return std::shared_ptr<const Policy::Layer>(std::make_shared<Policy::Layer>(std::move(m_layer)));
@@ -263,6 +266,82 @@ private:
             m_layer.procedures.insert(it.key(), strings(it.value()));
     }
 
+    void readApprovals()
+    {
+        const auto offices = [](const QJsonValue &value) {
+            QList<domain::OfficeRole> list;
+            for (const QString &name : strings(value))
+                list.append(name == "facility-manager"_L1 ? domain::OfficeRole::FacilityManager
+                                                          : domain::OfficeRole::McsAdministrator);
+            return list;
+        };
+        const QJsonObject approvals = m_root.value("approvals"_L1).toObject();
+        for (auto it = approvals.begin(); it != approvals.end(); ++it) {
+            const QJsonObject object = it.value().toObject();
+            m_layer.approvals.insert(it.key(),
+                Approval{offices(object.value("by"_L1)), offices(object.value("deputies"_L1)),
+                    citations(m_layer.id, articles(object, "/approvals/"_L1 + it.key()))});
+        }
+    }
+
+    std::optional<QList<Choice>> choices(const QJsonObject &owner, const QString &key)
+    {
+        if (!owner.contains(key))
+            return std::nullopt;
+        QList<Choice> list;
+        QSet<QString> ids;
+        const QJsonArray array = owner.value(key).toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QJsonObject object = array[i].toObject();
+            const QString pointer = u"/groups/%1/%2"_s.arg(key).arg(i);
+            const QString id = object.value("id"_L1).toString();
+            if (ids.contains(id))
+                mistake(pointer + "/id"_L1, PolicyText::tr("the entry “%1” is there twice").arg(id));
+            ids.insert(id);
+            list.append(Choice{id, object.value("text"_L1).toString(), object.value("named"_L1).toBool(),
+                citations(m_layer.id, articles(object, pointer))});
+        }
+        return list;
+    }
+
+    void readGroups()
+    {
+        const QJsonObject groups = m_root.value("groups"_L1).toObject();
+        const auto flag = [&groups](QLatin1StringView key) {
+            return groups.contains(key) ? std::optional(groups.value(key).toBool()) : std::nullopt;
+        };
+        m_layer.groups.eligibilities = choices(groups, u"eligibilities"_s);
+        m_layer.groups.managerBases = choices(groups, u"managerBases"_s);
+        m_layer.groups.familyNeedsAgreement = flag("familyNeedsAgreement"_L1);
+        m_layer.groups.removalByGroupManager = flag("removalByGroupManager"_L1);
+        m_layer.groups.invitationNeedsProfile = flag("invitationNeedsProfile"_L1);
+    }
+
+    void readConsent()
+    {
+        const QJsonObject consent = m_root.value("consent"_L1).toObject();
+        m_layer.consent.exemption = consent.value("exemption"_L1).toString();
+        if (consent.contains("custody"_L1)) {
+            static const QStringList names{u"undecided"_s, u"own"_s, u"owner"_s, u"medical"_s, u"both"_s};
+            m_layer.consent.custody = domain::Custody(names.indexOf(consent.value("custody"_L1).toString()));
+        }
+        if (!consent.contains("clauses"_L1))
+            return;
+        QList<ConsentClause> clauses;
+        QSet<QString> ids;
+        const QJsonArray array = consent.value("clauses"_L1).toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QJsonObject object = array[i].toObject();
+            const QString id = object.value("id"_L1).toString();
+            if (ids.contains(id))
+                mistake(u"/consent/clauses/%1/id"_s.arg(i), PolicyText::tr("the entry “%1” is there twice").arg(id));
+            ids.insert(id);
+            clauses.append(
+                ConsentClause{id, object.value("text"_L1).toString(), object.value("critical"_L1).toBool()});
+        }
+        m_layer.consent.clauses = clauses;
+    }
+
     QString m_file;
     QString m_folder;
     QJsonObject m_root;
@@ -343,7 +422,8 @@ const QStringList &knownDemands()
           "invitation-approval member-removal self-removal self-judgement leaver-account leaver-return archive "
           "restriction admin-follows-rules own-patient-only appropriate-scope profile photo confirm-entry "
           "access-rights purpose incident-report unauthorised-access post-check post-monitoring "
-          "inside-group-only safe-downloads"_s.split(u' ');
+          "inside-group-only safe-downloads eligibility family-participation free-group deletion-request "
+          "stocktaking device-check"_s.split(u' ');
     return keys;
 }
 
@@ -355,7 +435,8 @@ const QStringList &knownIntervals()
           "archive-days member-removal-days training-months new-staff-training-days personal-device-months "
           "personal-device-erase-days device-check-months incident-instruction-days post-monitoring-months "
           "plan-review-months document-check-months inspection-months data-subject-days "
-          "leaver-notice-days"_s.split(u' ');
+          "leaver-notice-days archive-days-died consent-group-days stocktaking-months carry-out-warn-days "
+          "deletion-request-days pledge-renewal-days"_s.split(u' ');
     return keys;
 }
 

@@ -37,6 +37,22 @@ struct LayerOperator
     QString name;
 };
 
+// What a layer says about groups and about the consent; what it does not mention the layer below decides.
+struct LayerGroups
+{
+    std::optional<QList<Choice>> eligibilities;
+    std::optional<QList<Choice>> managerBases;
+    std::optional<bool> familyNeedsAgreement;
+    std::optional<bool> removalByGroupManager;
+    std::optional<bool> invitationNeedsProfile;
+};
+struct LayerConsent
+{
+    std::optional<QList<ConsentClause>> clauses;
+    std::optional<domain::Custody> custody;
+    QString exemption;
+};
+
 struct Policy::Layer
 {
     QString id;
@@ -58,6 +74,9 @@ struct Policy::Layer
     QList<Ambiguity> ambiguities;
     QList<Revision> revisions;
     QMap<QString, QStringList> procedures;
+    QMap<QString, Approval> approvals;
+    LayerGroups groups;
+    LayerConsent consent;
 };
 
 // Reads `folder`/policy.json: JSON syntax, schema, then what a schema cannot say. Errors: PolicyBroken with file and

@@ -39,6 +39,8 @@ Registers::Registers(Ledger &ledger, const Policy &policy, const Clock &clock)
     : m_ledger(ledger)
     , m_policy(policy)
     , m_clock(clock)
+    , m_groups({ledger, m_policy, clock})
+    , m_devices({ledger, m_policy, clock})
 {
 }
 

@@ -4,9 +4,8 @@
 // (ErrorCode::RuleViolation, InvalidInput, Duplicate); nothing is written then.
 #pragma once
 
-#include "models/domain/clock.h"
-#include "models/domain/ledger.h"
-#include "models/policy/policy.h"
+#include "models/policy/deviceregister.h"
+#include "models/policy/groupregister.h"
 
 #include <functional>
 
@@ -25,9 +24,13 @@ class Registers
 public:
     // All three outlive this object. `policy` may be replaced by usePolicy when the facility's region changes.
     Registers(domain::Ledger &ledger, const Policy &policy, const domain::Clock &clock);
+    Q_DISABLE_COPY_MOVE(Registers) // its parts refer to it
     void usePolicy(const Policy &policy);
     [[nodiscard]] const Policy &policy() const { return m_policy; }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
+
+    [[nodiscard]] GroupRegister &groups() { return m_groups; }
+    [[nodiscard]] DeviceRegister &devices() { return m_devices; }
 
     // 事業所
     Result<domain::Facility> saveFacility(const domain::Facility &facility);
@@ -79,6 +82,8 @@ private:
     domain::Ledger &m_ledger;
     Policy m_policy;
     const domain::Clock &m_clock;
+    GroupRegister m_groups;
+    DeviceRegister m_devices;
 };
 
 // May the application be printed for submission with this roster? RuleViolation when somebody listed has not agreed to

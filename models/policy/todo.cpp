@@ -86,6 +86,50 @@ QString actionName(TodoAction action)
         return u"record-consent"_s;
     case TodoAction::HandCounterpart:
         return u"hand-counterpart"_s;
+    case TodoAction::RenewFacilityPledge:
+        return u"renew-facility-pledge"_s;
+    case TodoAction::AnswerSubjectRequest:
+        return u"subject-request"_s;
+    case TodoAction::OpenGroup:
+        return u"group"_s;
+    case TodoAction::StartGroup:
+        return u"group-start"_s;
+    case TodoAction::NewGroup:
+        return u"group-new"_s;
+    case TodoAction::ApproveMember:
+        return u"member-approve"_s;
+    case TodoAction::JoinMember:
+        return u"member-join"_s;
+    case TodoAction::RemoveMember:
+        return u"member-remove"_s;
+    case TodoAction::ReviewGroup:
+        return u"group-review"_s;
+    case TodoAction::EndGroup:
+        return u"group-end"_s;
+    case TodoAction::ArchiveGroup:
+        return u"group-archive"_s;
+    case TodoAction::CheckPosts:
+        return u"post-check"_s;
+    case TodoAction::AdvanceDeletionRequest:
+        return u"deletion-request"_s;
+    case TodoAction::OpenDevice:
+        return u"device"_s;
+    case TodoAction::CheckDevice:
+        return u"device-check"_s;
+    case TodoAction::ReturnDevice:
+        return u"device-return"_s;
+    case TodoAction::DecidePermit:
+        return u"permit-decide"_s;
+    case TodoAction::ErasePermit:
+        return u"permit-erase"_s;
+    case TodoAction::DecideCarryOut:
+        return u"carry-out-decide"_s;
+    case TodoAction::ReturnCarryOut:
+        return u"carry-out-return"_s;
+    case TodoAction::TakeStock:
+        return u"stocktaking"_s;
+    case TodoAction::DecideService:
+        return u"device-services"_s;
     case TodoAction::AppointAdministrator:
         break;
     }
@@ -117,6 +161,50 @@ QString actionCaption(TodoAction action)
         return PolicyText::tr("Record the signed consent");
     case TodoAction::HandCounterpart:
         return PolicyText::tr("Record the handing over");
+    case TodoAction::RenewFacilityPledge:
+        return PolicyText::tr("Prepare the renewed pledge");
+    case TodoAction::AnswerSubjectRequest:
+        return PolicyText::tr("Record the answer");
+    case TodoAction::OpenGroup:
+        return PolicyText::tr("Open the group");
+    case TodoAction::StartGroup:
+        return PolicyText::tr("Start the group");
+    case TodoAction::NewGroup:
+        return PolicyText::tr("Enter a group");
+    case TodoAction::ApproveMember:
+        return PolicyText::tr("Record the approval");
+    case TodoAction::JoinMember:
+        return PolicyText::tr("Record the joining");
+    case TodoAction::RemoveMember:
+        return PolicyText::tr("Record the removal");
+    case TodoAction::ReviewGroup:
+        return PolicyText::tr("Review the members");
+    case TodoAction::EndGroup:
+        return PolicyText::tr("End the group");
+    case TodoAction::ArchiveGroup:
+        return PolicyText::tr("Record the archiving");
+    case TodoAction::CheckPosts:
+        return PolicyText::tr("Record the check of the posts");
+    case TodoAction::AdvanceDeletionRequest:
+        return PolicyText::tr("Record the next step");
+    case TodoAction::OpenDevice:
+        return PolicyText::tr("Open the device");
+    case TodoAction::CheckDevice:
+        return PolicyText::tr("Check the device");
+    case TodoAction::ReturnDevice:
+        return PolicyText::tr("Record the return");
+    case TodoAction::DecidePermit:
+        return PolicyText::tr("Decide on the permit");
+    case TodoAction::ErasePermit:
+        return PolicyText::tr("Record the erasing");
+    case TodoAction::DecideCarryOut:
+        return PolicyText::tr("Decide on the request");
+    case TodoAction::ReturnCarryOut:
+        return PolicyText::tr("Record the return");
+    case TodoAction::TakeStock:
+        return PolicyText::tr("Take stock");
+    case TodoAction::DecideService:
+        return PolicyText::tr("Record the decision");
     case TodoAction::AppointAdministrator:
         break;
     }

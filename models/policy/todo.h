@@ -7,7 +7,8 @@
 namespace mcs::policy {
 
 enum class TodoState { Overdue, Missing, Due, Coming }; // 期限超過 未 期限 予定
-enum class TodoAction { // what its button does
+// What its button does. The name of an action (actionName) is the kind of the editor it opens, besides the printing ones.
+enum class TodoAction {
     OpenStaff,
     OpenPatient,
     OpenFacility,
@@ -19,7 +20,29 @@ enum class TodoAction { // what its button does
     PrintConsent,
     RecordConsent,
     HandCounterpart,
-    AppointAdministrator
+    AppointAdministrator,
+    RenewFacilityPledge,
+    AnswerSubjectRequest,
+    OpenGroup,
+    StartGroup, // 運用開始
+    NewGroup,
+    ApproveMember,
+    JoinMember,
+    RemoveMember,
+    ReviewGroup,
+    EndGroup,
+    ArchiveGroup,
+    CheckPosts,
+    AdvanceDeletionRequest,
+    OpenDevice,
+    CheckDevice,
+    ReturnDevice,
+    DecidePermit,
+    ErasePermit,
+    DecideCarryOut,
+    ReturnCarryOut,
+    TakeStock,
+    DecideService
 };
 
 struct TodoItem

@@ -20,12 +20,22 @@ QString permissionName(Permission permission)
         return u"appoint"_s;
     case Permission::EditRecords:
         return u"edit-records"_s;
+    case Permission::PrepareDrafts:
+        return u"prepare-drafts"_s;
+    case Permission::Approve:
+        return u"approve"_s;
+    case Permission::RecordPostDeletion:
+        return u"record-post-deletion"_s;
     case Permission::PrintForms:
         return u"print"_s;
+    case Permission::PrintRegisters:
+        return u"print-registers"_s;
     case Permission::EditSettings:
         return u"edit-settings"_s;
     case Permission::ReadAudit:
         return u"read-audit"_s;
+    case Permission::ReviewAudit:
+        return u"review-audit"_s;
     }
     return {};
 }
@@ -86,8 +96,13 @@ Result<void> Changes::change(
 {
     if (m_isReadOnly)
         return sentences::openedReadOnly();
-    if (isAllowed(permission))
-        return atomically(work);
+    return isAllowed(permission) ? atomically(work) : refuse(permission, entity, entityId);
+}
+
+domain::Error Changes::refuse(Permission permission, const QString &entity, qint64 entityId)
+{
+    if (m_isReadOnly)
+        return sentences::openedReadOnly();
     // What surrounds the attempt will be rolled back: the note is written afterwards.
     m_refusals << Refusal{entity, entityId, permission};
     if (!m_database.isInTransaction())
@@ -116,6 +131,8 @@ void Changes::noteRefusals()
 Result<void> Changes::audit(
     const QString &action, const QString &entity, qint64 entityId, const QJsonObject &before, const QJsonObject &after)
 {
+    if (entityId > 0)
+        m_touched[entity].insert(entityId);
     return m_audit.append(action, entity, entityId, before, after);
 }
 

@@ -8,7 +8,9 @@
 #include "models/store/auditlog.h"
 #include "models/store/database.h"
 
+#include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
 namespace mcs::store {
 
@@ -35,6 +37,10 @@ public:
     // atomically() when the user may; else PermissionDenied, and the attempt is entered in the audit log.
     Result<void> change(domain::Permission permission, const QString &entity, qint64 entityId,
         const std::function<Result<void>()> &work);
+    // PermissionDenied; the attempt is entered in the audit log.
+    [[nodiscard]] domain::Error refuse(domain::Permission permission, const QString &entity, qint64 entityId);
+    // Records of the kind that may have changed since this was asked last (also such whose change was rolled back).
+    [[nodiscard]] QSet<qint64> takeTouched(const QString &entity) { return m_touched.take(entity); }
     Result<void> audit(const QString &action, const QString &entity, qint64 entityId, const QJsonObject &before,
         const QJsonObject &after);
 
@@ -70,6 +76,7 @@ private:
     bool m_isRehearsal = false;
     bool m_isSettingUp = false;
     QList<Refusal> m_refusals;
+    QHash<QString, QSet<qint64>> m_touched;
 };
 
 } // namespace mcs::store

@@ -15,6 +15,8 @@
 #include <QString>
 #include <QVariant>
 
+#include <array>
+
 namespace mcs::store {
 
 // One row of an answer; columns by position.
@@ -46,6 +48,29 @@ public:
     }
     template <class IdType> [[nodiscard]] IdType id(int column) const { return IdType{integer(column)}; }
 
+    void read(int column, QString &to) const { to = text(column); }
+    void read(int column, QDate &to) const { to = date(column); }
+    void read(int column, bool &to) const { to = flag(column); }
+    void read(int column, int &to) const { to = int(integer(column)); }
+    void read(int column, qint64 &to) const { to = integer(column); }
+    void read(int column, QJsonObject &to) const { to = QJsonDocument::fromJson(text(column).toUtf8()).object(); }
+    void read(int column, QStringList &to) const
+    {
+        to.clear();
+        const QJsonArray array = QJsonDocument::fromJson(text(column).toUtf8()).array();
+        for (const QJsonValue &one : array)
+            to << one.toString();
+    }
+    template <std::size_t count> void read(int column, std::array<bool, count> &to) const // bit 0 is the first
+    {
+        for (std::size_t i = 0; i < count; ++i)
+            to[i] = integer(column) & (qint64(1) << i);
+    }
+    template <class Tag> void read(int column, domain::Id<Tag> &to) const { to = domain::Id<Tag>{integer(column)}; }
+    template <class Enumeration>
+    requires std::is_enum_v<Enumeration>
+    void read(int column, Enumeration &to) const { to = number<Enumeration>(column); }
+
 private:
     const QSqlQuery &m_query;
 };
@@ -73,6 +98,17 @@ private:
 [[nodiscard]] inline QVariant toColumn(int number)
 {
     return QVariant(number);
+}
+[[nodiscard]] inline QVariant toColumn(qint64 number)
+{
+    return QVariant(number);
+}
+template <std::size_t count> [[nodiscard]] QVariant toColumn(const std::array<bool, count> &flags)
+{
+    int bits = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        bits |= flags[i] ? 1 << i : 0;
+    return QVariant(bits);
 }
 [[nodiscard]] inline QVariant toColumn(const QJsonObject &object)
 {

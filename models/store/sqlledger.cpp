@@ -13,15 +13,6 @@ SqlLedger::SqlLedger(std::unique_ptr<Database> database, std::unique_ptr<FolderL
     : m_lock(std::move(lock))
     , m_database(std::move(database))
     , m_changes(*m_database, clock, !m_lock)
-    , m_facilities(m_changes)
-    , m_jobTypes(m_changes)
-    , m_staff(m_changes)
-    , m_appointments(m_changes)
-    , m_patients(m_changes)
-    , m_pledges(m_changes)
-    , m_submissions(m_changes)
-    , m_consents(m_changes)
-    , m_users(m_changes)
     , m_documents(m_changes)
 {
 }
@@ -36,41 +27,66 @@ Result<QString> SqlLedger::ledgerId() const
     return id;
 }
 
+namespace {
+
+void sortJobTypes(QList<JobType> &jobTypes)
+{
+    std::stable_sort(jobTypes.begin(), jobTypes.end(),
+        [](const JobType &a, const JobType &b) { return a.position < b.position; });
+}
+
+} // namespace
+
 Result<Records> SqlLedger::load() const
 {
     Records records;
-    const auto fill = [](const auto &repository, auto &list) -> Result<void> {
-        auto all = repository.all();
-        if (!all)
-            return all.error();
-        list = *std::move(all);
-        return {};
+    Result<void> done;
+    const auto fill = [&done](const auto &repository, auto &list) {
+        if (!done)
+            return;
+        auto current = repository.current();
+        if (current)
+            list = *std::move(current);
+        else
+            done = current.error();
     };
     QList<Facility> facilities;
     const Result<void> read = m_database->consistently([&]() -> Result<void> {
-        for (const auto &step : std::initializer_list<std::function<Result<void>()>>{
-                 [&] { return fill(m_facilities, facilities); },
-                 [&] { return fill(m_jobTypes, records.jobTypes); },
-                 [&] { return fill(m_staff, records.staff); },
-                 [&] { return fill(m_appointments, records.appointments); },
-                 [&] { return fill(m_patients, records.patients); },
-                 [&] { return fill(m_pledges, records.pledges); },
-                 [&] { return fill(m_submissions, records.submissions); },
-                 [&] { return fill(m_consents, records.consents); },
-                 [&] { return fill(m_users, records.users); },
-             }) {
-            if (const Result<void> done = step(); !done)
-                return done;
-        }
-        return {};
+        fill(m_facilities, facilities);
+#define MCS_FILL(Type, name) fill(m_##name, records.name);
+        MCS_RECORD_KINDS(MCS_FILL)
+#undef MCS_FILL
+        return done;
     });
     if (!read)
         return read.error();
     if (!facilities.isEmpty())
         records.facility = facilities.constFirst();
-    std::stable_sort(records.jobTypes.begin(), records.jobTypes.end(),
-        [](const JobType &a, const JobType &b) { return a.position < b.position; });
+    sortJobTypes(records.jobTypes);
     return records;
+}
+
+Result<void> SqlLedger::refresh(Records &records)
+{
+    Result<void> done;
+    const auto update = [&]<class Record>(const SqlRepository<Record> &repository, QList<Record> &list) {
+        if (done)
+            done = repository.refresh(list, m_changes.takeTouched(Mapping<Record>::entity()));
+    };
+    QList<Facility> facilities{records.facility};
+    std::sort(records.jobTypes.begin(), records.jobTypes.end(),
+        [](const JobType &a, const JobType &b) { return a.id < b.id; });
+    const Result<void> read = m_database->consistently([&]() -> Result<void> {
+        update(m_facilities, facilities);
+#define MCS_UPDATE(Type, name) update(m_##name, records.name);
+        MCS_RECORD_KINDS(MCS_UPDATE)
+#undef MCS_UPDATE
+        return done;
+    });
+    sortJobTypes(records.jobTypes);
+    if (read && !facilities.isEmpty())
+        records.facility = facilities.constFirst();
+    return read;
 }
 
 Result<void> SqlLedger::atomically(const std::function<Result<void>()> &work)

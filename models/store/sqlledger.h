@@ -22,19 +22,22 @@ public:
     [[nodiscard]] Result<QString> ledgerId() const; // as in ledger.keys
 
     [[nodiscard]] Result<domain::Records> load() const override;
+    Result<void> refresh(domain::Records &records) override;
     [[nodiscard]] domain::AppUser currentUser() const override { return m_changes.user(); }
     [[nodiscard]] bool isReadOnly() const override { return m_changes.isReadOnly(); }
     Result<void> atomically(const std::function<Result<void>()> &work) override;
 
     domain::Repository<domain::Facility> &facilities() override { return m_facilities; }
-    domain::Repository<domain::JobType> &jobTypes() override { return m_jobTypes; }
-    domain::Repository<domain::Staff> &staff() override { return m_staff; }
-    domain::Repository<domain::Appointment> &appointments() override { return m_appointments; }
-    domain::Repository<domain::Patient> &patients() override { return m_patients; }
-    domain::Repository<domain::StaffPledge> &pledges() override { return m_pledges; }
-    domain::Repository<domain::Submission> &submissions() override { return m_submissions; }
-    domain::Repository<domain::Consent> &consents() override { return m_consents; }
-    domain::Repository<domain::AppUser> &users() override { return m_users; }
+#define MCS_REPOSITORY(Type, name)                                                                                     \
+    domain::Repository<domain::Type> &name() override { return m_##name; }
+    MCS_RECORD_KINDS(MCS_REPOSITORY)
+#undef MCS_REPOSITORY
+
+    [[nodiscard]] domain::Error refuse(
+        domain::Permission permission, const QString &entity, qint64 entityId) override
+    {
+        return m_changes.refuse(permission, entity, entityId);
+    }
 
     Result<domain::DocumentId> issue(const domain::IssuedDocument &document) override
     {
@@ -68,15 +71,10 @@ private:
     std::unique_ptr<FolderLock> m_lock; // released after the database is closed
     std::unique_ptr<Database> m_database;
     mutable Changes m_changes; // reading the audit log goes through it, too
-    SqlRepository<domain::Facility> m_facilities;
-    SqlRepository<domain::JobType> m_jobTypes;
-    SqlRepository<domain::Staff> m_staff;
-    SqlRepository<domain::Appointment> m_appointments;
-    SqlRepository<domain::Patient> m_patients;
-    SqlRepository<domain::StaffPledge> m_pledges;
-    SqlRepository<domain::Submission> m_submissions;
-    SqlRepository<domain::Consent> m_consents;
-    SqlRepository<domain::AppUser> m_users;
+    SqlRepository<domain::Facility> m_facilities{m_changes};
+#define MCS_REPOSITORY(Type, name) SqlRepository<domain::Type> m_##name{m_changes};
+    MCS_RECORD_KINDS(MCS_REPOSITORY)
+#undef MCS_REPOSITORY
     DocumentStore m_documents;
 };
 

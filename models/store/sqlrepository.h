@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// One kind of record in its table. What differs from kind to kind is in mappings.h; the statements are made from its
+// One kind of record in its table. What differs from kind to kind is in the shapes; the statements are made from its
 // constant names only.
 #pragma once
 
 #include "models/domain/ledger.h"
 #include "models/store/changes.h"
-#include "models/store/mappings.h"
+#include "models/store/mapping.h"
 #include "models/store/sentences.h"
 #include "models/store/sqlerror.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <algorithm>
 
 namespace mcs::store {
 
@@ -27,33 +30,74 @@ public:
     {
     }
 
-    Result<QList<Record>> all() const override
+    Result<QList<Record>> all() const override { return select(u"void_reason = ''"_s, {}, u"id"_s); }
+
+    Result<QList<Record>> current() const override { return select(currentSql(), {}, u"id"_s); }
+
+    Result<QList<Record>> of(qint64 parent) const override
     {
-        QList<Record> records;
-        const Result<void> done
-            = m_database.consistently([&] { return read(u" WHERE void_reason = '' ORDER BY id"_s, {}, records); });
-        if (!done)
-            return done.error();
-        return records;
+        if (parentColumn().isEmpty())
+            return domain::Error{domain::ErrorCode::InvalidInput, QString()};
+        return select(parentColumn() + u" = ? AND void_reason = ''"_s, {parent}, u"id DESC"_s);
+    }
+
+    // Brings current(), as it was, up to date where it may have changed.
+    Result<void> refresh(QList<Record> &list, const QSet<qint64> &ids) const
+    {
+        if (ids.isEmpty())
+            return {};
+        const auto before = [](const Record &record, qint64 id) { return record.id.value < id; };
+        QSet<qint64> wanted = ids;
+        if (Map::newestOnly) {
+            // Another row of the same parent may have become the newest, or have ceased to be it.
+            QString same = u"id"_s;
+            QVariantList values;
+            if (!parentColumn().isEmpty())
+                same = parentColumn();
+            const QString marks = QStringList(ids.size(), u"?"_s).join(u", "_s);
+            for (const qint64 id : ids)
+                values << id;
+            const QString rows = parentColumn().isEmpty()
+                ? u"SELECT id FROM "_s + Map::table()
+                : u"SELECT id FROM %1 WHERE %2 IN (SELECT %2 FROM %1 WHERE id IN (%3))"_s.arg(Map::table(), same, marks);
+            const Result<void> done = m_database.each(rows, parentColumn().isEmpty() ? QVariantList() : values,
+                [&](const Row &row) { wanted.insert(row.integer(0)); });
+            if (!done)
+                return done;
+        }
+        for (const qint64 id : std::as_const(wanted)) {
+            const Result<QList<Record>> now = select(u"id = ? AND "_s + currentSql(), {id}, u"id"_s);
+            if (!now)
+                return now.error();
+            auto place = std::lower_bound(list.begin(), list.end(), id, before);
+            const bool isThere = place != list.end() && place->id.value == id;
+            if (now->isEmpty()) {
+                if (isThere)
+                    list.erase(place);
+            } else if (isThere) {
+                *place = now->constFirst();
+            } else {
+                list.insert(place, now->constFirst());
+            }
+        }
+        return {};
     }
 
     Result<Record> find(IdType id) const override
     {
-        QList<Record> records;
-        const Result<void> done
-            = m_database.consistently([&] { return read(u" WHERE id = ?"_s, {id.value}, records); });
-        if (!done)
-            return done.error();
-        if (records.isEmpty())
+        const Result<QList<Record>> found = select(u"id = ?"_s, {id.value}, u"id"_s);
+        if (!found)
+            return found.error();
+        if (found->isEmpty())
             return sentences::noSuchRecord();
-        return records.constFirst();
+        return found->constFirst();
     }
 
     Result<Record> save(const Record &record) override
     {
         Result<Record> saved = sentences::noSuchRecord();
         const Result<void> done
-            = m_changes.change(Map::permission(record), Map::entity, record.id.value, [&]() -> Result<void> {
+            = m_changes.change(permissionFor(record), Map::entity(), record.id.value, [&]() -> Result<void> {
                   saved = record.id.isStored() ? update(record) : insert(record);
                   return saved ? Result<void>() : Result<void>(saved.error());
               });
@@ -73,26 +117,64 @@ public:
 private:
     static QString selectSql()
     {
-        return u"SELECT id, revision, created_at, updated_at, void_reason, "_s + Map::columns.join(u", "_s)
-            + u" FROM "_s + Map::table;
+        return u"SELECT id, revision, created_at, updated_at, void_reason, "_s + Map::columns().join(u", "_s)
+            + u" FROM "_s + Map::table();
     }
 
-    Result<void> read(const QString &condition, const QVariantList &values, QList<Record> &records) const
+    // What a change needs: as the record is to be, and what it was already.
+    [[nodiscard]] domain::Permission permissionFor(const Record &record) const
     {
+        const domain::Permission needed = Map::permission(record);
+        if (!record.id.isStored() || !m_changes.isAllowed(needed))
+            return needed;
+        const Result<Record> before = find(record.id);
+        return before ? Map::permission(*before) : needed;
+    }
+
+    static QString parentColumn() { return QString::fromLatin1(Map::parent); }
+
+    // The rows of Repository::current.
+    static QString currentSql()
+    {
+        QString sql = u"void_reason = ''"_s;
+        if (*Map::open)
+            sql += u" AND "_s + QString::fromLatin1(Map::open);
+        if (Map::newestOnly) {
+            sql += u" AND id IN (SELECT max(id) FROM "_s + Map::table() + u" WHERE void_reason = ''"_s;
+            sql += parentColumn().isEmpty() ? u")"_s : u" GROUP BY "_s + parentColumn() + u')';
+        }
+        return sql;
+    }
+
+    Result<QList<Record>> select(const QString &condition, const QVariantList &values, const QString &order) const
+    {
+        QList<Record> records;
+        const Result<void> done = m_database.consistently([&] { return read(condition, values, order, records); });
+        if (!done)
+            return done.error();
+        return records;
+    }
+
+    Result<void> read(
+        const QString &condition, const QVariantList &values, const QString &order, QList<Record> &records) const
+    {
+        Result<void> done = m_database.each(selectSql() + u" WHERE "_s + condition + u" ORDER BY "_s + order, values,
+            [&](const Row &row) {
+                Record record;
+                record.id = row.template id<IdType>(0);
+                record.info = {int(row.integer(1)), row.time(2), row.time(3), row.text(4)};
+                Map::read(row, record);
+                records << record;
+            });
+        if (!done || Map::lists().isEmpty() || records.isEmpty())
+            return done;
         QHash<qint64, qsizetype> positions;
-        Result<void> done = m_database.each(selectSql() + condition, values, [&](const Row &row) {
-            Record record;
-            record.id = row.template id<IdType>(0);
-            record.info = {int(row.integer(1)), row.time(2), row.time(3), row.text(4)};
-            Map::read(row, record);
-            positions.insert(record.id.value, records.size());
-            records << record;
-        });
-        for (qsizetype list = 0; done && list < Map::lists.size(); ++list) {
-            const ListTable &table = Map::lists.at(list);
-            const QString one = values.isEmpty() ? QString() : u" WHERE "_s + table.parent + u" = ?"_s;
-            done = m_database.each(u"SELECT "_s + table.parent + u", "_s + table.columns.join(u", "_s) + u" FROM "_s
-                    + table.table + one + u" ORDER BY "_s + table.parent + u", position"_s,
+        for (qsizetype i = 0; i < records.size(); ++i)
+            positions.insert(records.at(i).id.value, i);
+        for (qsizetype list = 0; done && list < Map::lists().size(); ++list) {
+            const ListTable &table = Map::lists().at(list);
+            done = m_database.each(u"SELECT %1, %2 FROM %3 WHERE %1 IN (SELECT id FROM %4 WHERE %5) ORDER BY %1, position"_s
+                                       .arg(table.parent, table.columns.join(u", "_s), table.table, Map::table(), condition),
                 values, [&](const Row &row) {
                     const auto position = positions.constFind(row.integer(0));
                     if (position != positions.cend())
@@ -105,10 +187,10 @@ private:
     Result<Record> insert(const Record &record)
     {
         const QDateTime now = m_changes.now();
-        QStringList marks(Map::columns.size(), u"?"_s);
+        QStringList marks(Map::columns().size(), u"?"_s);
         const Result<void> done
-            = m_database.run(u"INSERT INTO "_s + Map::table + u" (revision, created_at, updated_at, void_reason, "_s
-                    + Map::columns.join(u", "_s) + u") VALUES (1, ?, ?, '', "_s + marks.join(u", "_s) + u")"_s,
+            = m_database.run(u"INSERT INTO "_s + Map::table() + u" (revision, created_at, updated_at, void_reason, "_s
+                    + Map::columns().join(u", "_s) + u") VALUES (1, ?, ?, '', "_s + marks.join(u", "_s) + u")"_s,
                 QVariantList{toColumn(now), toColumn(now)} + Map::values(record));
         if (!done)
             return m_changes.explain(record, done.error());
@@ -136,10 +218,10 @@ private:
             return allowed.error();
 
         QStringList sets;
-        for (const QString &column : Map::columns)
+        for (const QString &column : Map::columns())
             sets << column + u" = ?"_s;
         const Result<void> done
-            = m_database.run(u"UPDATE "_s + Map::table + u" SET revision = revision + 1, updated_at = ?, "_s
+            = m_database.run(u"UPDATE "_s + Map::table() + u" SET revision = revision + 1, updated_at = ?, "_s
                     + sets.join(u", "_s) + u" WHERE id = ? AND revision = ?"_s,
                 QVariantList{toColumn(m_changes.now())} + Map::values(record)
                     + QVariantList{record.id.value, record.info.revision});
@@ -147,7 +229,7 @@ private:
             return m_changes.explain(record, done.error());
         if (m_database.changedRows() != 1)
             return sentences::changedMeanwhile();
-        for (const ListTable &table : Map::lists) {
+        for (const ListTable &table : Map::lists()) {
             const Result<void> cleared = m_database.run(
                 u"DELETE FROM "_s + table.table + u" WHERE "_s + table.parent + u" = ?"_s, {record.id.value});
             if (!cleared)
@@ -160,8 +242,8 @@ private:
 
     Result<void> writeLists(const Record &record)
     {
-        for (qsizetype list = 0; list < Map::lists.size(); ++list) {
-            const ListTable &table = Map::lists.at(list);
+        for (qsizetype list = 0; list < Map::lists().size(); ++list) {
+            const ListTable &table = Map::lists().at(list);
             const QString sql = u"INSERT INTO "_s + table.table + u" ("_s + table.parent + u", position, "_s
                 + table.columns.join(u", "_s) + u") VALUES (?, ?, "_s
                 + QStringList(table.columns.size(), u"?"_s).join(u", "_s) + u")"_s;
@@ -180,7 +262,7 @@ private:
         const Result<Record> before = find(id);
         if (!before)
             return before.error();
-        return m_changes.change(Map::permission(*before), Map::entity, id.value, [&]() -> Result<void> {
+        return m_changes.change(Map::permission(*before), Map::entity(), id.value, [&]() -> Result<void> {
             const Result<Record> current = find(id);
             if (!current)
                 return current.error();
@@ -188,12 +270,12 @@ private:
                 return {}; // removed or restored already
             if (const Result<void> allowed = m_changes.checkRemoval(*current, !reason.isEmpty()); !allowed)
                 return allowed;
-            const Result<void> done = m_database.run(u"UPDATE "_s + Map::table
+            const Result<void> done = m_database.run(u"UPDATE "_s + Map::table()
                     + u" SET revision = revision + 1, updated_at = ?, void_reason = ? WHERE id = ?"_s,
                 {toColumn(m_changes.now()), reason, id.value});
             if (!done)
                 return m_changes.explain(*current, done.error());
-            return m_changes.audit(action, Map::entity, id.value, {{u"void_reason"_s, current->info.voidReason}},
+            return m_changes.audit(action, Map::entity(), id.value, {{u"void_reason"_s, current->info.voidReason}},
                 {{u"void_reason"_s, reason}});
         });
     }
@@ -213,7 +295,7 @@ private:
                 before.insert(field.key(), was.value(field.key()));
             after.insert(field.key(), field.value());
         }
-        if (const Result<void> done = m_changes.audit(action, Map::entity, id.value, before, after); !done)
+        if (const Result<void> done = m_changes.audit(action, Map::entity(), id.value, before, after); !done)
             return done.error();
         return find(id);
     }
@@ -221,12 +303,12 @@ private:
     // The record as columns and values, its lists as arrays of objects; compared and kept by the audit log.
     static QJsonObject asJson(const Record &record)
     {
-        QJsonObject json = rowAsJson(Map::columns, Map::values(record));
-        for (qsizetype list = 0; list < Map::lists.size(); ++list) {
+        QJsonObject json = rowAsJson(Map::columns(), Map::values(record));
+        for (qsizetype list = 0; list < Map::lists().size(); ++list) {
             QJsonArray rows;
             for (const QVariantList &values : Map::listValues(record, list))
-                rows << rowAsJson(Map::lists.at(list).columns, values);
-            json.insert(Map::lists.at(list).table, rows);
+                rows << rowAsJson(Map::lists().at(list).columns, values);
+            json.insert(Map::lists().at(list).table, rows);
         }
         return json;
     }

@@ -134,6 +134,8 @@ QString Words::of(domain::SubmissionKind kind)
         return tr("First application");
     case domain::SubmissionKind::Addition:
         return tr("Additional application");
+    case domain::SubmissionKind::Renewal:
+        return tr("Renewed facility pledge");
     }
     return {};
 }
@@ -199,6 +201,8 @@ QString Words::of(domain::ConsentStatus status)
         return tr("Superseded");
     case domain::ConsentStatus::Ended:
         return tr("Ended");
+    case domain::ConsentStatus::Exempt:
+        return tr("No consent needed");
     }
     return {};
 }
