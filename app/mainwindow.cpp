@@ -32,7 +32,32 @@ using policy::TodoAction;
 
 namespace {
 
-constexpr int pageCount = 5; // those with records; the settings page comes after them
+struct TabLine
+{
+    MainWindow::Tab tab;
+    const char *icon;
+    const char *title;
+    const char *subjects; // kinds of records that are shown there, separated by blanks
+    Page *(*make)(const PageTools &tools);
+};
+
+template <class Kind> Page *make(const PageTools &tools)
+{
+    return new Kind(tools);
+}
+
+// The tabs with records, in the order of MainWindow::Tab; the settings page comes after them.
+using Tab = MainWindow::Tab;
+constexpr TabLine tabLines[] = {
+    {Tab::Todo, "todo", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "To do"), "", make<TodoPage>},
+    {Tab::Staff, "staff", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Staff"), "staff", make<StaffPage>},
+    {Tab::Consents, "consent", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Consents"), "patient", make<ConsentPage>},
+    {Tab::Pledges, "pledge", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Pledges"), "", make<PledgePage>},
+    {Tab::Submissions, "submission", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Applications"), "submission",
+        make<SubmissionPage>},
+};
+constexpr int pageCount = int(std::size(tabLines));
+static_assert(int(MainWindow::Tab::Settings) == pageCount);
 
 } // namespace
 
@@ -63,13 +88,12 @@ MainWindow::MainWindow(
     layout->addLayout(bottom);
     setCentralWidget(centre);
 
-    const std::pair<QString, QString> tabs[] = {{u"todo"_s, tr("To do")}, {u"staff"_s, tr("Staff")},
-        {u"consent"_s, tr("Consents")}, {u"pledge"_s, tr("Pledges")}, {u"submission"_s, tr("Applications")}};
-    for (const auto &[iconName, title] : tabs) {
+    m_pages.resize(pageCount);
+    for (const TabLine &line : tabLines) {
         auto *holder = new QWidget; // its page is made when it is looked at
         auto *holderLayout = new QVBoxLayout(holder);
         holderLayout->setContentsMargins(0, 0, 0, 0);
-        m_tabs->addTab(holder, icon(iconName), title);
+        m_tabs->addTab(holder, icon(QString::fromLatin1(line.icon)), tr(line.title));
     }
     if (settingsPage)
         m_tabs->addTab(settingsPage, icon(u"settings"_s), tr("Settings"));
@@ -136,37 +160,16 @@ void MainWindow::buildActions()
 
 Page *MainWindow::page(Tab tab)
 {
-    const auto number = size_t(tab);
-    if (number >= m_pages.size())
+    const int number = int(tab);
+    if (number < 0 || number >= pageCount)
         return nullptr;
     if (m_pages[number])
         return m_pages[number];
-    const PageTools tools{m_session, m_prompts, m_printing, *m_undo};
-    Page *made = nullptr;
-    switch (tab) {
-    case Tab::Todo: {
-        auto *todo = new TodoPage(tools);
+    Page *made = tabLines[number].make({m_session, m_prompts, m_printing, *m_undo});
+    if (auto *todo = qobject_cast<TodoPage *>(made))
         connect(todo, &TodoPage::actionAsked, this, &MainWindow::perform);
-        made = todo;
-        break;
-    }
-    case Tab::Staff:
-        made = new StaffPage(tools);
-        break;
-    case Tab::Consents:
-        made = new ConsentPage(tools);
-        break;
-    case Tab::Pledges:
-        made = new PledgePage(tools);
-        break;
-    case Tab::Submissions:
-        made = new SubmissionPage(tools);
-        break;
-    case Tab::Settings:
-        return nullptr;
-    }
     m_pages[number] = made;
-    m_tabs->widget(int(number))->layout()->addWidget(made);
+    m_tabs->widget(number)->layout()->addWidget(made);
     made->show(); // now, not when the event loop comes round
     connect(made, &Page::subjectAsked, this, &MainWindow::showSubject);
     made->refresh();
@@ -210,11 +213,11 @@ void MainWindow::tabChanged()
 void MainWindow::recordsChanged()
 {
     // The tab in sight at once, the others when they are looked at.
-    for (Page *made : m_pages) {
+    for (int number = 0; number < pageCount; ++number) {
+        Page *made = m_pages.at(number);
         if (!made)
             continue;
-        if (made == m_pages[size_t(std::min(m_tabs->currentIndex(), pageCount - 1))]
-            && m_tabs->currentIndex() < pageCount)
+        if (number == m_tabs->currentIndex())
             made->refresh();
         else
             m_stale.insert(made);
@@ -237,7 +240,7 @@ void MainWindow::updateTitle()
 void MainWindow::updateTodoCount()
 {
     int pressing = 0;
-    if (auto *todo = static_cast<TodoPage *>(m_pages[0]); todo && !m_stale.contains(todo)) {
+    if (auto *todo = static_cast<TodoPage *>(m_pages.first()); todo && !m_stale.contains(todo)) {
         pressing = todo->pressing();
     } else {
         for (const policy::TodoItem &item : m_session.todo())
@@ -248,10 +251,12 @@ void MainWindow::updateTodoCount()
 
 void MainWindow::showSubject(const QString &subject)
 {
-    const Tab tab = subject.startsWith("patient-"_L1) ? Tab::Consents
-        : subject.startsWith("submission-"_L1)        ? Tab::Submissions
-        : subject.startsWith("staff-"_L1)             ? Tab::Staff
-                                                      : Tab::Settings;
+    const QString kind = subject.section(u'-', 0, -2);
+    Tab tab = Tab::Settings;
+    for (const TabLine &line : tabLines) {
+        if (QString::fromLatin1(line.subjects).split(u' ', Qt::SkipEmptyParts).contains(kind))
+            tab = line.tab;
+    }
     showTab(tab);
     if (Page *shown = page(tab))
         shown->showSubject(subject);
@@ -325,7 +330,7 @@ void MainWindow::showKeys()
             lines.append(action->shortcut().toString(QKeySequence::NativeText) + u"　"_s + action->iconText());
     }
     lines += tr("Ctrl+Tab　Next tab");
-    lines += tr("Ctrl+1 to Ctrl+6　Tab by number");
+    lines += tr("Ctrl+1 to Ctrl+%1　Tab by number").arg(m_tabs->count());
     lines += tr("Enter　Open the current row; in a dialog: next field");
     lines += tr("F12 or Ctrl+Enter　Save in a dialog");
     lines += tr("Ctrl+Z　Take a delete back");

@@ -7,8 +7,6 @@
 #include <QMainWindow>
 #include <QSet>
 
-#include <array>
-
 class QAction;
 class QLabel;
 class QTabWidget;
@@ -32,6 +30,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    // From left to right; each besides the settings has a line in the table of tabs (mainwindow.cpp).
     enum class Tab { Todo, Staff, Consents, Pledges, Submissions, Settings };
 
     // All outlive the window; `settingsPage` becomes the last tab (the window owns it).
@@ -69,7 +68,7 @@ private:
     Prompts &m_prompts;
     PrintActions &m_printing;
     QTabWidget *m_tabs = nullptr;
-    std::array<Page *, 5> m_pages{};
+    QList<Page *> m_pages; // by tab; null before it is looked at
     UndoBar *m_undo = nullptr;
     FunctionKeyBar *m_keys = nullptr;
     QLabel *m_status = nullptr; // who is signed in
