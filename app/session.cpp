@@ -34,6 +34,8 @@ QList<policy::TodoItem> Session::todo() const
 
 domain::Result<void> Session::reload()
 {
+    if (m_missedChanges)
+        return reloadAll();
     domain::Records records = m_records;
     if (const auto done = m_ledger->refresh(records); !done)
         return done;
@@ -52,10 +54,12 @@ domain::Result<void> Session::adopt(domain::Records records)
     const domain::Facility &is = records.facility;
     if (was.policyId != is.policyId || was.baseLayer != is.baseLayer || was.rules != is.rules) {
         const auto policy = policy::PolicyLibrary().load(is);
+        m_missedChanges = !policy;
         if (!policy)
             return policy.error();
         m_registers->usePolicy(*policy);
     }
+    m_missedChanges = false;
     m_records = std::move(records);
     Q_EMIT recordsChanged();
     return {};

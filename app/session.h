@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One unlocked ledger: the store, the policy, the rules over them, and the records as last read. Gone when the ledger locks.
+// One unlocked ledger: the store, the policy, the rules over them, and the records as last read. Gone when the ledger
+// locks.
 #pragma once
 
 #include "models/domain/clock.h"
@@ -50,6 +51,7 @@ private:
     const domain::Clock &m_clock;
     std::unique_ptr<policy::Registers> m_registers;
     domain::Records m_records;
+    bool m_missedChanges = false; // what was read could not be adopted: the next reload reads everything
 };
 
 } // namespace mcs::app

@@ -40,7 +40,13 @@ public:
     // PermissionDenied; the attempt is entered in the audit log.
     [[nodiscard]] domain::Error refuse(domain::Permission permission, const QString &entity, qint64 entityId);
     // Records of the kind that may have changed since this was asked last (also such whose change was rolled back).
-    [[nodiscard]] QSet<qint64> takeTouched(const QString &entity) { return m_touched.take(entity); }
+    [[nodiscard]] QHash<QString, QSet<qint64>> takeTouched() { return std::exchange(m_touched, {}); }
+    // They could not be read: to be asked for once more.
+    void touchAgain(const QHash<QString, QSet<qint64>> &touched)
+    {
+        for (auto kind = touched.cbegin(); kind != touched.cend(); ++kind)
+            m_touched[kind.key()] += *kind;
+    }
     Result<void> audit(const QString &action, const QString &entity, qint64 entityId, const QJsonObject &before,
         const QJsonObject &after);
 

@@ -58,9 +58,34 @@ private:
     int m_column;
 };
 
+// The record that a column refers to.
+class ColumnId
+{
+public:
+    explicit ColumnId(const char *wanted)
+        : m_wanted(QLatin1StringView(wanted))
+    {
+    }
+    template <class Value> void operator()(const char *, const Value &) { }
+    template <class Tag> void operator()(const char *column, const domain::Id<Tag> &id)
+    {
+        if (QLatin1StringView(column) == m_wanted)
+            found = id.value;
+    }
+    void reference(const char *, const QString &) { }
+    void derived(const char *, const QString &) { }
+    qint64 found = 0;
+
+private:
+    QLatin1StringView m_wanted;
+};
+
 template <class Record> struct Mapping : Shape<Record>
 {
-    static QString entity() { return QString::fromLatin1(Shape<Record>::entity); } // as in the audit log and in ids: "staff"
+    static QString entity()
+    {
+        return QString::fromLatin1(Shape<Record>::entity);
+    } // as in the audit log and in ids: "staff"
     static QString table() { return QString::fromLatin1(Shape<Record>::table); }
 
     static const QStringList &columns()
@@ -88,13 +113,22 @@ template <class Record> struct Mapping : Shape<Record>
         }();
         return tables;
     }
+    static qint64 parentOf(const Record &record)
+    {
+        ColumnId visit(Shape<Record>::parent);
+        Shape<Record>::fields(record, visit);
+        return visit.found;
+    }
     static QVariantList values(const Record &record)
     {
         ColumnValues visit;
         Shape<Record>::fields(record, visit);
         return visit.values;
     }
-    static void read(const Row &row, Record &record) { Shape<Record>::fields(record, ColumnReader(row, firstOwnColumn)); }
+    static void read(const Row &row, Record &record)
+    {
+        Shape<Record>::fields(record, ColumnReader(row, firstOwnColumn));
+    }
     static QList<QVariantList> listValues(const Record &record, qsizetype wanted)
     {
         QList<QVariantList> rows;

@@ -31,8 +31,8 @@ namespace {
 
 void sortJobTypes(QList<JobType> &jobTypes)
 {
-    std::stable_sort(jobTypes.begin(), jobTypes.end(),
-        [](const JobType &a, const JobType &b) { return a.position < b.position; });
+    std::stable_sort(
+        jobTypes.begin(), jobTypes.end(), [](const JobType &a, const JobType &b) { return a.position < b.position; });
 }
 
 } // namespace
@@ -68,12 +68,15 @@ Result<Records> SqlLedger::load() const
 
 Result<void> SqlLedger::refresh(Records &records)
 {
+    const QHash<QString, QSet<qint64>> touched = m_changes.takeTouched();
     Result<void> done;
     const auto update = [&]<class Record>(const SqlRepository<Record> &repository, QList<Record> &list) {
         if (done)
-            done = repository.refresh(list, m_changes.takeTouched(Mapping<Record>::entity()));
+            done = repository.refresh(list, touched.value(Mapping<Record>::entity()));
     };
-    QList<Facility> facilities{records.facility};
+    QList<Facility> facilities;
+    if (records.facility.id.isStored())
+        facilities << records.facility;
     std::sort(records.jobTypes.begin(), records.jobTypes.end(),
         [](const JobType &a, const JobType &b) { return a.id < b.id; });
     const Result<void> read = m_database->consistently([&]() -> Result<void> {
@@ -81,11 +84,20 @@ Result<void> SqlLedger::refresh(Records &records)
 #define MCS_UPDATE(Type, name) update(m_##name, records.name);
         MCS_RECORD_KINDS(MCS_UPDATE)
 #undef MCS_UPDATE
+        // A new name of a job reaches everybody who has it (ON UPDATE CASCADE).
+        if (done && touched.contains(Mapping<JobType>::entity())) {
+            auto staff = m_staff.current();
+            if (!staff)
+                return staff.error();
+            records.staff = *std::move(staff);
+        }
         return done;
     });
     sortJobTypes(records.jobTypes);
     if (read && !facilities.isEmpty())
         records.facility = facilities.constFirst();
+    if (!read)
+        m_changes.touchAgain(touched);
     return read;
 }
 

@@ -46,41 +46,14 @@ public:
     {
         if (ids.isEmpty())
             return {};
-        const auto before = [](const Record &record, qint64 id) { return record.id.value < id; };
-        QSet<qint64> wanted = ids;
-        if (Map::newestOnly) {
-            // Another row of the same parent may have become the newest, or have ceased to be it.
-            QString same = u"id"_s;
-            QVariantList values;
-            if (!parentColumn().isEmpty())
-                same = parentColumn();
-            const QString marks = QStringList(ids.size(), u"?"_s).join(u", "_s);
-            for (const qint64 id : ids)
-                values << id;
-            const QString rows = parentColumn().isEmpty()
-                ? u"SELECT id FROM "_s + Map::table()
-                : u"SELECT id FROM %1 WHERE %2 IN (SELECT %2 FROM %1 WHERE id IN (%3))"_s.arg(Map::table(), same, marks);
-            const Result<void> done = m_database.each(rows, parentColumn().isEmpty() ? QVariantList() : values,
-                [&](const Row &row) { wanted.insert(row.integer(0)); });
-            if (!done)
-                return done;
-        }
-        for (const qint64 id : std::as_const(wanted)) {
-            const Result<QList<Record>> now = select(u"id = ? AND "_s + currentSql(), {id}, u"id"_s);
+        if (ids.size() > mostReadSingly || (Map::newestOnly && parentColumn().isEmpty())) {
+            Result<QList<Record>> now = current();
             if (!now)
                 return now.error();
-            auto place = std::lower_bound(list.begin(), list.end(), id, before);
-            const bool isThere = place != list.end() && place->id.value == id;
-            if (now->isEmpty()) {
-                if (isThere)
-                    list.erase(place);
-            } else if (isThere) {
-                *place = now->constFirst();
-            } else {
-                list.insert(place, now->constFirst());
-            }
+            list = *std::move(now);
+            return {};
         }
-        return {};
+        return Map::newestOnly ? refreshNewest(list, ids) : refreshEach(list, ids);
     }
 
     Result<Record> find(IdType id) const override
@@ -115,6 +88,59 @@ public:
     Result<void> restore(IdType id) override { return setVoidReason(id, QStringLiteral(""), u"restore"_s); }
 
 private:
+    static constexpr qsizetype mostReadSingly = 500; // of more changes everything is read again
+
+    [[nodiscard]] static bool isBefore(const Record &record, qint64 id) { return record.id.value < id; }
+
+    Result<void> refreshEach(QList<Record> &list, const QSet<qint64> &ids) const
+    {
+        for (const qint64 id : ids) {
+            const Result<QList<Record>> now = select(u"id = ? AND "_s + currentSql(), {id}, u"id"_s);
+            if (!now)
+                return now.error();
+            const auto place = std::lower_bound(list.begin(), list.end(), id, isBefore);
+            const bool isThere = place != list.end() && place->id.value == id;
+            if (now->isEmpty()) {
+                if (isThere)
+                    list.erase(place);
+            } else if (isThere) {
+                *place = now->constFirst();
+            } else {
+                list.insert(place, now->constFirst());
+            }
+        }
+        return {};
+    }
+
+    // Another row of the same parent may have become the newest, or have ceased to be it; a row that went to another
+    // parent concerns both.
+    Result<void> refreshNewest(QList<Record> &list, const QSet<qint64> &ids) const
+    {
+        QSet<qint64> parents;
+        for (const Record &record : std::as_const(list)) {
+            if (ids.contains(record.id.value))
+                parents.insert(Map::parentOf(record));
+        }
+        for (const qint64 id : ids) {
+            const Result<bool> read
+                = m_database.first(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(parentColumn(), Map::table()), {id},
+                    [&](const Row &row) { parents.insert(row.integer(0)); });
+            if (!read)
+                return read.error();
+        }
+        list.removeIf([&](const Record &record) { return parents.contains(Map::parentOf(record)); });
+        for (const qint64 parent : std::as_const(parents)) {
+            const Result<QList<Record>> newest = select(
+                u"id = (SELECT max(id) FROM %1 WHERE %2 = ? AND void_reason = '')"_s.arg(Map::table(), parentColumn()),
+                {parent}, u"id"_s);
+            if (!newest)
+                return newest.error();
+            for (const Record &record : *newest)
+                list.insert(std::lower_bound(list.begin(), list.end(), record.id.value, isBefore), record);
+        }
+        return {};
+    }
+
     static QString selectSql()
     {
         return u"SELECT id, revision, created_at, updated_at, void_reason, "_s + Map::columns().join(u", "_s)
@@ -158,8 +184,8 @@ private:
     Result<void> read(
         const QString &condition, const QVariantList &values, const QString &order, QList<Record> &records) const
     {
-        Result<void> done = m_database.each(selectSql() + u" WHERE "_s + condition + u" ORDER BY "_s + order, values,
-            [&](const Row &row) {
+        Result<void> done = m_database.each(
+            selectSql() + u" WHERE "_s + condition + u" ORDER BY "_s + order, values, [&](const Row &row) {
                 Record record;
                 record.id = row.template id<IdType>(0);
                 record.info = {int(row.integer(1)), row.time(2), row.time(3), row.text(4)};
@@ -173,8 +199,9 @@ private:
             positions.insert(records.at(i).id.value, i);
         for (qsizetype list = 0; done && list < Map::lists().size(); ++list) {
             const ListTable &table = Map::lists().at(list);
-            done = m_database.each(u"SELECT %1, %2 FROM %3 WHERE %1 IN (SELECT id FROM %4 WHERE %5) ORDER BY %1, position"_s
-                                       .arg(table.parent, table.columns.join(u", "_s), table.table, Map::table(), condition),
+            done = m_database.each(
+                u"SELECT %1, %2 FROM %3 WHERE %1 IN (SELECT id FROM %4 WHERE %5) ORDER BY %1, position"_s.arg(
+                    table.parent, table.columns.join(u", "_s), table.table, Map::table(), condition),
                 values, [&](const Row &row) {
                     const auto position = positions.constFind(row.integer(0));
                     if (position != positions.cend())

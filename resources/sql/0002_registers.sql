@@ -56,9 +56,7 @@ CREATE TABLE consents_2 (
     exemption_basis TEXT NOT NULL,
     exempted_on TEXT CHECK (exempted_on = date(exempted_on)),
     storage_place TEXT NOT NULL,
-    note TEXT NOT NULL,
-    CHECK (explained_on <= signed_on),
-    CHECK (signed_on <= counterpart_handed_on)
+    note TEXT NOT NULL
 ) STRICT;
 INSERT INTO consents_2 SELECT id, revision, created_at, updated_at, void_reason, patient_id, status, 0, '', document_id, printed_on,
     explained_on, explained_by, 1, signed_on, signer_kind, signer_name, relation, proxy_reason, signer_kind = 0, signer_kind <> 0, 0,

@@ -130,3 +130,10 @@ inline Patient aPatient(const QString &name = u"茨城 トメ"_s)
         QCOMPARE(int(mcsResult.error().code), int(expected));                                                          \
         QVERIFY(!mcsResult.error().message.isEmpty());                                                                 \
     } while (false)
+// Ends the test program with the error's own sentence: for what a test needs before it can ask anything.
+#define MCS_MUST(expression)                                                                                           \
+    do {                                                                                                               \
+        const auto &mcsResult = (expression);                                                                          \
+        if (!mcsResult.ok())                                                                                           \
+            qFatal("%s", qPrintable(mcsResult.error().message + mcsResult.error().details.join(u' ')));                \
+    } while (false)

@@ -222,9 +222,7 @@ CREATE TABLE "consents" (
     exemption_basis TEXT NOT NULL,
     exempted_on TEXT CHECK (exempted_on = date(exempted_on)),
     storage_place TEXT NOT NULL,
-    note TEXT NOT NULL,
-    CHECK (explained_on <= signed_on),
-    CHECK (signed_on <= counterpart_handed_on)
+    note TEXT NOT NULL
 ) STRICT;
 
 -- table deletion_requests
