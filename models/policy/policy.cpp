@@ -205,6 +205,33 @@ QStringList Policy::demandKeys() const
     return keys;
 }
 
+QList<Duty> Policy::duties() const
+{
+    QList<Duty> all;
+    const auto add = [&](const Layer &layer, bool region) {
+        const qsizetype first = all.size();
+        for (auto it = layer.demands.cbegin(); it != layer.demands.cend(); ++it) {
+            const bool silent = !region && hasRegion() && !m_region->demands.contains(it.key());
+            for (const QString &article : it->articles)
+                all.append(Duty{it.key(), {layer.id, article}, it->level, it->text, silent});
+        }
+        std::sort(all.begin() + first, all.end(), [&](const Duty &a, const Duty &b) {
+            if (a.article.article != b.article.article)
+                return standsBefore(a.article.article, b.article.article, layer.articleOrder);
+            return std::pair(static_cast<int>(a.level), a.key) < std::pair(static_cast<int>(b.level), b.key);
+        });
+    };
+    add(*m_region, hasRegion());
+    if (m_base)
+        add(*m_base, false);
+    for (const QString &key : demandKeys()) {
+        const Demand demand = this->demand(key);
+        if (!demand.articles.isEmpty() && demand.articles.last().policy == facilityLayerId())
+            all.append(Duty{key, demand.articles.last(), demand.level, demand.text});
+    }
+    return all;
+}
+
 QStringList Policy::exemptionPoints() const
 {
     return m_region->exemptionPoints;

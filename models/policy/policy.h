@@ -93,6 +93,16 @@ struct ConsentClause
     bool critical = false; // refused: no information may be shared in MCS
 };
 
+// What one article of one layer demands: a line of the article-by-article picture.
+struct Duty
+{
+    QString key; // of its Demand
+    Citation article;
+    Level level = Level::Information; // as this layer has it
+    QString text; // in this layer's words
+    bool regionSilent = false; // only 準則 speaks of it, though there is a region
+};
+
 struct Ambiguity // 要確認 (REQUIREMENTS 3.3): what a policy leaves open and what the program does
 {
     QString id;
@@ -148,6 +158,8 @@ public:
     [[nodiscard]] QString consentExemption() const; // the basis in the policy's words; empty: no exemption
     [[nodiscard]] QStringList procedure(const QString &key) const; // steps of facility-start, patient-start, leaver
     [[nodiscard]] QStringList demandKeys() const; // everything some layer demands
+    // Every duty article by article in the order of each policy: the region, 準則, then what the facility tightened.
+    [[nodiscard]] QList<Duty> duties() const;
 
     // A region with its own text is chosen; else 準則 stands alone.
     [[nodiscard]] bool hasRegion() const;

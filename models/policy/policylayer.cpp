@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mcs::policy {
@@ -102,6 +104,7 @@ private:
         m_layer.shortName = m_root.value("shortName"_L1).toString();
         m_layer.rosterRows = m_root.value("rosterRows"_L1).toInt();
         m_layer.submissionOffice = strings(m_root.value("submissionOffice"_L1));
+        m_layer.articleOrder = strings(m_root.value("articleOrder"_L1));
         m_layer.exemptionPoints = strings(m_root.value("exemptionPoints"_L1));
         if (!m_layer.exemptionPoints.isEmpty() && m_layer.exemptionPoints.size() != 5)
             mistake(u"/exemptionPoints"_s, PolicyText::tr("an exemption needs exactly five points, or none at all"));
@@ -336,8 +339,7 @@ private:
             if (ids.contains(id))
                 mistake(u"/consent/clauses/%1/id"_s.arg(i), PolicyText::tr("the entry “%1” is there twice").arg(id));
             ids.insert(id);
-            clauses.append(
-                ConsentClause{id, object.value("text"_L1).toString(), object.value("critical"_L1).toBool()});
+            clauses.append(ConsentClause{id, object.value("text"_L1).toString(), object.value("critical"_L1).toBool()});
         }
         m_layer.consent.clauses = clauses;
     }
@@ -409,6 +411,38 @@ bool isStricter(Level a, Level b)
     return static_cast<int>(a) < static_cast<int>(b);
 }
 
+bool standsBefore(const QString &a, const QString &b, const QStringList &articleOrder)
+{
+    const auto chapter = [&](const QString &article) {
+        const auto found = std::find_if(articleOrder.cbegin(), articleOrder.cend(),
+            [&](const QString &beginning) { return article.startsWith(beginning); });
+        return found - articleOrder.cbegin();
+    };
+    if (const auto ofA = chapter(a), ofB = chapter(b); ofA != ofB)
+        return ofA < ofB;
+    const auto digit = [](QChar c) { return c.isDigit(); }; // full-width ones, too
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < a.size() && j < b.size()) {
+        if (!digit(a[i]) || !digit(b[j])) {
+            if (a[i] != b[j])
+                return a[i] < b[j];
+            ++i;
+            ++j;
+            continue;
+        }
+        qint64 numberA = 0;
+        qint64 numberB = 0;
+        while (i < a.size() && digit(a[i]))
+            numberA = numberA * 10 + a[i++].digitValue();
+        while (j < b.size() && digit(b[j]))
+            numberB = numberB * 10 + b[j++].digitValue();
+        if (numberA != numberB)
+            return numberA < numberB;
+    }
+    return a.size() - i < b.size() - j;
+}
+
 const QStringList &knownDemands()
 {
     static const QStringList keys
@@ -435,7 +469,7 @@ const QStringList &knownIntervals()
           "archive-days member-removal-days training-months new-staff-training-days personal-device-months "
           "personal-device-erase-days device-check-months incident-instruction-days post-monitoring-months "
           "plan-review-months document-check-months inspection-months data-subject-days "
-          "leaver-notice-days archive-days-died consent-group-days stocktaking-months carry-out-warn-days "
+          "leaver-notice-days snooze-days archive-days-died consent-group-days stocktaking-months carry-out-warn-days "
           "deletion-request-days pledge-renewal-days"_s.split(u' ');
     return keys;
 }

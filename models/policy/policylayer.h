@@ -65,6 +65,7 @@ struct Policy::Layer
     QList<FormInfo> forms;
     int rosterRows = 0;
     QMap<QString, LayerDemand> demands;
+    QStringList articleOrder; // how articles begin, in the order of the policy's text
     QStringList exemptionPoints;
     QList<LayerPassword> passwords;
     QList<LayerCheckItem> checkItems;
@@ -85,6 +86,8 @@ struct Policy::Layer
 
 [[nodiscard]] std::optional<Level> levelFromLetter(const QString &letter);
 [[nodiscard]] std::optional<domain::PasswordRule> passwordRuleFromName(const QString &name); // A13 B8 C8
+// Does article `a` stand before `b` in the text? Numbers in them are compared as numbers.
+[[nodiscard]] bool standsBefore(const QString &a, const QString &b, const QStringList &articleOrder);
 [[nodiscard]] bool isStricter(Level a, Level b); // a demands more than b
 [[nodiscard]] const QStringList &knownDemands();
 [[nodiscard]] const QStringList &knownIntervals();

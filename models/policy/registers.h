@@ -12,8 +12,7 @@
 namespace mcs::policy {
 
 // A sheet that was printed for somebody.
-template <class IdType>
-struct PrintedSheet
+template <class IdType> struct PrintedSheet
 {
     IdType whose;
     domain::DocumentId document;
@@ -48,7 +47,8 @@ public:
 
     // 誓約書 (SM-PLG). Signing dates in the future are refused. Recording a new signed pledge replaces the earlier one.
     Result<domain::StaffPledge> pledgePrinted(domain::StaffId staff, domain::DocumentId document, QDate on);
-    Result<void> pledgesPrinted(const QList<PrintedSheet<domain::StaffId>> &sheets, QDate on); // a batch: all or nothing
+    Result<void> pledgesPrinted(
+        const QList<PrintedSheet<domain::StaffId>> &sheets, QDate on); // a batch: all or nothing
     Result<domain::StaffPledge> pledgeSigned(domain::StaffId staff, QDate signedOn, const QString &storagePlace);
     // 第9条なお書き: document name, date and all five points are required. Refused where the policy has no exemption.
     Result<domain::StaffPledge> pledgeExempted(domain::StaffId staff, const domain::PledgeExemption &exemption);
@@ -67,12 +67,19 @@ public:
 
     // 同意書 (SM-CON, the part that is print and record)
     Result<domain::Consent> consentPrinted(domain::PatientId patient, domain::DocumentId document, QDate on);
-    Result<void> consentsPrinted(const QList<PrintedSheet<domain::PatientId>> &sheets, QDate on); // a batch: all or nothing
+    Result<void> consentsPrinted(
+        const QList<PrintedSheet<domain::PatientId>> &sheets, QDate on); // a batch: all or nothing
     Result<domain::Consent> consentSigned(
         const domain::Consent &consent); // explainedOn <= signedOn <= today; 代筆 needs relation and reason
     Result<domain::Consent> consentRefused(domain::ConsentId consent, QDate on, const QString &note);
     Result<domain::Consent> counterpartHanded(domain::ConsentId consent, QDate on);
     Result<domain::Consent> consentWithdrawn(domain::ConsentId consent, QDate on, const QString &note);
+
+    // 猶予: puts open items of やること off, together, to a day after today and at most "snooze-days" ahead, with a
+    // reason. An item put off before gets the new day and reason. NotFound: an item is no longer open.
+    Result<QList<domain::Snooze>> snooze(const QStringList &items, QDate until, const QString &reason);
+    Result<void> unsnooze(const QStringList &items); // back at once; NotFound: an item is not put off
+    [[nodiscard]] QDate longestSnooze() const; // the last day that snooze() takes
 
 private:
     struct Colleagues; // the jobs there are, and who uses which e-mail address

@@ -4,6 +4,7 @@
 #include "models/policy/todocollector.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,6 +25,25 @@ QJsonValue dateOrNull(QDate date)
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
+// A snooze counts until the day it names; of several for one item the newest record.
+void putOff(QList<TodoItem> &items, const QList<domain::Snooze> &snoozes, QDate today)
+{
+    QHash<QStringView, const domain::Snooze *> inForce;
+    for (const domain::Snooze &snooze : snoozes) {
+        if (snooze.until > today)
+            inForce.insert(snooze.item, &snooze);
+    }
+    if (inForce.isEmpty())
+        return;
+    for (TodoItem &item : items) {
+        if (const domain::Snooze *snooze = inForce.value(item.id)) {
+            item.snoozedUntil = snooze->until;
+            item.snoozeReason = snooze->reason;
+            item.snoozedBy = snooze->user;
+        }
+    }
+}
+
 } // namespace
 
 QList<TodoItem> todoList(const domain::Records &records, const Policy &policy, QDate today)
@@ -34,7 +54,49 @@ QList<TodoItem> todoList(const domain::Records &records, const Policy &policy, Q
     staffTodo(todo);
     accountTodo(todo);
     patientTodo(todo);
-    return todo.sorted();
+    QList<TodoItem> items = todo.sorted();
+    putOff(items, records.snoozes, today);
+    return items;
+}
+
+bool isPressing(const TodoItem &item)
+{
+    return !isSnoozed(item) && (item.state == TodoState::Overdue || item.state == TodoState::Missing);
+}
+
+TodoTheme themeOf(const TodoItem &item)
+{
+    static const QHash<QString, TodoTheme> ofDemand = [] {
+        const std::pair<TodoTheme, QString> lists[] = {
+            {TodoTheme::Facility,
+                u"facility-data manager administrator administrator-duties role-explained organisation "
+                "operating-rules facility-rules laws continuity-plan"_s},
+            {TodoTheme::Staff, u"staff-data terms email-unique restriction"_s},
+            {TodoTheme::Account,
+                u"staff-registration password-change password-guess profile photo leaver-account one-account "
+                "id-management id-sharing identity-verification"_s},
+            {TodoTheme::Pledge, u"pledge pledge-all-staff pledge-exemption pledge-points retirement-rules"_s},
+            {TodoTheme::Submission, u"packet addition"_s},
+            {TodoTheme::Group,
+                u"owner group-management one-patient-group review invitation-approval member-removal self-removal "
+                "self-judgement archive post-check post-monitoring inside-group-only eligibility "
+                "family-participation free-group deletion-request own-patient-only"_s},
+            {TodoTheme::Consent, u"consent counterpart opt-in partial-refusal data-subject-rights"_s},
+            {TodoTheme::Device,
+                u"device-management device-security device-services device-check locked-storage personal-device "
+                "personal-device-permit leaver-return stocktaking pledge-device-duties"_s},
+            {TodoTheme::CarryOut, u"carry-out"_s},
+            {TodoTheme::Training, u"training briefing incident-report unauthorised-access"_s},
+        };
+        QHash<QString, TodoTheme> themes;
+        for (const auto &[theme, keys] : lists) {
+            for (const QString &key : keys.split(u' '))
+                themes.insert(key, theme);
+        }
+        return themes;
+    }();
+    const auto known = ofDemand.constFind(item.demand);
+    return known == ofDemand.cend() ? TodoTheme::Facility : *known;
 }
 
 QByteArray todoJson(const QList<TodoItem> &items)
@@ -44,7 +106,7 @@ QByteArray todoJson(const QList<TodoItem> &items)
         QJsonArray articles;
         for (const Citation &citation : item.articles)
             articles.append(QJsonObject{{u"policy"_s, citation.policy}, {u"article"_s, citation.article}});
-        array.append(QJsonObject{
+        QJsonObject object{
             {u"id"_s, item.id},
             {u"kind"_s, item.kind},
             {u"subject"_s,
@@ -56,7 +118,11 @@ QByteArray todoJson(const QList<TodoItem> &items)
             {u"articles"_s, articles},
             {u"sentence"_s, item.sentence},
             {u"action"_s, actionName(item.action)},
-        });
+        };
+        if (isSnoozed(item))
+            object.insert(u"snoozed"_s,
+                QJsonObject{{u"until"_s, dateOrNull(item.snoozedUntil)}, {u"reason"_s, item.snoozeReason}});
+        array.append(object);
     }
     return QJsonDocument(array).toJson(QJsonDocument::Indented);
 }

@@ -7,7 +7,8 @@
 namespace mcs::policy {
 
 enum class TodoState { Overdue, Missing, Due, Coming }; // 期限超過 未 期限 予定
-// What its button does. The name of an action (actionName) is the kind of the editor it opens, besides the printing ones.
+// What its button does. The name of an action (actionName) is the kind of the editor it opens, besides the printing
+// ones.
 enum class TodoAction {
     OpenStaff,
     OpenPatient,
@@ -62,8 +63,22 @@ struct TodoItem
     QString demand; // key of the duty behind it (Policy::demand)
     bool opensRegion = false; // as long as it stands, the region's duty is not met
     bool opensBase = false; // … 準則's duty is not met
+    QDate snoozedUntil; // 猶予: put off until that day; invalid: it is not
+    QString snoozeReason;
+    QString snoozedBy;
 };
+[[nodiscard]] inline bool isSnoozed(const TodoItem &item)
+{
+    return item.snoozedUntil.isValid();
+}
+// Overdue or missing, and not put off: what the number on the tab counts.
+[[nodiscard]] bool isPressing(const TodoItem &item);
 
+// What an item is about: the filter of やること.
+enum class TodoTheme { Facility, Staff, Account, Pledge, Submission, Group, Consent, Device, CarryOut, Training };
+[[nodiscard]] TodoTheme themeOf(const TodoItem &item);
+
+// Items put off stay in the list, in their place, and say until when and why.
 // Sorted: overdue first, then missing, due within 7 days, within 30 days, later; within a group by level, date, name.
 [[nodiscard]] QList<TodoItem> todoList(const domain::Records &records, const Policy &policy, QDate today);
 // The array of `todo --json` (DESIGN section 7).
