@@ -198,7 +198,7 @@ QString gojuonRow(const QString &kana)
                 return gojuonRows().at(row);
         }
     }
-    return gojuonRows().last();
+    return gojuonRows().constLast();
 }
 
 QString emailKey(const QString &email)
