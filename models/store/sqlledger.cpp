@@ -74,13 +74,15 @@ Result<void> SqlLedger::refresh(Records &records)
         if (done)
             done = repository.refresh(list, touched.value(Mapping<Record>::entity()));
     };
-    QList<Facility> facilities;
-    if (records.facility.id.isStored())
-        facilities << records.facility;
     std::sort(records.jobTypes.begin(), records.jobTypes.end(),
         [](const JobType &a, const JobType &b) { return a.id < b.id; });
     const Result<void> read = m_database->consistently([&]() -> Result<void> {
-        update(m_facilities, facilities);
+        if (touched.contains(Mapping<Facility>::entity())) {
+            const auto facilities = m_facilities.current();
+            if (!facilities)
+                return facilities.error();
+            records.facility = facilities->value(0);
+        }
 #define MCS_UPDATE(Type, name) update(m_##name, records.name);
         MCS_RECORD_KINDS(MCS_UPDATE)
 #undef MCS_UPDATE
@@ -94,8 +96,6 @@ Result<void> SqlLedger::refresh(Records &records)
         return done;
     });
     sortJobTypes(records.jobTypes);
-    if (read && !facilities.isEmpty())
-        records.facility = facilities.constFirst();
     if (!read)
         m_changes.touchAgain(touched);
     return read;

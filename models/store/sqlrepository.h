@@ -37,7 +37,7 @@ public:
     Result<QList<Record>> of(qint64 parent) const override
     {
         if (parentColumn().isEmpty())
-            return domain::Error{domain::ErrorCode::InvalidInput, QString()};
+            return domain::Error{domain::ErrorCode::InvalidInput, sentences::noSuchRecord().message};
         return select(parentColumn() + u" = ? AND void_reason = ''"_s, {parent}, u"id DESC"_s);
     }
 

@@ -66,7 +66,8 @@ void TestRepositories::everyFieldOfEveryRecordSurvives()
         u"Yoshio@Midori.example.jp"_s, u"水戸市見本町1"_s, Employment::OnLeave, QDate(2020, 4, 1), QDate(2027, 3, 31),
         false, QDate(2023, 1, 10), u"備考"_s,
         {AccountStatus::Suspended, PasswordRule::C8TwoMonths, QDate(2023, 1, 1), QDate(2023, 1, 2), QDate(2023, 1, 3),
-            QDate(2023, 1, 4), QDate(2023, 1, 5), QDate(2023, 1, 6), QDate(2023, 1, 7), QDate(2023, 1, 8), QDate(2023, 1, 9)}};
+            QDate(2023, 1, 4), QDate(2023, 1, 5), QDate(2023, 1, 6), QDate(2023, 1, 7), QDate(2023, 1, 8),
+            QDate(2023, 1, 9)}};
     const auto storedStaff = ledger().staff().save(staff);
     MCS_OK(storedStaff);
     const StaffId person = storedStaff->id;
@@ -92,10 +93,11 @@ void TestRepositories::everyFieldOfEveryRecordSurvives()
         {{u"application"_s, *document, QDate(2026, 1, 3)}, {u"facility-pledge"_s, {}, {}}}, {person}, person,
         QDate(2026, 1, 1), QDate(2026, 1, 4), SubmissionMethod::Email, QDate(2026, 1, 5), u"第12号"_s, u"押印もれ"_s,
         u"備考"_s};
-    Consent consent{{}, {}, storedPatient->id, ConsentStatus::Withdrawn, ConsentMethod::Implied, u"口頭で確認"_s, *document,
-        QDate(2026, 1, 1), QDate(2026, 1, 2), person, false, QDate(2026, 1, 3), SignerKind::WrittenByAnother, u"茨城 健"_s,
-        u"長男"_s, u"手が不自由なため"_s, false, true, {{u"２"_s, true}, {u"３"_s, false}}, Custody::Both, QDate(2026, 1, 4),
-        QDate(2026, 1, 5), u"本人の申し出"_s, {}, u"既に利用中"_s, QDate(2026, 1, 6), u"書庫B"_s, u"備考"_s};
+    Consent consent{{}, {}, storedPatient->id, ConsentStatus::Withdrawn, ConsentMethod::Implied, u"口頭で確認"_s,
+        *document, QDate(2026, 1, 1), QDate(2026, 1, 2), person, false, QDate(2026, 1, 3), SignerKind::WrittenByAnother,
+        u"茨城 健"_s, u"長男"_s, u"手が不自由なため"_s, false, true, {{u"２"_s, true}, {u"３"_s, false}}, Custody::Both,
+        QDate(2026, 1, 4), QDate(2026, 1, 5), u"本人の申し出"_s, {}, u"既に利用中"_s, QDate(2026, 1, 6), u"書庫B"_s,
+        u"備考"_s};
     AppUser user{{}, {}, u"斎藤 花子"_s, UserRole::Auditor, person, u"slot"_s};
     MCS_OK(ledger().facilities().save(facility));
     MCS_OK(ledger().appointments().save(appointment));
