@@ -51,6 +51,7 @@ struct Device
     QDate registeredOn;
     QDate startupPasswordChangedOn; // never the password itself
     QDate lostOn;
+    QDate foundOn; // came back after lostOn
     QDate retiredOn;
     QDate erasedOn; // 消去確認
     QList<DeviceAssignment> assignments; // oldest first
@@ -95,6 +96,7 @@ struct DevicePermit
     QDate askedOn;
     QDate decidedOn;
     StaffId decidedBy; // 事業所管理者
+    QString soloReason; // nobody else could decide: why applicant and approver are the same
     QString conditions; // or the reason of a refusal
     QDate from;
     QDate to; // the last day it covers

@@ -279,19 +279,30 @@ QList<CheckItem> Policy::checkItems() const
 {
     const Layer *region = hasRegion() ? m_region.get() : nullptr;
     const Layer *base = hasRegion() ? m_base.get() : m_region.get();
-    QMap<QString, std::pair<const LayerDemand *, const LayerDemand *>> items; // sorted by id
+    QMap<QString, std::pair<const LayerCheckItem *, const LayerCheckItem *>> items; // sorted by id
     if (region) {
         for (const LayerCheckItem &item : region->checkItems)
-            items[item.id].first = &item.demand;
+            items[item.id].first = &item;
     }
     if (base) {
         for (const LayerCheckItem &item : base->checkItems)
-            items[item.id].second = &item.demand;
+            items[item.id].second = &item;
     }
+    using domain::DeviceType;
+    // On these MCS is used; on a medium or a router only what a policy says of them is asked.
+    static const QList<DeviceType> terminals{
+        DeviceType::Pc, DeviceType::Notebook, DeviceType::Tablet, DeviceType::Smartphone};
     QList<CheckItem> list;
     for (auto it = items.cbegin(); it != items.cend(); ++it) {
-        const Demand demand = layered(m_region->id, it->first, base ? base->id : QString(), it->second);
-        list.append(CheckItem{it.key(), demand.text, demand});
+        const auto &[ofRegion, ofBase] = *it;
+        const LayerCheckItem &speaker = ofRegion ? *ofRegion : *ofBase;
+        const Demand demand = layered(m_region->id, ofRegion ? &ofRegion->demand : nullptr, base ? base->id : QString(),
+            ofBase ? &ofBase->demand : nullptr);
+        const std::optional<bool> said = speaker.perDevice ? speaker.perDevice
+            : ofBase                                       ? ofBase->perDevice
+                                                           : std::nullopt;
+        list.append(CheckItem{it.key(), demand.text, demand, said.value_or(true),
+            speaker.devices.isEmpty() ? terminals : speaker.devices});
     }
     return list;
 }

@@ -65,6 +65,8 @@ struct CheckItem // security check list, REQUIREMENTS 3.2
     QString id; // SEC-01
     QString text;
     Demand demand;
+    bool perDevice = true; // asked of each device; else of the facility and its people
+    QList<domain::DeviceType> devices; // the kinds it is asked of, where perDevice
 };
 
 // Who decides what (REQUIREMENTS 2.3): the offices that may, and the deputies that may where none of them can.

@@ -203,7 +203,14 @@ private:
             if (ids.contains(id))
                 mistake(pointer + "/id"_L1, PolicyText::tr("the check item “%1” is there twice").arg(id));
             ids.insert(id);
-            m_layer.checkItems.append(LayerCheckItem{id, demandOf(object, pointer)});
+            LayerCheckItem item{id, demandOf(object, pointer), std::nullopt, {}};
+            if (object.contains("asked"_L1))
+                item.perDevice = object.value("asked"_L1).toString() == "device"_L1;
+            static const QStringList types{
+                u"pc"_s, u"notebook"_s, u"tablet"_s, u"smartphone"_s, u"medium"_s, u"router"_s};
+            for (const QString &type : strings(object.value("devices"_L1)))
+                item.devices.append(domain::DeviceType(types.indexOf(type)));
+            m_layer.checkItems.append(item);
         }
     }
 
@@ -451,7 +458,8 @@ const QStringList &knownDemands()
           "manager administrator administrator-duties organisation role-explained staff-registration "
           "pledge pledge-all-staff pledge-exemption pledge-points pledge-device-duties retirement-rules "
           "training precautions id-management id-sharing password-change password-guess device-management "
-          "device-security device-services locked-storage carry-out personal-device personal-device-permit "
+          "device-security device-services startup-password locked-storage carry-out personal-device "
+          "personal-device-permit "
           "data-subject-rights continuity-plan identity-verification one-patient-group review "
           "invitation-approval member-removal self-removal self-judgement leaver-account leaver-return archive "
           "restriction admin-follows-rules own-patient-only appropriate-scope profile photo confirm-entry "

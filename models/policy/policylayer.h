@@ -18,6 +18,8 @@ struct LayerCheckItem
 {
     QString id;
     LayerDemand demand;
+    std::optional<bool> perDevice;
+    QList<domain::DeviceType> devices; // empty: the layer does not say
 };
 struct LayerPassword
 {

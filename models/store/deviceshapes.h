@@ -28,6 +28,7 @@ template <> struct Shape<domain::Device> : PlainShape
         visit("registered_on", r.registeredOn);
         visit("startup_password_changed_on", r.startupPasswordChangedOn);
         visit("lost_on", r.lostOn);
+        visit("found_on", r.foundOn);
         visit("retired_on", r.retiredOn);
         visit("erased_on", r.erasedOn);
         visit("note", r.note);
@@ -79,10 +80,14 @@ template <> struct Shape<domain::DevicePermit> : PlainShape
     static constexpr auto parent = "device_id";
     static domain::Permission permission(const domain::DevicePermit &permit)
     {
-        return permit.status == domain::PermitStatus::Permitted || permit.status == domain::PermitStatus::Refused
+        using domain::PermitStatus;
+        return permit.status == PermitStatus::Permitted || permit.status == PermitStatus::Refused
+                || permit.status == PermitStatus::Revoked
             ? domain::Permission::AppointAdministrator
             : domain::Permission::EditRecords;
     }
+    // That a permit ran out and that its device was erased is a record like any other.
+    static domain::Permission permissionBefore(const domain::DevicePermit &) { return domain::Permission::EditRecords; }
     template <class R, class V> static void fields(R &r, V &&visit)
     {
         visit("device_id", r.device);
@@ -92,6 +97,7 @@ template <> struct Shape<domain::DevicePermit> : PlainShape
         visit("asked_on", r.askedOn);
         visit("decided_on", r.decidedOn);
         visit("decided_by", r.decidedBy);
+        visit("solo_reason", r.soloReason);
         visit("conditions", r.conditions);
         visit("from_on", r.from);
         visit("to_on", r.to);

@@ -23,6 +23,11 @@ struct PlainShape
     {
         return domain::Permission::EditRecords;
     }
+    // What changing the record as it is takes, besides what the record as it is to be takes; of most kinds the same.
+    template <class Record> static domain::Permission permissionBefore(const Record &record)
+    {
+        return Shape<Record>::permission(record);
+    }
     template <class Record, class Lists> static void lists(Record &, Lists &&) { }
 };
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Checks that the parts of the device register share. Private to this layer.
+#pragma once
+
+#include "models/policy/deviceregister.h"
+
+namespace mcs::policy {
+
+// The first refusal of several checks, or none.
+[[nodiscard]] Result<void> firstOf(std::initializer_list<Result<void>> checks);
+// `later` is not before `earlier`; a missing day passes. Both names are translated.
+[[nodiscard]] Result<void> checkOrder(const QString &earlierName, QDate earlier, const QString &laterName, QDate later);
+// A person of the ledger who works here on `on`.
+[[nodiscard]] Result<domain::Staff> personInService(domain::Ledger &ledger, domain::StaffId id, QDate on);
+// 使用中: not lost, not retired.
+[[nodiscard]] Result<void> checkInUse(const domain::Device &device);
+[[nodiscard]] QString titleOf(const domain::Device &device); // 「T-001 訪問用タブレット1」
+[[nodiscard]] QString titleOf(const domain::CarryOutItem &item, const domain::Device *device);
+// The carry-outs by which the device is outside now.
+[[nodiscard]] Result<std::optional<domain::CarryOut>> findOutside(domain::Ledger &ledger, domain::DeviceId device);
+// 返却済 or 紛失 when nothing of it is outside any more.
+void closeWhenAllIsBack(domain::CarryOut &carryOut);
+// May the device leave the house on `on`: its newest check is there, not overdue, without 否 at level M.
+[[nodiscard]] Result<void> checkedForOutside(const domain::Device &device, const RegisterContext &context, QDate on);
+
+} // namespace mcs::policy
