@@ -293,6 +293,7 @@ CREATE TABLE device_permits (
     asked_on TEXT CHECK (asked_on = date(asked_on)),
     decided_on TEXT CHECK (decided_on = date(decided_on)),
     decided_by INTEGER REFERENCES staff (id),
+    solo_reason TEXT NOT NULL,
     conditions TEXT NOT NULL,
     from_on TEXT CHECK (from_on = date(from_on)),
     to_on TEXT CHECK (to_on = date(to_on)),
@@ -335,6 +336,7 @@ CREATE TABLE devices (
     registered_on TEXT CHECK (registered_on = date(registered_on)),
     startup_password_changed_on TEXT CHECK (startup_password_changed_on = date(startup_password_changed_on)),
     lost_on TEXT CHECK (lost_on = date(lost_on)),
+    found_on TEXT CHECK (found_on = date(found_on)),
     retired_on TEXT CHECK (retired_on = date(retired_on)),
     erased_on TEXT CHECK (erased_on = date(erased_on)),
     note TEXT NOT NULL
