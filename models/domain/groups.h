@@ -84,7 +84,19 @@ struct Group
 enum class MemberKind { Worker, Patient, Family }; // 従事者 患者 家族
 // 候補 招待済 承認済 参加中 解除依頼 | 解除済 却下(管理者) 辞退(本人) 取消(招待者): the latter four are closed
 enum class MembershipStatus { Candidate, Invited, Approved, Joined, RemovalAsked, Removed, Refused, Declined, Cancelled };
-enum class RemovalReason { None, LeftFacility, Transferred, OffCase, PatientEnded, Review, Misuse, OwnWish, InvitedByMistake };
+// なし 退職 異動 担当外 患者終了 精査 不正利用 本人希望 誤招待 グループ終了
+enum class RemovalReason {
+    None,
+    LeftFacility,
+    Transferred,
+    OffCase,
+    PatientEnded,
+    Review,
+    Misuse,
+    OwnWish,
+    InvitedByMistake,
+    GroupEnded
+};
 struct Membership
 {
     using IdType = MembershipId;

@@ -27,6 +27,18 @@ domain::Error ruleViolation(const QString &sentence, const QList<Citation> &arti
     return {domain::ErrorCode::RuleViolation, sentence, articles};
 }
 
+domain::Error refusedBy(const Policy &policy, const QStringList &demands, const QString &sentence)
+{
+    QList<Citation> articles;
+    for (const QString &key : demands) {
+        for (const Citation &article : policy.demand(key).articles) {
+            if (!articles.contains(article))
+                articles.append(article);
+        }
+    }
+    return articles.isEmpty() ? invalidInput(sentence) : ruleViolation(sentence, articles);
+}
+
 Result<void> checkPastDate(const QString &field, QDate date, QDate today)
 {
     if (!date.isValid())
@@ -39,6 +51,24 @@ Result<void> checkOptionalPastDate(const QString &field, QDate date, QDate today
     if (date.isValid() && date > today)
         return invalidInput(PolicyText::tr("The date “%1” (%2) lies in the future. Please enter a day up to today.")
                                 .arg(field, domain::warekiLong(date)));
+    return {};
+}
+
+Result<void> checkDateOrder(const QString &field, QDate date, const QString &earlierField, QDate earlier)
+{
+    if (date.isValid() && earlier.isValid() && date < earlier)
+        return invalidInput(
+            PolicyText::tr("The date “%1” (%2) lies before the date “%3” (%4). Please check both dates.")
+                .arg(field, domain::warekiLong(date), earlierField, domain::warekiLong(earlier)));
+    return {};
+}
+
+Result<void> firstRefusal(std::initializer_list<Result<void>> checks)
+{
+    for (const Result<void> &check : checks) {
+        if (!check)
+            return check;
+    }
     return {};
 }
 

@@ -23,16 +23,6 @@ struct PolicyText
     Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
-// The first refusal of several checks, or none.
-Result<void> firstRefusal(std::initializer_list<Result<void>> checks)
-{
-    for (const Result<void> &check : checks) {
-        if (!check)
-            return check;
-    }
-    return {};
-}
-
 } // namespace
 
 Registers::Registers(Ledger &ledger, const Policy &policy, const Clock &clock)

@@ -187,7 +187,7 @@ CREATE TABLE memberships (
     joined_on TEXT CHECK (joined_on = date(joined_on)),
     self_judged INTEGER NOT NULL CHECK (self_judged IN (0, 1)),
     removal_asked_on TEXT CHECK (removal_asked_on = date(removal_asked_on)),
-    removal_reason INTEGER NOT NULL CHECK (removal_reason BETWEEN 0 AND 8),
+    removal_reason INTEGER NOT NULL CHECK (removal_reason BETWEEN 0 AND 9),
     removal_asked_of TEXT NOT NULL,
     closed_on TEXT CHECK (closed_on = date(closed_on)),
     closed_reason TEXT NOT NULL,
