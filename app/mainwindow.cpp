@@ -244,7 +244,7 @@ void MainWindow::updateTodoCount()
         pressing = todo->pressing();
     } else {
         for (const policy::TodoItem &item : m_session.todo())
-            pressing += item.state == policy::TodoState::Overdue || item.state == policy::TodoState::Missing;
+            pressing += policy::isPressing(item);
     }
     m_tabs->setTabText(int(Tab::Todo), pressing > 0 ? tr("To do (%1)").arg(pressing) : tr("To do"));
 }

@@ -3,11 +3,21 @@
 
 namespace mcs::app {
 
+namespace {
+
+constexpr int halfMinute = 30'000; // milliseconds
+
+} // namespace
+
 Session::Session(const QString &folder, std::unique_ptr<domain::Ledger> ledger, const domain::Clock &clock)
     : m_folder(folder)
     , m_ledger(std::move(ledger))
     , m_clock(clock)
+    , m_day(clock.today())
 {
+    m_dayTimer.setInterval(halfMinute);
+    connect(&m_dayTimer, &QTimer::timeout, this, &Session::noticeDay);
+    m_dayTimer.start();
 }
 
 Session::~Session() = default;
@@ -27,9 +37,33 @@ domain::Result<std::unique_ptr<Session>> Session::start(
     return session;
 }
 
-QList<policy::TodoItem> Session::todo() const
+const Session::Derived &Session::derived() const
 {
-    return policy::todoList(m_records, policy(), m_clock.today());
+    const QDate today = m_clock.today();
+    if (!m_derived || m_derived->day != today) {
+        Derived fresh{today, policy::todoList(m_records, policy(), today), {}};
+        fresh.compliance = policy::compliance(fresh.todo, policy());
+        m_derived = std::move(fresh);
+    }
+    return *m_derived;
+}
+
+const QList<policy::TodoItem> &Session::todo() const
+{
+    return derived().todo;
+}
+
+const policy::Compliance &Session::compliance() const
+{
+    return derived().compliance;
+}
+
+void Session::noticeDay()
+{
+    if (m_clock.today() == m_day)
+        return;
+    m_day = m_clock.today();
+    Q_EMIT recordsChanged();
 }
 
 domain::Result<void> Session::reload()
@@ -61,6 +95,7 @@ domain::Result<void> Session::adopt(domain::Records records)
     }
     m_missedChanges = false;
     m_records = std::move(records);
+    m_derived.reset();
     Q_EMIT recordsChanged();
     return {};
 }

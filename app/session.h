@@ -5,12 +5,14 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/ledger.h"
+#include "models/policy/compliance.h"
 #include "models/policy/registers.h"
-#include "models/policy/todo.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace mcs::app {
 
@@ -30,13 +32,18 @@ public:
     [[nodiscard]] const policy::Policy &policy() const { return m_registers->policy(); }
     [[nodiscard]] policy::Registers &registers() { return *m_registers; }
     [[nodiscard]] const domain::Records &records() const { return m_records; }
-    [[nodiscard]] QList<policy::TodoItem> todo() const;
+    // やること of today; worked out once after each change and shared.
+    [[nodiscard]] const QList<policy::TodoItem> &todo() const;
+    // Which duties are met today, worked out with the list.
+    [[nodiscard]] const policy::Compliance &compliance() const;
 
     // To be called after a write went through: reads what it changed and tells every view. (A failed write changes
     // nothing.)
     domain::Result<void> reload();
     // Reads everything again: what another PC wrote, too.
     domain::Result<void> reloadAll();
+    // Tells every view when another day has begun; the session looks every half minute.
+    void noticeDay();
 
 Q_SIGNALS:
     void recordsChanged();
@@ -52,6 +59,16 @@ private:
     std::unique_ptr<policy::Registers> m_registers;
     domain::Records m_records;
     bool m_missedChanges = false; // what was read could not be adopted: the next reload reads everything
+    QDate m_day; // of which the views have heard
+    QTimer m_dayTimer;
+    struct Derived // from records, policy and day
+    {
+        QDate day;
+        QList<policy::TodoItem> todo;
+        policy::Compliance compliance;
+    };
+    [[nodiscard]] const Derived &derived() const;
+    mutable std::optional<Derived> m_derived;
 };
 
 } // namespace mcs::app

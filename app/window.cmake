@@ -11,9 +11,11 @@ list(APPEND MCS_APP_SOURCES
     dialogs/patienteditor.cpp
     dialogs/pledgeeditor.cpp
     dialogs/recordeditor.cpp
+    dialogs/snoozeeditor.cpp
     dialogs/staffeditor.cpp
     dialogs/stepeditor.cpp
     mainwindow.cpp
+    pages/compliancedialog.cpp
     pages/consentpage.cpp
     pages/detailpane.cpp
     pages/facts.cpp

@@ -28,6 +28,13 @@ QString articlesOf(const TodoItem &item, const policy::Policy &policy)
     return articles.isEmpty() ? QString() : u"（"_s + articles.join(u'、') + u"）"_s;
 }
 
+QString snoozeOf(const TodoItem &item)
+{
+    return isSnoozed(item)
+        ? Words::tr(" [put off until %1: %2]").arg(domain::warekiShort(item.snoozedUntil), item.snoozeReason)
+        : QString();
+}
+
 // One group a state, in the order of the list; the columns of a group align.
 void sayTable(const QList<TodoItem> &items, const policy::Policy &policy, QDate today)
 {
@@ -46,7 +53,8 @@ void sayTable(const QList<TodoItem> &items, const policy::Policy &policy, QDate 
                 continue;
             const QString due = item.due.isValid() ? domain::warekiShort(item.due) : u"-"_s;
             lines.append(u"  "_s + console::padded(policy::levelWord(item.level), 6) + console::padded(due, 11)
-                + console::padded(item.subjectId, subjectCells + 2) + item.sentence + articlesOf(item, policy));
+                + console::padded(item.subjectId, subjectCells + 2) + item.sentence + articlesOf(item, policy)
+                + snoozeOf(item));
         }
         if (lines.isEmpty())
             continue;

@@ -8,6 +8,7 @@
 #include "app/dialogs/packeteditor.h"
 #include "app/dialogs/patienteditor.h"
 #include "app/dialogs/pledgeeditor.h"
+#include "app/dialogs/snoozeeditor.h"
 #include "app/dialogs/staffeditor.h"
 #include "app/dialogs/stepeditor.h"
 #include "app/settings/jobtypeeditor.h"
@@ -34,6 +35,8 @@ RecordEditor *makeEditor(Session &session, const QString &kind, const QString &s
         return new AppointmentEditor(session, subject, parent);
     if (kind == "facility"_L1)
         return new FacilityEditor(session, parent);
+    if (kind == "snooze"_L1)
+        return new SnoozeEditor(session, subject, parent);
     if (kind == "jobtype"_L1)
         return new JobTypeEditor(session, subject, parent);
     if (const auto step = StepEditor::stepOf(kind))

@@ -137,8 +137,8 @@ void Page::focusSearch()
 QString Page::counts() const
 {
     const int chosen = int(m_table->selectionModel()->selectedRows().size());
-    QString text = m_model.rowCount() == m_model.total()
-        ? tr("%1 in all").arg(m_model.total())
+    QString text = m_model.rowCount() == m_model.allCount()
+        ? tr("%1 in all").arg(m_model.allCount())
         : tr("%1 shown of %2").arg(m_model.rowCount()).arg(m_model.total());
     if (chosen > 1)
         text += tr(", %1 selected").arg(chosen);

@@ -92,6 +92,7 @@ protected:
     [[nodiscard]] QStringList selection() const;
     [[nodiscard]] QString current() const;
     [[nodiscard]] QVBoxLayout *top() const { return m_top; } // above the filter line
+    [[nodiscard]] FilterLine *filterLine() const { return m_filterLine; }
     [[nodiscard]] DetailPane *detail() const { return m_detail; }
 
     void showEvent(QShowEvent *event) override;

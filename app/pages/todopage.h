@@ -3,7 +3,7 @@
 // and 準則適合.
 #pragma once
 
-#include "app/pages/page.h"
+#include "app/pages/compliancedialog.h"
 #include "models/tables/todomodel.h"
 
 namespace mcs::app {
@@ -18,6 +18,8 @@ public:
     explicit TodoPage(const PageTools &tools, QWidget *parent = nullptr);
     [[nodiscard]] int pressing() const; // overdue or missing
 
+    void showDuties(ComplianceDialog::Layer layer); // the picture behind the badges
+
 Q_SIGNALS:
     void actionAsked(const mcs::policy::TodoItem &item);
 
@@ -27,11 +29,22 @@ protected:
     void open(const QString &subject) override;
     [[nodiscard]] QList<domain::AuditFilter> historyOf(const QString &subject) const override;
     [[nodiscard]] QString paneButton(const QString &subject) const override;
+    void updateActions() override;
 
 private:
+    void addFilters();
+    void putOff();
+    void takeBack();
+    // What stands in the records for these items now, so that it can be brought back.
+    [[nodiscard]] QList<domain::Snooze> snoozesOf(const QStringList &items) const;
+    void restore(const QStringList &items, const QList<domain::Snooze> &snoozes);
+    void printList();
+
     tables::TodoModel &m_model;
     Badge *m_region = nullptr;
     Badge *m_base = nullptr;
+    QAction *m_putOff = nullptr;
+    QAction *m_takeBack = nullptr;
 };
 
 } // namespace mcs::app

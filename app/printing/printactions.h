@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/listtext.h"
 #include "models/policy/formfilling.h"
 
 #include <optional>
@@ -19,6 +20,8 @@ public:
     // Prints new papers. Without `fill` the form's default applies. When papers were printed and recorded,
     // Session::reload() has been called.
     virtual void print(QWidget *parent, const policy::FormRequest &request, std::optional<domain::Fill> fill) = 0;
+    // Prints a list of the window, which is no form: nothing is issued, the audit log notes it.
+    virtual void printList(QWidget *parent, const domain::ListText &list) = 0;
     // Prints an issued paper again, identical to the first time.
     virtual void reprint(QWidget *parent, domain::DocumentId document) = 0;
 };

@@ -134,6 +134,18 @@ void PrintDialogs::reprint(QWidget *parent, domain::DocumentId document)
         preview(parent, {*paper}, titleOf(paper->issue.role));
 }
 
+void PrintDialogs::printList(QWidget *parent, const domain::ListText &list)
+{
+    PrintService *printing = service(parent);
+    if (!printing)
+        return;
+    const auto paper = printing->prepareList(list);
+    if (!paper)
+        m_tools.prompts.showError(parent, paper.error());
+    else
+        preview(parent, {*paper}, list.title);
+}
+
 void PrintDialogs::preview(QWidget *parent, const QList<PreparedPaper> &papers, const QString &title)
 {
     auto *dialog = new PreviewDialog(papers, title, SheetPrinter(m_fonts, {}), parent);

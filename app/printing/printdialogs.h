@@ -29,6 +29,7 @@ public:
     ~PrintDialogs() override;
 
     void print(QWidget *parent, const policy::FormRequest &request, std::optional<domain::Fill> fill) override;
+    void printList(QWidget *parent, const domain::ListText &list) override;
     void reprint(QWidget *parent, domain::DocumentId document) override;
 
     void setPrinterChooser(const PrinterChooser &chooser) { m_choosePrinter = chooser; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/printing/printservice.h"
 
+#include "forms/listlayout.h"
 #include "forms/pdfwriter.h"
 
 #include <QCoreApplication>
@@ -187,6 +188,20 @@ Result<PreparedPaper> PrintService::prepareReprint(DocumentId document) const
     return PreparedPaper{std::move(*pages), *issue, {}};
 }
 
+Result<PreparedPaper> PrintService::prepareList(const domain::ListText &list) const
+{
+    if (!domain::isAllowed(m_ledger.currentUser().role, domain::Permission::PrintRegisters))
+        return m_ledger.refuse(domain::Permission::PrintRegisters, QString(), 0);
+    auto document = forms::layOutList(list, *m_fonts);
+    if (!document)
+        return document.error();
+    document->bookmark = list.title;
+    PreparedPaper paper;
+    paper.document = *std::move(document);
+    paper.list = list.name;
+    return paper;
+}
+
 Result<void> PrintService::writePdf(const QList<PreparedPaper> &papers, const QString &path, const Progress &progress)
 {
     if (papers.isEmpty())
@@ -202,7 +217,10 @@ Result<void> PrintService::writePdf(const QList<PreparedPaper> &papers, const QS
             Words::tr("There is no space left for %1. Make room on the disk and print again.").arg(path)};
     };
     const auto info = m_registers.policy().form(papers.first().issue.role);
-    forms::PdfWriter writer(file, m_fonts, {info ? info->title : QString(), m_clock.now()});
+    const QString title = info          ? info->title
+        : papers.first().list.isEmpty() ? QString()
+                                        : papers.first().document.bookmark;
+    forms::PdfWriter writer(file, m_fonts, {title, m_clock.now()});
     for (qsizetype i = 0; i < papers.size(); ++i) {
         if (!goesOn(progress, i, papers.size()))
             return cancelled(); // QSaveFile takes its temporary file away
@@ -216,6 +234,8 @@ Result<void> PrintService::writePdf(const QList<PreparedPaper> &papers, const QS
     if (!goesOn(progress, papers.size(), papers.size()))
         return cancelled();
 
+    if (isOnlyLookedAt(papers))
+        return file.commit() ? Result<void>() : Result<void>(noSpace());
     // The file appears as the last step of the transaction: neither a paper nobody knows of nor a record of a paper
     // that is not there.
     bool appeared = false;
@@ -230,8 +250,18 @@ Result<void> PrintService::writePdf(const QList<PreparedPaper> &papers, const QS
     return recorded;
 }
 
+// Lists may be printed from a ledger that is opened for reading only; nothing is noted then.
+bool PrintService::isOnlyLookedAt(const QList<PreparedPaper> &papers) const
+{
+    return m_ledger.isReadOnly() && std::all_of(papers.cbegin(), papers.cend(), [](const PreparedPaper &paper) {
+        return !paper.list.isEmpty();
+    });
+}
+
 Result<void> PrintService::recordPrinted(const QList<PreparedPaper> &papers, int copies, const QString &target)
 {
+    if (isOnlyLookedAt(papers))
+        return {};
     return m_ledger.atomically([&] { return record(papers, copies, target); });
 }
 
@@ -242,6 +272,11 @@ Result<void> PrintService::record(const QList<PreparedPaper> &papers, int copies
     QList<policy::PrintedSheet<domain::StaffId>> pledges;
     QList<policy::PrintedSheet<domain::PatientId>> consents;
     for (const PreparedPaper &paper : papers) {
+        if (!paper.list.isEmpty()) {
+            if (const auto noted = noteList(paper, copies, target); !noted)
+                return noted;
+            continue;
+        }
         DocumentId document = paper.issue.id;
         if (!document.isStored()) {
             const auto issued = m_ledger.issue(paper.issue);
@@ -266,7 +301,14 @@ Result<void> PrintService::record(const QList<PreparedPaper> &papers, int copies
         if (const auto told = m_registers.consentsPrinted(consents, m_clock.today()); !told)
             return told;
     }
-    return m_ledger.recordPrint(events);
+    return events.isEmpty() ? Result<void>() : m_ledger.recordPrint(events);
+}
+
+Result<void> PrintService::noteList(const PreparedPaper &paper, int copies, const QString &target)
+{
+    return m_ledger.note(u"print"_s,
+        {{u"list"_s, paper.list}, {u"pages"_s, paper.document.pages.size()}, {u"copies"_s, copies},
+            {u"target"_s, target}});
 }
 
 // Papers that travel together belong to the packet that is being made; the first of them starts one (東海村 第3条).

@@ -6,6 +6,7 @@
 #include "forms/form.h"
 #include "models/domain/clock.h"
 #include "models/domain/ledger.h"
+#include "models/domain/listtext.h"
 #include "models/policy/formfilling.h"
 #include "models/policy/registers.h"
 
@@ -22,6 +23,7 @@ struct PreparedPaper
     forms::Document document;
     domain::IssuedDocument issue; // id not stored yet, unless it is a reprint
     QList<domain::StaffId> roster; // whom the packet lists, for papers that are handed in together
+    QString list = {}; // name of a list of the window: no form, so nothing is issued and the audit log notes it
 };
 
 // done, total; return false to cancel.
@@ -41,6 +43,9 @@ public:
     // otherwise.
     [[nodiscard]] domain::Result<PreparedPaper> prepareReprint(domain::DocumentId document) const;
 
+    // A list of the window. Errors: PermissionDenied, MissingGlyph.
+    [[nodiscard]] domain::Result<PreparedPaper> prepareList(const domain::ListText &list) const;
+
     // Writes one PDF with a bookmark a person, then records issue, print and the registers' 「印刷済」 in one
     // transaction. When recording fails the file is removed; when writing fails nothing is recorded.
     domain::Result<void> writePdf(
@@ -52,6 +57,8 @@ private:
     [[nodiscard]] domain::Result<std::shared_ptr<const forms::Form>> formOf(
         const QByteArray &templateXml, const QString &fileName, bool correctTypos) const;
     domain::Result<void> record(const QList<PreparedPaper> &papers, int copies, const QString &target);
+    [[nodiscard]] bool isOnlyLookedAt(const QList<PreparedPaper> &papers) const;
+    domain::Result<void> noteList(const PreparedPaper &paper, int copies, const QString &target);
     domain::Result<void> tellPacket(const PreparedPaper &paper, domain::DocumentId document);
 
     domain::Ledger &m_ledger;

@@ -6,6 +6,7 @@
 #include "models/domain/japanese.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -102,6 +103,19 @@ QToolButton *FilterLine::button(QWidget *parent, const QString &text)
     return result;
 }
 
+void FilterLine::addChoice(const QString &name, const QString &all, const QList<std::pair<QString, quint32>> &entries)
+{
+    auto *choice = new QComboBox;
+    choice->setAccessibleName(name);
+    choice->setToolTip(name);
+    choice->addItem(all, 0U);
+    for (const auto &[text, bits] : entries)
+        choice->addItem(text, bits);
+    m_choices.append(choice);
+    layout()->addWidget(choice);
+    connect(choice, &QComboBox::currentIndexChanged, this, &FilterLine::changed);
+}
+
 tables::Filter FilterLine::filter() const
 {
     tables::Filter filter;
@@ -109,6 +123,8 @@ tables::Filter FilterLine::filter() const
     filter.chip = m_chips->checkedId() == m_chips->buttons().size() - 1 ? -1 : m_chips->checkedId();
     if (m_gojuon->checkedId() > 0)
         filter.gojuon = domain::gojuonRows().at(m_gojuon->checkedId() - 1);
+    for (const QComboBox *choice : m_choices)
+        filter.required |= choice->currentData().toUInt();
     return filter;
 }
 
@@ -120,6 +136,15 @@ void FilterLine::setFilter(const tables::Filter &filter)
     if (auto *row
         = m_gojuon->button(filter.gojuon.isEmpty() ? 0 : int(domain::gojuonRows().indexOf(filter.gojuon)) + 1))
         row->setChecked(true);
+    for (QComboBox *choice : std::as_const(m_choices)) {
+        int wanted = 0;
+        for (int at = 1; at < choice->count(); ++at) {
+            const quint32 bits = choice->itemData(at).toUInt();
+            if (bits != 0 && (filter.required & bits) == bits)
+                wanted = at;
+        }
+        choice->setCurrentIndex(wanted);
+    }
     m_quiet = false;
     changed();
 }
@@ -138,7 +163,7 @@ void FilterLine::updateCounts()
         m_chips->button(chip)->setText(text);
         m_chips->button(chip)->setAccessibleName(text);
     }
-    const QString all = tr("All %1").arg(m_model.total());
+    const QString all = tr("All %1").arg(m_model.allCount());
     m_chips->button(int(titles.size()))->setText(all);
     m_chips->button(int(titles.size()))->setAccessibleName(all);
 }

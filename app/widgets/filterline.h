@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QComboBox;
 class QLineEdit;
 class QToolButton;
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] tables::Filter filter() const;
     void setFilter(const tables::Filter &filter);
     void clear() { setFilter({}); }
+    // A choice besides the chips: each entry stands for bits of Row::chips that must be set; first `all`, no demand.
+    void addChoice(const QString &name, const QString &all, const QList<std::pair<QString, quint32>> &entries);
     void focusSearch();
     void updateCounts();
 
@@ -40,6 +43,7 @@ private:
     QLineEdit *m_search = nullptr;
     QButtonGroup *m_chips = nullptr; // id: chip, -1 stands as chip count
     QButtonGroup *m_gojuon = nullptr;
+    QList<QComboBox *> m_choices;
     bool m_quiet = false;
 };
 

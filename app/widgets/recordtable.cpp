@@ -120,10 +120,17 @@ void RecordTable::keepCurrent()
     }
     const QString was = m_current;
     if (!showSubject(m_current)) {
-        const QModelIndex first = m_model.index(0, horizontalHeader()->logicalIndex(0));
-        selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        verticalScrollBar()->setValue(0);
+        const bool gone = !was.isEmpty() && m_model.filter() == m_currentFilter;
+        const int row = gone ? std::min(m_currentRow, m_model.rowCount() - 1) : 0;
+        const QModelIndex next = m_model.index(row, horizontalHeader()->logicalIndex(0));
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        if (gone)
+            scrollTo(next);
+        else
+            verticalScrollBar()->setValue(0);
     }
+    m_currentRow = currentIndex().row();
+    m_currentFilter = m_model.filter();
     if (m_current == was) // the same record, maybe with other values
         Q_EMIT currentSubjectChanged(m_current);
 }
@@ -132,6 +139,10 @@ void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &
 {
     QTableView::currentChanged(current, previous);
     const QString subject = current.isValid() ? m_model.subjectAt(current.row()) : QString();
+    if (current.isValid()) {
+        m_currentRow = current.row();
+        m_currentFilter = m_model.filter();
+    }
     if (subject == m_current)
         return;
     m_current = subject;

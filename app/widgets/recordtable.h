@@ -54,6 +54,8 @@ private:
     tables::RecordModel &m_model;
     RecordDelegate *m_delegate = nullptr;
     QString m_current;
+    int m_currentRow = 0; // where it stood, and under which filter: when it is done with, the next one follows
+    tables::Filter m_currentFilter;
     int m_wideColumn = -1;
     int m_lines = 1;
     bool m_ready = false;

@@ -265,17 +265,20 @@ void RecordModel::rebuild()
     const qsizetype gojuon = m_filter.gojuon.isEmpty() ? -1 : domain::gojuonRows().indexOf(m_filter.gojuon);
     const QStringList words = foldedWords(m_filter.text);
     const bool descending = (m_sortColumn < 0 ? sortOrder() : m_sortOrder) == Qt::DescendingOrder;
-    if (gojuon < 0 && m_filter.chip < 0 && words.isEmpty()) {
+    const bool aside = asideChip() >= 0 && m_filter.chip != asideChip() && chipCount(asideChip()) > 0;
+    if (gojuon < 0 && m_filter.chip < 0 && m_filter.required == 0 && !aside && words.isEmpty()) {
         m_visible = order;
         if (descending)
             std::reverse(m_visible.begin(), m_visible.end());
         return;
     }
     m_hits.assign(count, 1);
-    if (gojuon >= 0 || m_filter.chip >= 0) {
-        const quint32 chip = m_filter.chip < 0 ? 0 : 1U << m_filter.chip;
+    if (gojuon >= 0 || m_filter.chip >= 0 || m_filter.required != 0 || aside) {
+        const quint32 wanted = m_filter.required | (m_filter.chip < 0 ? 0 : 1U << m_filter.chip);
+        const quint32 unwanted = aside ? 1U << asideChip() : 0;
         for (size_t row = 0; row < count; ++row)
-            m_hits[row] = (gojuon < 0 || m_gojuon[row] == gojuon) && (chip == 0 || (m_chips[row] & chip) != 0);
+            m_hits[row] = (gojuon < 0 || m_gojuon[row] == gojuon) && (m_chips[row] & wanted) == wanted
+                && (m_chips[row] & unwanted) == 0;
     }
     m_arena.keepMatches(words, m_hits);
     m_visible.reserve(count);

@@ -34,7 +34,7 @@ struct Row
     QStringList cells; // one a column
     QHash<int, qint64> numbers = {}; // column -> value, for columns sorted by number; absent values come last
     QHash<int, Tone> tones = {}; // column -> tone, for status columns
-    quint32 chips = 0; // bit per chip the row belongs to
+    quint32 chips = 0; // bit per chip the row belongs to; further bits for Filter::required
     bool muted = false; // no longer active
 };
 
@@ -43,6 +43,7 @@ struct Filter
     QString text; // words, all of which must occur
     QString gojuon; // あ か さ … 他; empty: all
     int chip = -1; // -1: all
+    quint32 required = 0; // bits of Row::chips that must all be set, besides the chip
     bool operator==(const Filter &) const = default;
 };
 
@@ -63,6 +64,8 @@ public:
 
     [[nodiscard]] const QList<Column> &table() const;
     [[nodiscard]] virtual QStringList chips() const { return {}; } // titles, translated
+    // Rows of this chip are shown only where it is chosen, not under “all”; -1: none.
+    [[nodiscard]] virtual int asideChip() const { return -1; }
     [[nodiscard]] virtual int sortColumn() const { return 0; } // the order of a fresh table
     [[nodiscard]] virtual Qt::SortOrder sortOrder() const { return Qt::AscendingOrder; }
 
@@ -73,6 +76,7 @@ public:
 
     [[nodiscard]] int total() const { return m_arena.rows(); }
     [[nodiscard]] int chipCount(int chip) const; // of all rows, not only of those shown
+    [[nodiscard]] int allCount() const { return total() - chipCount(asideChip()); } // rows under “all”
     [[nodiscard]] QString subjectAt(int row) const;
     [[nodiscard]] int rowOf(const QString &subject) const; // -1 when it is not shown
     [[nodiscard]] bool knows(const QString &subject) const; // shown or not

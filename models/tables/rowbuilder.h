@@ -18,6 +18,7 @@ public:
     void date(int column, QDate date); // R8.4.1, sorted by the day; absent dates last
     void status(int column, const QString &word, Tone tone);
     void chip(int chip, bool belongs = true);
+    void bits(quint32 bits) { m_row.chips |= bits; } // further bits for Filter::required
     void mute() { m_row.muted = true; }
 
     [[nodiscard]] Row row() && { return std::move(m_row); }

@@ -38,7 +38,8 @@ public:
     }
     std::optional<QString> askText(QWidget *, const QString &, const QString &) override { return {}; }
     QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    QString saveAs; // the answer to saveFile
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return saveAs; }
     QString chooseFolder(QWidget *, const QString &) override { return {}; }
 };
 
@@ -51,6 +52,8 @@ public:
     {
         requests.append(request);
     }
+    QList<domain::ListText> lists;
+    void printList(QWidget *, const domain::ListText &list) override { lists.append(list); }
     void reprint(QWidget *, domain::DocumentId document) override { reprints.append(document); }
 };
 
