@@ -178,7 +178,7 @@ private:
         Page page;
         page.width = pageWidth;
         page.height = pageHeight;
-        page.fixed = std::make_shared<const Layer>();
+        page.fixed = m_blank;
         page.filled = m_page.layer;
         m_document.pages.append(page);
         m_open = false;
@@ -217,6 +217,7 @@ private:
     const FontSet &m_fonts;
     Length m_width;
     std::shared_ptr<const Layer> m_heads;
+    std::shared_ptr<const Layer> m_blank = std::make_shared<const Layer>(); // no wording is the same on all pages
     Document m_document;
     Artwork m_page;
     Length m_y;

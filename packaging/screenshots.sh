@@ -3,6 +3,7 @@
 # Pictures of the program, made under Xvfb on fictitious data.
 #   packaging/screenshots.sh [all PROGRAM]                          docs/screenshots/*.png, from the release build unless told
 #   packaging/screenshots.sh window PROGRAM LEDGER PASSWORD OUT.png the first tab of that ledger
+#   packaging/screenshots.sh tabs PROGRAM FOLDER                    every tab of a sample ledger, light and dark: to be looked at
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -63,10 +64,18 @@ take_pictures() {
     done
     [ -n "$window" ] || { echo "the window did not open" >&2; exit 1; }
     xdotool windowmove "$window" 0 0 windowsize "$window" 1366 768 windowfocus "$window"
+    local before='' now
     for picture in "$@"; do
         xdotool key --window "$window" "ctrl+${picture%%:*}"
         sleep 1.5
         import -window root -depth 8 -strip "${picture#*:}"
+        # A number beyond the last tab leaves the window as it is.
+        now=$(convert "${picture#*:}" rgb:- | sha256sum)
+        if [ "$now" = "$before" ]; then
+            rm "${picture#*:}"
+            break
+        fi
+        before=$now
     done
 }
 
@@ -81,6 +90,26 @@ inside)
     ;;
 window)
     on_a_screen "$0" inside "$2" "$3" "$4" "1:$5"
+    ;;
+tabs)
+    program=$2
+    mkdir -p "$3"
+    out=$(cd "$3" && pwd)
+    work=$(mktemp -d)
+    trap 'rm -rf "$work"' EXIT
+    "$program" demo "$work/ledger" --password-file "$work/password"
+    for scheme in light dark; do
+        pictures=()
+        for tab in $(seq 9); do
+            pictures+=("$tab:$out/tab-$tab-$scheme.png")
+        done
+        if [ $scheme = dark ]; then
+            on_a_screen dark "$0" inside "$program" "$work/ledger" "$work/password" "${pictures[@]}"
+        else
+            on_a_screen "$0" inside "$program" "$work/ledger" "$work/password" "${pictures[@]}"
+        fi
+    done
+    ls -l "$out"
     ;;
 all)
     program=${2:-$PWD/build/release/bin/mcs-ledger}

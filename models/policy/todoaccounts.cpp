@@ -117,8 +117,8 @@ void accountInUse(TodoCollector &todo, const Staff &staff, const QList<PasswordA
 }
 
 // Since 2026-02-27 only the person can delete the account: it has to be asked for while they are still here. Afterwards
-// the facility can only take them off its staff (スタッフ解除).
-void leaver(TodoCollector &todo, const Staff &staff)
+// the facility can only take them off its staff (スタッフ解除). Says whether there is something to do.
+bool leaver(TodoCollector &todo, const Staff &staff)
 {
     const int notice = std::max(1, todo.policy().interval(u"leaver-notice-days"_s));
     const bool registered = staff.account.registeredOn.isValid() && !staff.account.releasedOn.isValid()
@@ -126,7 +126,7 @@ void leaver(TodoCollector &todo, const Staff &staff)
     const QDate lastDay = staff.leftOn;
     if (!lastDay.isValid() || (!hasAccount(staff) && !registered) || !todo.inForce(u"leaver-account"_s)
         || lastDay > todo.today().addDays(notice))
-        return;
+        return false;
     TodoItem item = todo.item(u"leaver-account"_s, u"leaver-account"_s, todo.subject(staff));
     item.due = lastDay;
     if (lastDay < todo.today()) {
@@ -146,6 +146,43 @@ void leaver(TodoCollector &todo, const Staff &staff)
             u"leaver-notice-days"_s);
     }
     todo.add(item, todo.subject(staff).sortKey);
+    return true;
+}
+
+// What was decided or asked for but is not recorded as done in MCS (AX1). Who leaves has an item of their own.
+void openSteps(TodoCollector &todo, const Staff &staff)
+{
+    const McsAccount &account = staff.account;
+    const bool gone = account.status == AccountStatus::Deleted || account.status == AccountStatus::StaffReleased;
+    if (account.releaseDecidedOn.isValid() && !account.releasedOn.isValid() && !gone
+        && todo.inForce(u"staff-registration"_s)) {
+        TodoItem item = todo.item(u"release-open"_s, u"staff-registration"_s, todo.subject(staff));
+        item.since = account.releaseDecidedOn;
+        item.due = account.releaseDecidedOn.addDays(todo.policy().interval(u"member-removal-days"_s));
+        item.state = todo.stateFor(item.due);
+        item.sentence = todo.withInterval(
+            PolicyText::tr("It was decided on %2 to release %1 from the staff in MCS, but the release is not recorded. "
+                           "Please do it in MCS by %3 and record the day.")
+                .arg(staff.name, warekiLong(account.releaseDecidedOn), warekiLong(item.due)),
+            u"member-removal-days"_s);
+        todo.add(item, todo.subject(staff).sortKey);
+    }
+    if (account.status == AccountStatus::ToBeDeleted && !account.deletedOn.isValid()
+        && todo.inForce(u"leaver-account"_s)) {
+        TodoItem item = todo.item(u"account-deletion-open"_s, u"leaver-account"_s, todo.subject(staff));
+        item.sentence = PolicyText::tr("The MCS account of %1 is to be deleted, but that is not recorded as done. Only "
+                                       "the person can delete it; please ask them and record the day.")
+                            .arg(staff.name);
+        todo.add(item, todo.subject(staff).sortKey);
+    }
+    if (account.status == AccountStatus::SuspensionAsked && todo.inForce(u"incident-report"_s)) {
+        TodoItem item = todo.item(u"suspension-open"_s, u"incident-report"_s, todo.subject(staff));
+        item.opensRegion = item.opensBase = false; // what the policy wants, the asking, is done
+        item.sentence = PolicyText::tr("The suspension of the MCS account of %1 has been asked for. Please see in MCS "
+                                       "whether it is suspended and record it.")
+                            .arg(staff.name);
+        todo.add(item, todo.subject(staff).sortKey);
+    }
 }
 
 } // namespace
@@ -156,7 +193,8 @@ void accountTodo(TodoCollector &todo)
     for (const Staff &staff : todo.records().staff) {
         if (staff.account.status == AccountStatus::InUse && isInService(staff, todo.today()))
             accountInUse(todo, staff, alternatives);
-        leaver(todo, staff);
+        if (!leaver(todo, staff))
+            openSteps(todo, staff);
     }
 }
 

@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -125,20 +127,31 @@ QString TodoCollector::withInterval(const QString &sentence, const QString &inte
 
 QList<TodoItem> TodoCollector::sorted()
 {
-    const auto before = [](const Entry &a, const Entry &b) {
-        // Within a group the earlier day first; what has no day comes after.
-        const auto day = [](const TodoItem &item) {
-            const QDate date = item.due.isValid() ? item.due : item.since;
-            return date.isValid() ? date.toJulianDay() : std::numeric_limits<qint64>::max();
-        };
-        return std::tuple(a.group, static_cast<int>(a.item.level), day(a.item), a.sortKey, a.item.id)
-            < std::tuple(b.group, static_cast<int>(b.item.level), day(b.item), b.sortKey, b.item.id);
+    // Within a group the earlier day first; what has no day comes after.
+    const auto day = [](const TodoItem &item) {
+        const QDate date = item.due.isValid() ? item.due : item.since;
+        return date.isValid() ? date.toJulianDay() : std::numeric_limits<qint64>::max();
     };
-    std::sort(m_entries.begin(), m_entries.end(), before);
+    struct Place
+    {
+        int group;
+        int level;
+        qint64 day;
+        Entry *entry;
+    };
+    std::vector<Place> places;
+    places.reserve(size_t(m_entries.size()));
+    for (Entry &entry : m_entries)
+        places.push_back({entry.group, static_cast<int>(entry.item.level), day(entry.item), &entry});
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        return std::tie(a.group, a.level, a.day, a.entry->sortKey, a.entry->item.id)
+            < std::tie(b.group, b.level, b.day, b.entry->sortKey, b.entry->item.id);
+    });
     QList<TodoItem> items;
     items.reserve(m_entries.size());
-    for (const Entry &entry : std::as_const(m_entries))
-        items.append(entry.item);
+    for (const Place &place : places)
+        items.append(std::move(place.entry->item));
+    m_entries.clear();
     return items;
 }
 

@@ -6,6 +6,8 @@
 
 using namespace mcs;
 using namespace mcs::forms;
+using namespace Qt::StringLiterals;
+using mcs::tests::formFonts;
 
 class TestListLayout : public QObject
 {
