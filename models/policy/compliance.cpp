@@ -22,7 +22,8 @@ const QStringList &judgedDemands()
     static const QStringList keys
         = u"packet addition facility-data staff-data terms email-unique manager administrator role-explained "
           "staff-registration pledge pledge-all-staff consent counterpart password-change profile photo "
-          "leaver-account"_s.split(u' ');
+          "leaver-account group-management invitation-approval member-removal review archive post-monitoring "
+          "one-patient-group free-group deletion-request"_s.split(u' ');
     return keys;
 }
 

@@ -2,6 +2,7 @@
 #include "models/policy/groupchecks.h"
 
 #include "models/domain/wareki.h"
+#include "models/policy/approvals.h"
 #include "models/policy/refusals.h"
 #include "models/policy/service.h"
 
@@ -21,27 +22,6 @@ struct PolicyText
 {
     Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
-
-bool holdsOfficeOn(const QList<Appointment> &appointments, OfficeRole role, QDate on)
-{
-    return std::any_of(appointments.cbegin(), appointments.cend(), [&](const Appointment &appointment) {
-        return appointment.role == role && appointment.from <= on
-            && (!appointment.to.isValid() || appointment.to >= on);
-    });
-}
-
-// Offices that decide on `on`: those the policy names, and their deputies where nobody holds any of these.
-QList<OfficeRole> decidingOffices(const Approval &approval, const QList<Appointment> &appointments, QDate on)
-{
-    const bool someoneCan = std::any_of(approval.by.cbegin(), approval.by.cend(),
-        [&](OfficeRole role) { return holdsOfficeOn(appointments, role, on); });
-    return someoneCan ? approval.by : approval.by + approval.deputies;
-}
-
-QString officeWord(OfficeRole role)
-{
-    return roleName(role == OfficeRole::FacilityManager ? UserRole::FacilityManager : UserRole::McsAdministrator);
-}
 
 } // namespace
 
@@ -180,45 +160,25 @@ Result<void> GroupChecks::checkMayApprove(MembershipId membership) const
     const auto appointments = ledger().appointments().all();
     if (!appointments)
         return appointments.error();
-    const QList<OfficeRole> offices = decidingOffices(approval, *appointments, today());
+    const auto staff = ledger().staff().all();
+    if (!staff)
+        return staff.error();
     const UserRole role = ledger().currentUser().role;
-    const bool ofTheOffice
-        = approval.by.isEmpty() || std::any_of(offices.cbegin(), offices.cend(), [role](OfficeRole office) {
-              return role
-                  == (office == OfficeRole::FacilityManager ? UserRole::FacilityManager : UserRole::McsAdministrator);
-          });
-    if (!isAllowed(role, Permission::Approve) || !ofTheOffice)
+    const OfficeRole office
+        = role == UserRole::FacilityManager ? OfficeRole::FacilityManager : OfficeRole::McsAdministrator;
+    // Nobody applies: the office may approve the invitation of its own holder.
+    const Deciders deciders = decidersOn(approval, *appointments, *staff, {}, today());
+    if (!isAllowed(role, Permission::Approve) || (!approval.by.isEmpty() && !deciders.offices.contains(office)))
         return ledger().refuse(Permission::Approve, u"membership"_s, membership.value);
     return {};
 }
 
-Result<void> GroupChecks::checkApprover(StaffId by, QDate on) const
+Result<void> GroupChecks::checkApprover(MembershipId membership, StaffId by, QDate on) const
 {
-    if (const auto colleague = checkColleague(PolicyText::tr("Approved by"), by, on); !colleague)
-        return colleague;
     const Approval approval = policy().approval(u"invitation"_s);
     if (approval.by.isEmpty())
-        return {};
-    const auto appointments = ledger().appointments().all();
-    if (!appointments)
-        return appointments.error();
-    const QList<OfficeRole> offices = decidingOffices(approval, *appointments, on);
-    const bool holdsOne
-        = std::any_of(appointments->cbegin(), appointments->cend(), [&](const Appointment &appointment) {
-              return appointment.staff == by && offices.contains(appointment.role) && appointment.from <= on
-                  && (!appointment.to.isValid() || appointment.to >= on);
-          });
-    if (holdsOne)
-        return {};
-    const auto person = ledger().staff().find(by);
-    QStringList words;
-    for (const OfficeRole office : offices)
-        words.append(officeWord(office));
-    return ruleViolation(
-        PolicyText::tr("%1 does not hold the office that approves invitations (%2) on %3. Please choose who "
-                       "does, or record the appointment first.")
-            .arg(person ? person->name : QString(), words.join(PolicyText::tr(", ")), warekiLong(on)),
-        approval.articles);
+        return checkColleague(PolicyText::tr("Approved by"), by, on);
+    return checkRuling({{}, by, on, {}}, approval, ledger(), u"membership"_s, membership.value);
 }
 
 Result<QString> GroupChecks::nameOf(const Membership &membership) const

@@ -36,8 +36,8 @@ public:
 
     // The user's role may decide on invitations (Policy::approval "invitation"); else PermissionDenied, audited.
     [[nodiscard]] Result<void> checkMayApprove(domain::MembershipId membership) const;
-    // `by` holds an office on `on` that decides on invitations.
-    [[nodiscard]] Result<void> checkApprover(domain::StaffId by, QDate on) const;
+    // … and `by` holds that office on `on`.
+    [[nodiscard]] Result<void> checkApprover(domain::MembershipId membership, domain::StaffId by, QDate on) const;
 
     [[nodiscard]] Result<QString> nameOf(const domain::Membership &membership) const;
     // The day of the last thing that happened to a membership.

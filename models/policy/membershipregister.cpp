@@ -272,7 +272,7 @@ Result<Membership> GroupRegister::approve(
         member.approvedByOther = byOther;
         member.approvedBy = {};
     } else {
-        if (const auto approver = checks.checkApprover(by, on); !approver)
+        if (const auto approver = checks.checkApprover(id, by, on); !approver)
             return approver.error();
         member.approvedBy = by;
         member.approvedByOther.clear();

@@ -54,6 +54,8 @@ QList<TodoItem> todoList(const domain::Records &records, const Policy &policy, Q
     staffTodo(todo);
     accountTodo(todo);
     patientTodo(todo);
+    groupTodo(todo);
+    memberTodo(todo);
     QList<TodoItem> items = todo.sorted();
     putOff(items, records.snoozes, today);
     return items;
@@ -158,6 +160,8 @@ QString actionName(TodoAction action)
         return u"subject-request"_s;
     case TodoAction::OpenGroup:
         return u"group"_s;
+    case TodoAction::OpenMembership:
+        return u"membership"_s;
     case TodoAction::StartGroup:
         return u"group-start"_s;
     case TodoAction::NewGroup:
@@ -233,6 +237,8 @@ QString actionCaption(TodoAction action)
         return PolicyText::tr("Record the answer");
     case TodoAction::OpenGroup:
         return PolicyText::tr("Open the group");
+    case TodoAction::OpenMembership:
+        return PolicyText::tr("Take the next step");
     case TodoAction::StartGroup:
         return PolicyText::tr("Start the group");
     case TodoAction::NewGroup:

@@ -25,6 +25,7 @@ enum class TodoAction {
     RenewFacilityPledge,
     AnswerSubjectRequest,
     OpenGroup,
+    OpenMembership,
     StartGroup, // 運用開始
     NewGroup,
     ApproveMember,
@@ -60,6 +61,7 @@ struct TodoItem
     QList<Citation> articles;
     QString sentence; // translated, complete
     TodoAction action = TodoAction::OpenStaff;
+    QString targets; // what the button works on where that is not the subject: "membership-4,membership-9"
     QString demand; // key of the duty behind it (Policy::demand)
     bool opensRegion = false; // as long as it stands, the region's duty is not met
     bool opensBase = false; // … 準則's duty is not met

@@ -41,6 +41,7 @@ TodoCollector::TodoCollector(const Records &records, const Policy &policy, QDate
     : m_records(records)
     , m_policy(policy)
     , m_today(today)
+    , m_sharing(records.consents, policy)
 {
     for (const StaffPledge &pledge : records.pledges) {
         if (isEffective(pledge))
@@ -58,6 +59,15 @@ TodoCollector::TodoCollector(const Records &records, const Policy &policy, QDate
         m_staff.insert(staff.id, &staff);
     for (const Patient &patient : records.patients)
         m_patients.insert(patient.id, &patient);
+    m_groups.reserve(records.groups.size());
+    for (const Group &group : records.groups) {
+        m_groups.insert(group.id, &group);
+        if (group.status != GroupStatus::Preparing && group.status != GroupStatus::Active)
+            continue;
+        m_openGroups.insert(group.patient);
+        if (!group.owner.isStored())
+            m_ownGroups.insert(group.patient);
+    }
 }
 
 const Demand &TodoCollector::demand(const QString &key)
@@ -84,6 +94,25 @@ const TodoSubject &TodoCollector::subject(const Patient &patient)
         it = m_patientSubjects.insert(
             patient.id, {u"patient"_s, toText(patient.id), patient.name, sortKey(patient.kana, patient.name)});
     return *it;
+}
+
+const TodoSubject &TodoCollector::subject(const Group &group)
+{
+    auto it = m_groupSubjects.find(group.id);
+    if (it == m_groupSubjects.end()) {
+        const Patient *patient = this->patient(group.patient);
+        it = m_groupSubjects.insert(group.id,
+            {u"group"_s, toText(group.id), group.name,
+                patient ? subject(*patient).sortKey : sortKey(QString(), group.name)});
+    }
+    return *it;
+}
+
+QString TodoCollector::facilityName(ExternalFacilityId id) const
+{
+    const auto found = std::find_if(m_records.externalFacilities.cbegin(), m_records.externalFacilities.cend(),
+        [id](const ExternalFacility &facility) { return facility.id == id; });
+    return found == m_records.externalFacilities.cend() ? QString() : found->name;
 }
 
 TodoSubject TodoCollector::facility() const

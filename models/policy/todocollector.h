@@ -3,6 +3,7 @@
 // needs. Private to this layer.
 #pragma once
 
+#include "models/policy/sharing.h"
 #include "models/policy/todo.h"
 
 #include <QHash>
@@ -31,6 +32,7 @@ public:
 
     [[nodiscard]] const TodoSubject &subject(const domain::Staff &staff);
     [[nodiscard]] const TodoSubject &subject(const domain::Patient &patient);
+    [[nodiscard]] const TodoSubject &subject(const domain::Group &group);
     [[nodiscard]] TodoSubject facility() const;
 
     [[nodiscard]] const domain::StaffPledge *effectivePledge(domain::StaffId staff) const
@@ -51,6 +53,16 @@ public:
     }
     [[nodiscard]] const domain::Staff *staff(domain::StaffId id) const { return m_staff.value(id); }
     [[nodiscard]] const domain::Patient *patient(domain::PatientId id) const { return m_patients.value(id); }
+    [[nodiscard]] const domain::Group *group(domain::GroupId id) const { return m_groups.value(id); }
+    [[nodiscard]] const Sharing &sharing() const { return m_sharing; }
+    // The patient has a group that is being prepared or in use.
+    [[nodiscard]] bool hasGroup(domain::PatientId patient) const { return m_openGroups.contains(patient); }
+    // … and another facility manages each of them: the consent is that facility's (第4条, 第6条).
+    [[nodiscard]] bool isSharedByOthers(domain::PatientId patient) const
+    {
+        return hasGroup(patient) && !m_ownGroups.contains(patient);
+    }
+    [[nodiscard]] QString facilityName(domain::ExternalFacilityId id) const;
 
     // An item of the given duty; the caller completes it. Level, articles and what it leaves open come from the duty.
     TodoItem item(const QString &kind, const QString &demandKey, const TodoSubject &subject);
@@ -80,8 +92,13 @@ private:
     QHash<domain::PatientId, const domain::Consent *> m_latestConsents;
     QHash<domain::StaffId, const domain::Staff *> m_staff;
     QHash<domain::PatientId, const domain::Patient *> m_patients;
+    QHash<domain::GroupId, const domain::Group *> m_groups;
+    QSet<domain::PatientId> m_openGroups;
+    QSet<domain::PatientId> m_ownGroups;
+    Sharing m_sharing;
     QHash<domain::StaffId, TodoSubject> m_staffSubjects;
     QHash<domain::PatientId, TodoSubject> m_patientSubjects;
+    QHash<domain::GroupId, TodoSubject> m_groupSubjects;
     QList<Entry> m_entries;
 };
 
@@ -91,5 +108,7 @@ void submissionTodo(TodoCollector &todo);
 void staffTodo(TodoCollector &todo);
 void accountTodo(TodoCollector &todo);
 void patientTodo(TodoCollector &todo);
+void groupTodo(TodoCollector &todo);
+void memberTodo(TodoCollector &todo);
 
 } // namespace mcs::policy

@@ -101,7 +101,7 @@ void patientTodo(TodoCollector &todo)
             continue;
         if (const Consent *consent = todo.effectiveConsent(patient.id))
             counterpart(todo, patient, *consent);
-        else if (patient.sharedInMcs && consentInForce)
+        else if (patient.sharedInMcs && consentInForce && !todo.isSharedByOthers(patient.id))
             missingConsent(todo, patient);
     }
 }
