@@ -165,6 +165,15 @@ Result<Group> GroupRegister::reopen(GroupId id, QDate on)
         return checks.wrongState(
             PolicyText::tr("The group “%1” is %2. Only a group that has ended is taken into use again.")
                 .arg(group.name, groupStatusWord(group.status)));
+    const auto requests = m_context.ledger.deletionRequests().of(id.value);
+    if (!requests)
+        return requests.error();
+    if (!requests->isEmpty())
+        return refusedBy(m_context.policy, {u"deletion-request"_s, u"group-management"_s},
+            PolicyText::tr(
+                "The complete deletion of the group “%1” was asked for. Please enter a new group instead, or take the "
+                "request back first.")
+                .arg(group.name));
     const auto start = firstRefusal({
         checkStart(group, on, checks),
         checkDateOrder(PolicyText::tr("In use from"), on, PolicyText::tr("Ended on"), group.endedOn),

@@ -229,6 +229,19 @@ Result<Group> GroupRegister::saveGroup(const Group &asked)
                 PolicyText::tr("A patient group belongs to exactly one patient. Please choose the patient."));
         if (const auto patient = ledger.patients().find(group.patient); !patient)
             return patient.error();
+        if (stored && stored->withFamily && !group.withFamily) {
+            const auto members = ledger.memberships().of(group.id.value);
+            if (!members)
+                return members.error();
+            const auto relative = std::find_if(members->cbegin(), members->cend(),
+                [](const Membership &member) { return isOpen(member.status) && member.kind != MemberKind::Worker; });
+            if (relative != members->cend())
+                return refusedBy(policy, {u"family-participation"_s, u"member-removal"_s},
+                    PolicyText::tr(
+                        "%1 takes part in the group “%2”. Please have them removed first; then the group is for "
+                        "staff only.")
+                        .arg(relative->personName, group.name));
+        }
         if (group.status == GroupStatus::Active && isOwn(group)) {
             const auto eligible = checks.checkEligibility(group);
             const bool isTakenOver = !isOwn(*stored);

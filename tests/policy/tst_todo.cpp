@@ -72,6 +72,15 @@ class TestTodo : public QObject
         m_records.consents.append(consent);
         return m_records.consents.last();
     }
+    void groupOf(PatientId patient)
+    {
+        Group group;
+        group.id = GroupId{m_records.groups.size() + 1};
+        group.patient = patient;
+        group.status = GroupStatus::Active;
+        group.preparedOn = group.activeFrom = group.createdInMcsOn = m_today;
+        m_records.groups.append(group);
+    }
     void appoint(StaffId staff, OfficeRole role)
     {
         Appointment appointment;
@@ -337,6 +346,7 @@ private Q_SLOTS:
         consent.printedOn = QDate(2026, 11, 6);
         QCOMPARE(items().first().kind, u"consent-printed-not-signed"_s);
         QCOMPARE(items().first().due, QDate(2026, 11, 20));
+        groupOf(patient.id);
         consent.status = ConsentStatus::Signed;
         consent.signedOn = m_today;
         QCOMPARE(items().first().id, u"counterpart-not-handed/consent-1"_s);
@@ -424,6 +434,8 @@ private Q_SLOTS:
         consentOf(printed.id, ConsentStatus::Printed).printedOn = m_today; // due in 14 days
         const Patient today = add(aPatient());
         consentOf(today.id, ConsentStatus::Signed).signedOn = m_today; // due today
+        groupOf(late.id);
+        groupOf(today.id);
         QStringList kinds;
         for (const TodoItem &have : items())
             kinds.append(have.kind);
