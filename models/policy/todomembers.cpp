@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// やること of members: invitations under way, removals decided, people who have left, and the facility's own staff list
-// in MCS.
+// やること of members: invitations under way, removals decided, people who have left.
 #include "models/domain/wareki.h"
 #include "models/policy/groupregister.h"
 #include "models/policy/service.h"
@@ -262,25 +261,6 @@ private:
     QMap<ExternalMemberId, QList<const Membership *>> m_leftOutside;
 };
 
-// スタッフ解除 decided but not done in MCS. Of who has left やること of accounts says it.
-void releases(TodoCollector &todo)
-{
-    if (!todo.inForce(u"staff-registration"_s))
-        return;
-    for (const Staff &staff : todo.records().staff) {
-        const McsAccount &account = staff.account;
-        if (!account.releaseDecidedOn.isValid() || account.releasedOn.isValid() || !isInService(staff, todo.today()))
-            continue;
-        TodoItem item = todo.item(u"release-not-done"_s, u"staff-registration"_s, todo.subject(staff));
-        item.since = account.releaseDecidedOn;
-        item.sentence = PolicyText::tr(
-            "It was decided on %2 to release %1 from the facility's staff in MCS, but it is not recorded "
-            "as done. Please release them and record the day.")
-                            .arg(staff.name, warekiLong(account.releaseDecidedOn));
-        todo.add(item, todo.subject(staff).sortKey);
-    }
-}
-
 } // namespace
 
 void memberTodo(TodoCollector &todo)
@@ -289,7 +269,6 @@ void memberTodo(TodoCollector &todo)
     for (const Membership &member : todo.records().memberships)
         members.judge(member);
     members.summed();
-    releases(todo);
 }
 
 } // namespace mcs::policy

@@ -13,7 +13,6 @@
 using namespace Qt::StringLiterals;
 using namespace mcs::domain;
 using namespace mcs::policy;
-using mcs::tests::anAccountInUseFrom;
 using mcs::tests::aPatient;
 using mcs::tests::aStaff;
 
@@ -170,13 +169,6 @@ private Q_SLOTS:
         const auto archive = item(u"archive-due/group-1"_s);
         QVERIFY(archive);
         QVERIFY2(archive->sentence.contains(u"not recorded that it was done"_s), qPrintable(archive->sentence));
-
-        Staff &person = staff();
-        person.account = anAccountInUseFrom({2024, 4, 1});
-        person.account.releaseDecidedOn = m_today.addDays(-1);
-        QCOMPARE(item(u"release-not-done/"_s + toText(person.id))->since, m_today.addDays(-1));
-        person.account.releasedOn = m_today;
-        QVERIFY(!item(u"release-not-done/"_s + toText(person.id)));
     }
 
     void anInvitationWaitsForItsApprovalThenForItsAnswer()
