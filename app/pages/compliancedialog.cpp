@@ -53,6 +53,7 @@ ComplianceDialog::ComplianceDialog(const PageTools &tools, Layer layer, QWidget 
     m_filterLine->addChoice(tr("Policy"), tr("All policies"), layers);
     m_table = new RecordTable(u"compliance"_s, m_model);
     m_table->setAccessibleName(tr("Duties article by article"));
+    m_table->addPlainColumn(ComplianceModel::Level);
     m_table->addTwoLineColumn(ComplianceModel::Duty);
     m_table->setWideColumn(ComplianceModel::Duty);
     m_detail = new QTextBrowser;
@@ -82,7 +83,8 @@ ComplianceDialog::ComplianceDialog(const PageTools &tools, Layer layer, QWidget 
     layout->addWidget(m_filterLine);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
-    resize(std::min(em * 86, 1340), fontMetrics().height() * 36);
+    const QSize room = parent->window()->size();
+    resize(std::min(em * 90, room.width() - em * 2), std::min(em * 60, room.height() - em * 2));
 
     connect(m_filterLine, &FilterLine::filterChanged, this,
         [this](const tables::Filter &filter) { m_model.setFilter(filter); });

@@ -35,6 +35,7 @@ TodoPage::TodoPage(const PageTools &tools, QWidget *parent)
     m_model.setParent(this);
     table()->setAccessibleName(tr("What to do"));
     table()->setButtonColumn(tables::TodoModel::Action);
+    table()->addPlainColumn(tables::TodoModel::Level);
     table()->addTwoLineColumn(tables::TodoModel::Sentence);
     table()->addTwoLineColumn(tables::TodoModel::Articles);
     table()->addTwoLineColumn(tables::TodoModel::When);

@@ -3,6 +3,7 @@
 
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/icons.h"
+#include "app/widgets/tonecolours.h"
 #include "models/domain/japanese.h"
 
 #include <QButtonGroup>
@@ -89,6 +90,22 @@ FilterLine::FilterLine(const tables::RecordModel &model, bool withGojuon, QWidge
             changed();
     });
     updateCounts();
+    colour();
+}
+
+// Some dark palettes leave the placeholder as dark as the field.
+void FilterLine::colour()
+{
+    QPalette colours = m_search->palette();
+    colours.setColor(QPalette::PlaceholderText, quietColour(palette()));
+    m_search->setPalette(colours);
+}
+
+void FilterLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && m_search)
+        colour();
 }
 
 QToolButton *FilterLine::button(QWidget *parent, const QString &text)

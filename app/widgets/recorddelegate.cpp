@@ -92,7 +92,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     } else if (m_twoLineColumns.contains(index.column())) {
         paintTwoLines(painter, option, text);
     } else if (tone != Tone::None) {
-        paintStatus(painter, option, text, int(tone));
+        paintStatus(painter, option, text, int(tone), !m_plainColumns.contains(index.column()));
     } else if (!text.isEmpty()) {
         const QPalette::ColorGroup group
             = (option.state & QStyle::State_Active) != 0 ? QPalette::Active : QPalette::Inactive;
@@ -154,7 +154,7 @@ void RecordDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewItem
 }
 
 void RecordDelegate::paintStatus(
-    QPainter *painter, const QStyleOptionViewItem &option, const QString &text, int toneNumber) const
+    QPainter *painter, const QStyleOptionViewItem &option, const QString &text, int toneNumber, bool sign) const
 {
     const auto tone = Tone(toneNumber);
     const bool selected = (option.state & QStyle::State_Selected) != 0;
@@ -165,7 +165,7 @@ void RecordDelegate::paintStatus(
     painter->setPen(
         selected ? option.palette.color(group, QPalette::HighlightedText) : toneColour(tone, option.palette));
     QRect rect = option.rect.adjusted(margin(option), 0, -margin(option), 0);
-    if (!toneSign(tone).isEmpty()) {
+    if (sign && !toneSign(tone).isEmpty()) {
         const int size = int(option.fontMetrics.ascent() * 0.62);
         const QPen pen = painter->pen();
         paintSign(painter, QRectF(rect.left() + 1, rect.center().y() - size / 2.0 + 0.5, size, size), tone);

@@ -19,6 +19,8 @@ public:
     explicit RecordDelegate(QObject *parent);
     // The texts of this column are captions of buttons; a click on one emits pressed().
     void setButtonColumn(int column) { m_buttonColumn = column; }
+    // A status in this column is its word in its colour, without the sign.
+    void addPlainColumn(int column) { m_plainColumns.insert(column); }
     // The texts of this column take two lines.
     void addTwoLineColumn(int column) { m_twoLineColumns.insert(column); }
 
@@ -34,10 +36,12 @@ private:
     void paintText(QPainter *painter, const QRect &room, const QString &text, const QStyleOptionViewItem &option) const;
     void paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const QString &text) const;
-    void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QString &text, int tone) const;
+    void paintStatus(
+        QPainter *painter, const QStyleOptionViewItem &option, const QString &text, int tone, bool sign) const;
 
     int m_buttonColumn = -1;
     QSet<int> m_twoLineColumns;
+    QSet<int> m_plainColumns;
     QPersistentModelIndex m_down;
     mutable QCache<QString, QStaticText> m_texts{4000};
     mutable QFont m_textFont;

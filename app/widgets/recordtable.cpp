@@ -71,6 +71,11 @@ void RecordTable::setWideColumn(int column)
     fillWidth();
 }
 
+void RecordTable::addPlainColumn(int column)
+{
+    m_delegate->addPlainColumn(column);
+}
+
 void RecordTable::addTwoLineColumn(int column)
 {
     m_delegate->addTwoLineColumn(column);

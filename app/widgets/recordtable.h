@@ -26,6 +26,7 @@ public:
     void setButtonColumn(int column); // cells that are buttons; a press emits activatedSubject()
     // The column that takes the room left over.
     void setWideColumn(int column);
+    void addPlainColumn(int column); // a status without its sign
     // Rows two lines high, for a column of sentences.
     void addTwoLineColumn(int column);
 

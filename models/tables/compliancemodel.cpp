@@ -30,7 +30,7 @@ QList<Column> ComplianceModel::columns() const
 {
     QList<Column> list(ColumnCount);
     list[Article] = {u"article"_s, tr("Article"), 12, SortBy::Number, true};
-    list[Level] = {u"level"_s, tr("Level"), 3, SortBy::Number, true, true};
+    list[Level] = {u"level"_s, tr("Level"), 2, SortBy::Number, true, true};
     list[Duty] = {u"duty"_s, tr("Duty"), 26, SortBy::Text, true};
     list[State] = {u"state"_s, tr("State"), 8, SortBy::Number, true, true};
     list[Open] = {u"open"_s, tr("Open items"), 4, SortBy::Number};
