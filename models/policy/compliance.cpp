@@ -23,7 +23,8 @@ const QStringList &judgedDemands()
         = u"packet addition facility-data staff-data terms email-unique manager administrator role-explained "
           "staff-registration pledge pledge-all-staff consent counterpart password-change profile photo "
           "leaver-account group-management invitation-approval member-removal review archive post-monitoring "
-          "one-patient-group free-group deletion-request"_s.split(u' ');
+          "one-patient-group free-group deletion-request device-management device-security startup-password "
+          "device-services locked-storage personal-device-permit leaver-return carry-out"_s.split(u' ');
     return keys;
 }
 

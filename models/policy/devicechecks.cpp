@@ -28,16 +28,6 @@ bool isBinding(Level level)
     return level == Level::Mandatory || level == Level::Care;
 }
 
-// The level of an answer that is not in order.
-std::optional<Level> finding(const DeviceCheckLine &line, std::optional<Level> level)
-{
-    if (!level)
-        return {};
-    const bool isOpen = line.answer == CheckAnswer::NotOk || line.answer == CheckAnswer::Unanswered
-        || (line.answer == CheckAnswer::Declined && isBinding(*level));
-    return isOpen ? level : std::nullopt;
-}
-
 Result<void> checkLine(const DeviceCheckLine &line, const CheckItem &item)
 {
     if (line.answer == CheckAnswer::Unanswered)
@@ -103,6 +93,15 @@ bool takeDecisions(Device &device, const DeviceCheck &check, const QList<CheckIt
 }
 
 } // namespace
+
+std::optional<Level> findingAt(const DeviceCheckLine &line, std::optional<Level> level)
+{
+    if (!level)
+        return {};
+    const bool isOpen = line.answer == CheckAnswer::NotOk || line.answer == CheckAnswer::Unanswered
+        || (line.answer == CheckAnswer::Declined && isBinding(*level));
+    return isOpen ? level : std::nullopt;
+}
 
 Result<DeviceCheck> DeviceRegister::check(const DeviceCheck &asked)
 {
@@ -194,7 +193,7 @@ std::optional<Level> worstFinding(const DeviceCheck &check, const Policy &policy
     std::optional<Level> worst;
     for (const DeviceCheckLine &line : check.lines) {
         const auto known = levels.constFind(line.item);
-        const auto open = finding(line, known == levels.cend() ? std::nullopt : std::optional(*known));
+        const auto open = findingAt(line, known == levels.cend() ? std::nullopt : std::optional(*known));
         if (open && (!worst || *open < *worst))
             worst = open;
     }
@@ -208,7 +207,7 @@ bool missesBase(const DeviceCheck &check, const Policy &policy)
         const auto item = std::find_if(
             items.cbegin(), items.cend(), [&](const CheckItem &candidate) { return candidate.id == line.item; });
         return item != items.cend() && item->demand.baseLevel == Level::Mandatory
-            && finding(line, item->demand.baseLevel).has_value();
+            && findingAt(line, item->demand.baseLevel).has_value();
     });
 }
 

@@ -20,6 +20,8 @@ namespace mcs::policy {
 [[nodiscard]] Result<std::optional<domain::CarryOut>> findOutside(domain::Ledger &ledger, domain::DeviceId device);
 // 返却済 or 紛失 when nothing of it is outside any more.
 void closeWhenAllIsBack(domain::CarryOut &carryOut);
+// The level at which an answer is not in order, when the item has that level; nothing: in order.
+[[nodiscard]] std::optional<Level> findingAt(const domain::DeviceCheckLine &line, std::optional<Level> level);
 // May the device leave the house on `on`: its newest check is there, not overdue, without 否 at level M.
 [[nodiscard]] Result<void> checkedForOutside(const domain::Device &device, const RegisterContext &context, QDate on);
 

@@ -56,6 +56,8 @@ QList<TodoItem> todoList(const domain::Records &records, const Policy &policy, Q
     patientTodo(todo);
     groupTodo(todo);
     memberTodo(todo);
+    deviceTodo(todo);
+    carryOutTodo(todo);
     QList<TodoItem> items = todo.sorted();
     putOff(items, records.snoozes, today);
     return items;
@@ -85,7 +87,7 @@ TodoTheme themeOf(const TodoItem &item)
                 "family-participation free-group deletion-request own-patient-only"_s},
             {TodoTheme::Consent, u"consent counterpart opt-in partial-refusal data-subject-rights"_s},
             {TodoTheme::Device,
-                u"device-management device-security device-services device-check locked-storage personal-device "
+                u"device-management device-security device-services device-check startup-password locked-storage personal-device "
                 "personal-device-permit leaver-return stocktaking pledge-device-duties"_s},
             {TodoTheme::CarryOut, u"carry-out"_s},
             {TodoTheme::Training, u"training briefing incident-report unauthorised-access"_s},
@@ -200,6 +202,16 @@ QString actionName(TodoAction action)
         return u"stocktaking"_s;
     case TodoAction::DecideService:
         return u"device-services"_s;
+    case TodoAction::NewDevice:
+        return u"device-new"_s;
+    case TodoAction::AskPermit:
+        return u"device-permit"_s;
+    case TodoAction::RetireDevice:
+        return u"device-retire"_s;
+    case TodoAction::TakeCarryOut:
+        return u"carry-out-take"_s;
+    case TodoAction::ConfirmCarryOut:
+        return u"carry-out-confirm"_s;
     case TodoAction::AppointAdministrator:
         break;
     }
@@ -277,6 +289,16 @@ QString actionCaption(TodoAction action)
         return PolicyText::tr("Take stock");
     case TodoAction::DecideService:
         return PolicyText::tr("Record the decision");
+    case TodoAction::NewDevice:
+        return PolicyText::tr("Enter a device");
+    case TodoAction::AskPermit:
+        return PolicyText::tr("Ask for a permit");
+    case TodoAction::RetireDevice:
+        return PolicyText::tr("Record the erasing");
+    case TodoAction::TakeCarryOut:
+        return PolicyText::tr("Record the taking out");
+    case TodoAction::ConfirmCarryOut:
+        return PolicyText::tr("Confirm the return");
     case TodoAction::AppointAdministrator:
         break;
     }

@@ -44,7 +44,12 @@ enum class TodoAction {
     DecideCarryOut,
     ReturnCarryOut,
     TakeStock,
-    DecideService
+    DecideService,
+    NewDevice,
+    AskPermit,
+    RetireDevice, // with its erasing
+    TakeCarryOut,
+    ConfirmCarryOut
 };
 
 struct TodoItem

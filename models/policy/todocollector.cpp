@@ -68,6 +68,12 @@ TodoCollector::TodoCollector(const Records &records, const Policy &policy, QDate
         if (!group.owner.isStored())
             m_ownGroups.insert(group.patient);
     }
+    for (const Device &device : records.devices)
+        m_devices.insert(device.id, &device);
+    for (const DeviceCheck &check : records.deviceChecks)
+        m_checks.insert(check.device, &check);
+    for (const DevicePermit &permit : records.devicePermits)
+        m_permits[permit.device].append(&permit);
 }
 
 const Demand &TodoCollector::demand(const QString &key)
@@ -113,6 +119,26 @@ QString TodoCollector::facilityName(ExternalFacilityId id) const
     const auto found = std::find_if(m_records.externalFacilities.cbegin(), m_records.externalFacilities.cend(),
         [id](const ExternalFacility &facility) { return facility.id == id; });
     return found == m_records.externalFacilities.cend() ? QString() : found->name;
+}
+
+TodoSubject TodoCollector::subject(const Device &device) const
+{
+    return {u"device"_s, toText(device.id), device.ledgerNumber + u' ' + device.name, device.ledgerNumber.toUtf8()};
+}
+
+TodoSubject TodoCollector::subject(const DevicePermit &permit) const
+{
+    const Device *of = device(permit.device);
+    return {u"device-permit"_s, toText(permit.id), of ? of->ledgerNumber + u' ' + of->name : QString(),
+        of ? of->ledgerNumber.toUtf8() : QByteArray()};
+}
+
+TodoSubject TodoCollector::subject(const CarryOut &carryOut) const
+{
+    const Staff *applicant = staff(carryOut.applicant);
+    return {u"carry-out"_s, toText(carryOut.id),
+        PolicyText::tr("Carry-out of %1").arg(applicant ? applicant->name : QString()),
+        applicant ? sortKey(applicant->kana, applicant->name) : QByteArray()};
 }
 
 TodoSubject TodoCollector::facility() const

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] const TodoSubject &subject(const domain::Patient &patient);
     [[nodiscard]] const TodoSubject &subject(const domain::Group &group);
     [[nodiscard]] TodoSubject facility() const;
+    [[nodiscard]] TodoSubject subject(const domain::Device &device) const;
+    [[nodiscard]] TodoSubject subject(const domain::DevicePermit &permit) const; // under the name of its device
+    [[nodiscard]] TodoSubject subject(const domain::CarryOut &carryOut) const;
 
     [[nodiscard]] const domain::StaffPledge *effectivePledge(domain::StaffId staff) const
     {
@@ -63,6 +66,9 @@ public:
         return hasGroup(patient) && !m_ownGroups.contains(patient);
     }
     [[nodiscard]] QString facilityName(domain::ExternalFacilityId id) const;
+    [[nodiscard]] const domain::Device *device(domain::DeviceId id) const { return m_devices.value(id); }
+    [[nodiscard]] const domain::DeviceCheck *newestCheck(domain::DeviceId id) const { return m_checks.value(id); }
+    [[nodiscard]] QList<const domain::DevicePermit *> permits(domain::DeviceId id) const { return m_permits.value(id); }
 
     // An item of the given duty; the caller completes it. Level, articles and what it leaves open come from the duty.
     TodoItem item(const QString &kind, const QString &demandKey, const TodoSubject &subject);
@@ -96,6 +102,9 @@ private:
     QSet<domain::PatientId> m_openGroups;
     QSet<domain::PatientId> m_ownGroups;
     Sharing m_sharing;
+    QHash<domain::DeviceId, const domain::Device *> m_devices;
+    QHash<domain::DeviceId, const domain::DeviceCheck *> m_checks; // the newest
+    QHash<domain::DeviceId, QList<const domain::DevicePermit *>> m_permits; // oldest first
     QHash<domain::StaffId, TodoSubject> m_staffSubjects;
     QHash<domain::PatientId, TodoSubject> m_patientSubjects;
     QHash<domain::GroupId, TodoSubject> m_groupSubjects;
@@ -110,5 +119,8 @@ void accountTodo(TodoCollector &todo);
 void patientTodo(TodoCollector &todo);
 void groupTodo(TodoCollector &todo);
 void memberTodo(TodoCollector &todo);
+void deviceTodo(TodoCollector &todo);
+void permitTodo(TodoCollector &todo, const domain::Device &device, bool isOutside); // of a personal device
+void carryOutTodo(TodoCollector &todo);
 
 } // namespace mcs::policy
