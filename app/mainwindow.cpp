@@ -303,6 +303,9 @@ void MainWindow::perform(const policy::TodoItem &item)
     case TodoAction::AppointAdministrator:
         openEditor(m_session, u"appointment"_s, {}, this);
         break;
+    case TodoAction::NewDevice:
+        openEditor(m_session, u"device"_s, {}, this);
+        break;
     default: // the action's name is the kind of its editor
         openEditor(m_session, policy::actionName(item.action), item.subjectId, this);
     }

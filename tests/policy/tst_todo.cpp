@@ -4,6 +4,7 @@
 
 #include "models/policy/compliance.h"
 #include "tests/support/builders.h"
+#include "tests/support/devices.h"
 #include "tests/support/japanese.h"
 
 #include <QElapsedTimer>
@@ -127,6 +128,13 @@ class TestTodo : public QObject
         appoint(manager.id, OfficeRole::FacilityManager);
         appoint(manager.id, OfficeRole::McsAdministrator);
         aPacket(SubmissionStatus::Received, {manager.id});
+        Device device = mcs::tests::aDevice();
+        device.id = DeviceId{1};
+        device.startupPasswordChangedOn = QDate(2026, 12, 31); // nothing due in all the days of these tests
+        for (const CheckItem &item : undecidedServices(device, *m_policy))
+            device.services.append({item.id, ServiceChoice::Introduced, m_today, {}});
+        m_records.devices.append(device);
+        m_records.deviceChecks.append(mcs::tests::aCheck(device, manager.id, m_today, *m_policy));
         return manager;
     }
 
