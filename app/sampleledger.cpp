@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sampleledger.h"
 
+#include "app/sampledevices.h"
 #include "models/domain/clock.h"
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
@@ -76,7 +77,7 @@ public:
             if (const auto done = (this->*step)(json); !done)
                 return done;
         }
-        return {};
+        return enterSampleDevices(m_ledger, m_registers, m_clock, m_today);
     }
 
 private:

@@ -31,6 +31,8 @@ std::optional<ImportKind> kindOf(const QString &word)
         return ImportKind::Staff;
     if (word == "patients"_L1)
         return ImportKind::Patients;
+    if (word == "devices"_L1)
+        return ImportKind::Devices;
     return {};
 }
 
@@ -82,8 +84,8 @@ void run(const CommandCall &call, const Finished &finished)
 {
     const auto kind = kindOf(call.arguments.positional(1));
     if (!kind) {
-        complainAboutUsage(
-            Words::tr("“%1” cannot be brought in. Write staff or patients.").arg(call.arguments.positional(1)));
+        complainAboutUsage(Words::tr("“%1” cannot be brought in. Write staff, patients or devices.")
+                               .arg(call.arguments.positional(1)));
         return finished(ExitCode::Usage);
     }
     const auto content = contentOf(call.arguments.positional(2));
@@ -114,9 +116,9 @@ Command importCommand()
 {
     return {
         .spec = {.name = u"import"_s,
-            .positionals = {u"DIR"_s, u"staff|patients"_s, u"F.csv"_s},
+            .positionals = {u"DIR"_s, u"staff|patients|devices"_s, u"F.csv"_s},
             .options = withSignIn({{u"--dry-run"_s}, {u"--ignore-unknown"_s}})},
-        .usage = u"import DIR staff|patients F.csv [--dry-run] [--ignore-unknown] --password-file P"_s,
+        .usage = u"import DIR staff|patients|devices F.csv [--dry-run] [--ignore-unknown] --password-file P"_s,
         .purpose = Words::tr("brings in a list (CSV, UTF-8 or Shift_JIS), all rows or none"),
         .run = run,
     };

@@ -31,9 +31,11 @@ bool isBinding(Level level)
 Result<void> checkLine(const DeviceCheckLine &line, const CheckItem &item)
 {
     if (line.answer == CheckAnswer::Unanswered)
-        return invalidInput(PolicyText::tr("The item %1 is not answered: %2").arg(item.id, item.text));
+        return invalidInput(
+            PolicyText::tr("The item %1 (“%2”) is not answered. Please answer it.").arg(item.id, phraseOf(item)));
     if (line.answer == CheckAnswer::Declined && line.comment.trimmed().isEmpty())
-        return invalidInput(PolicyText::tr("Please write why %1 was decided against: %2").arg(item.id, item.text));
+        return invalidInput(
+            PolicyText::tr("Please write why %1 (“%2”) was decided against.").arg(item.id, phraseOf(item)));
     return checkText(PolicyText::tr("Comment"), line.comment, 500);
 }
 
@@ -168,8 +170,8 @@ Result<Device> DeviceRegister::decideService(DeviceId id, const ServiceDecision 
         return allowed.error();
     if (decision.choice == ServiceChoice::Declined) {
         if (isBinding(item->demand.level))
-            return ruleViolation(
-                PolicyText::tr("The policy demands %1, so it cannot be decided against: %2").arg(item->id, item->text),
+            return ruleViolation(PolicyText::tr("The policy demands %1 (“%2”), so it cannot be decided against.")
+                                     .arg(item->id, phraseOf(*item)),
                 item->demand.articles);
         if (const auto reason = checkReason(decision.reason); !reason)
             return reason.error();

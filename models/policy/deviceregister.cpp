@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// 端末: particulars, who has it, lost, found and retired, and the stocktaking.
+// 端末: particulars, who has it, lost, found and retired.
 #include "models/policy/deviceregister.h"
 
 #include "models/domain/japanese.h"
@@ -8,7 +8,7 @@
 #include "models/policy/refusals.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -95,7 +95,57 @@ DeviceRegister::DeviceRegister(const RegisterContext &context)
 {
 }
 
-Result<Device> DeviceRegister::saveDevice(const Device &asked)
+struct DeviceRegister::Known
+{
+    QHash<QString, DeviceId> byNumber;
+    QHash<DeviceId, Device> byId;
+
+    void put(const Device &device)
+    {
+        if (const auto before = byId.constFind(device.id); before != byId.cend())
+            byNumber.remove(numberKey(before->ledgerNumber));
+        byNumber.insert(numberKey(device.ledgerNumber), device.id);
+        byId.insert(device.id, device);
+    }
+};
+
+Result<DeviceRegister::Known> DeviceRegister::known() const
+{
+    const auto all = m_context.ledger.devices().all();
+    if (!all)
+        return all.error();
+    Known known;
+    for (const Device &device : *all)
+        known.put(device);
+    return known;
+}
+
+Result<Device> DeviceRegister::saveDevice(const Device &device)
+{
+    auto there = known();
+    return there ? saveDeviceAmong(device, *there) : Result<Device>(there.error());
+}
+
+Result<void> DeviceRegister::saveDeviceList(const QList<Entry> &list, const Refused &refused)
+{
+    auto there = known();
+    if (!there)
+        return there.error();
+    for (qsizetype place = 0; place < list.size(); ++place) {
+        const Entry &entry = list.at(place);
+        auto saved = saveDeviceAmong(entry.device, *there);
+        if (saved && entry.lendTo.isStored())
+            saved = lend(saved->id, entry.lendTo, entry.lendOn);
+        if (saved)
+            continue;
+        if (!isRefusalOfTheRecord(saved.error().code))
+            return saved.error();
+        refused(place, saved.error());
+    }
+    return {};
+}
+
+Result<Device> DeviceRegister::saveDeviceAmong(const Device &asked, Known &known)
 {
     Device device = asked;
     if (device.owner != DeviceOwner::Personal)
@@ -106,20 +156,14 @@ Result<Device> DeviceRegister::saveDevice(const Device &asked)
         if (const auto owner = m_context.ledger.staff().find(device.personalOwner); !owner)
             return owner.error();
     }
-    const auto all = m_context.ledger.devices().all();
-    if (!all)
-        return all.error();
-    Device before;
-    for (const Device &other : *all) {
-        if (other.id == device.id)
-            before = other;
-        else if (numberKey(other.ledgerNumber) == numberKey(device.ledgerNumber))
-            return Error{ErrorCode::Duplicate,
-                PolicyText::tr("The ledger number %1 belongs to %2. Please choose another number.")
-                    .arg(device.ledgerNumber, titleOf(other))};
-    }
-    if (device.id.isStored() && !before.id.isStored())
+    const DeviceId sameNumber = known.byNumber.value(numberKey(device.ledgerNumber));
+    if (sameNumber.isStored() && sameNumber != device.id)
+        return Error{ErrorCode::Duplicate,
+            PolicyText::tr("The ledger number %1 belongs to %2. Please choose another number.")
+                .arg(device.ledgerNumber, titleOf(known.byId.value(sameNumber)))};
+    if (device.id.isStored() && !known.byId.contains(device.id))
         return m_context.ledger.devices().save(device); // gone meanwhile: the ledger says so
+    const Device before = known.byId.value(device.id);
     const bool changesOwner = device.owner != before.owner || device.personalOwner != before.personalOwner;
     if (before.id.isStored() && before.owner == DeviceOwner::Personal && changesOwner) {
         if (const auto free = checkNoOpenPermit(m_context.ledger, before, m_context.clock.today()); !free)
@@ -132,7 +176,10 @@ Result<Device> DeviceRegister::saveDevice(const Device &asked)
             return invalidInput(
                 PolicyText::tr("%1 is lent to somebody else. Please record its return first.").arg(titleOf(device)));
     }
-    return m_context.ledger.devices().save(device);
+    auto saved = m_context.ledger.devices().save(device);
+    if (saved)
+        known.put(*saved);
+    return saved;
 }
 
 Result<Device> DeviceRegister::lend(DeviceId id, StaffId staff, QDate on)
@@ -270,45 +317,6 @@ Result<Device> DeviceRegister::found(DeviceId id, QDate on)
     device->status = DeviceStatus::InUse;
     device->foundOn = on;
     return m_context.ledger.devices().save(*device);
-}
-
-Result<Stocktaking> DeviceRegister::takeStock(const Stocktaking &stocktaking)
-{
-    const auto shape = firstOf({
-        checkPastDate(PolicyText::tr("Taken stock on"), stocktaking.takenOn, m_context.clock.today()),
-        checkText(PolicyText::tr("Found and not in the register"), stocktaking.unexpected, 1000),
-    });
-    if (!shape)
-        return shape.error();
-    if (const auto person = personInService(m_context.ledger, stocktaking.takenBy, stocktaking.takenOn); !person)
-        return person.error();
-    const auto devices = m_context.ledger.devices().all();
-    if (!devices)
-        return devices.error();
-    QHash<DeviceId, const Device *> known;
-    for (const Device &device : *devices)
-        known.insert(device.id, &device);
-    QSet<DeviceId> listed;
-    for (const StocktakingLine &line : stocktaking.lines) {
-        const Device *device = known.value(line.device);
-        if (!device)
-            return invalidInput(PolicyText::tr("The list names a device that is not in the register."));
-        if (listed.contains(line.device))
-            return invalidInput(PolicyText::tr("%1 is listed twice.").arg(titleOf(*device)));
-        listed.insert(line.device);
-        if (const auto place = checkText(PolicyText::tr("Place"), line.place, 200); !place)
-            return place.error();
-        if (!line.seen && line.place.trimmed().isEmpty())
-            return invalidInput(
-                PolicyText::tr("%1 was not seen. Please write what is known of it.").arg(titleOf(*device)));
-    }
-    for (const Device &device : *devices) {
-        const bool wasThere = !device.registeredOn.isValid() || device.registeredOn <= stocktaking.takenOn;
-        if (device.status == DeviceStatus::InUse && wasThere && !listed.contains(device.id))
-            return invalidInput(
-                PolicyText::tr("%1 is missing in the list. Please say whether it was seen.").arg(titleOf(device)));
-    }
-    return m_context.ledger.stocktakings().save(stocktaking);
 }
 
 const DeviceAssignment *openAssignment(const Device &device)

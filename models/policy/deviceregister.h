@@ -6,6 +6,8 @@
 
 #include "models/policy/registercontext.h"
 
+#include <functional>
+
 namespace mcs::policy {
 
 class DeviceRegister
@@ -16,6 +18,16 @@ public:
     // Particulars; the number must be free (width and case make no difference). Assignments, decisions and state are
     // those of the stored record: they change by the steps below only. A personal device has an owner.
     Result<domain::Device> saveDevice(const domain::Device &device);
+    // A whole list, each device checked as by saveDevice and lent where `lendTo` says so; inside one transaction of the
+    // caller. `refused` hears the place of each that the rules refuse, and the list goes on; other failures end it.
+    struct Entry
+    {
+        domain::Device device;
+        domain::StaffId lendTo;
+        QDate lendOn;
+    };
+    using Refused = std::function<void(qsizetype place, const domain::Error &error)>;
+    Result<void> saveDeviceList(const QList<Entry> &list, const Refused &refused);
     // To somebody in service; a personal device to its owner only. Without a permit it is lent all the same: see
     // lendingNotices.
     Result<domain::Device> lend(domain::DeviceId device, domain::StaffId staff, QDate on);
@@ -71,6 +83,10 @@ public:
     Result<domain::Stocktaking> takeStock(const domain::Stocktaking &stocktaking);
 
 private:
+    struct Known; // the devices there are, by number and by id
+    [[nodiscard]] Result<Known> known() const;
+    Result<domain::Device> saveDeviceAmong(const domain::Device &asked, Known &known);
+
     RegisterContext m_context;
 };
 

@@ -62,12 +62,17 @@ Result<void> checkInUse(const Device &device)
 
 QString titleOf(const Device &device)
 {
-    return PolicyText::tr("“%1 %2”", "ledger number and name of a device").arg(device.ledgerNumber, device.name);
+    return PolicyText::tr("“%1 %2”").arg(device.ledgerNumber, device.name);
 }
 
 QString titleOf(const CarryOutItem &item, const Device *device)
 {
     return device ? titleOf(*device) : PolicyText::tr("“%1”").arg(item.medium);
+}
+
+QString phraseOf(const CheckItem &item)
+{
+    return item.text.endsWith(u'。') ? item.text.chopped(1) : item.text;
 }
 
 Result<std::optional<CarryOut>> findOutside(Ledger &ledger, DeviceId device)
@@ -130,8 +135,8 @@ Result<void> checkedForOutside(const Device &device, const RegisterContext &cont
             && (line->answer == CheckAnswer::NotOk || line->answer == CheckAnswer::Declined);
         if (isRefused && item.demand.level == Level::Mandatory)
             return ruleViolation(
-                PolicyText::tr("%1 did not pass its check of %2: %3 Please mend this and check it again.")
-                    .arg(titleOf(device), warekiLong(counts->checkedOn), item.text),
+                PolicyText::tr("%1 did not pass its check of %2: “%3”. Please mend this and check it again.")
+                    .arg(titleOf(device), warekiLong(counts->checkedOn), phraseOf(item)),
                 item.demand.articles);
     }
     return {};

@@ -16,7 +16,8 @@ namespace mcs::policy {
 [[nodiscard]] Result<void> checkInUse(const domain::Device &device);
 [[nodiscard]] QString titleOf(const domain::Device &device); // 「T-001 訪問用タブレット1」
 [[nodiscard]] QString titleOf(const domain::CarryOutItem &item, const domain::Device *device);
-// The carry-outs by which the device is outside now.
+[[nodiscard]] QString phraseOf(const CheckItem &item); // its text within a sentence: without the full stop
+// The carry-out by which the device is outside now.
 [[nodiscard]] Result<std::optional<domain::CarryOut>> findOutside(domain::Ledger &ledger, domain::DeviceId device);
 // 返却済 or 紛失 when nothing of it is outside any more.
 void closeWhenAllIsBack(domain::CarryOut &carryOut);

@@ -19,6 +19,17 @@ template <class Record> struct PlannedRecord
 [[nodiscard]] QList<PlannedRecord<domain::Patient>> planPatients(const domain::CsvTable &table,
     const ColumnPlaces &columns, const domain::Records &records, QDate today, ImportReport &report);
 
+// A device, and to whom it is lent with it.
+struct PlannedDevice
+{
+    domain::DeviceId id; // of the stored one it completes
+    domain::Device device;
+    domain::StaffId lendTo;
+    QDate lendOn;
+};
+[[nodiscard]] QList<PlannedRecord<PlannedDevice>> planDevices(const domain::CsvTable &table,
+    const ColumnPlaces &columns, const domain::Records &records, QDate today, ImportReport &report);
+
 // Width and blanks do not make a difference.
 [[nodiscard]] QString plainKey(const QString &text);
 

@@ -164,12 +164,18 @@ QStringList importColumns(ImportKind kind)
     if (kind == ImportKind::Staff)
         return {u"氏名"_s, u"フリガナ"_s, u"職種"_s, u"性別"_s, u"メールアドレス"_s, u"住所"_s, u"入職日"_s,
             u"退職日"_s, u"MCS利用"_s, u"MCS利用規約同意日"_s, u"備考"_s};
+    if (kind == ImportKind::Devices)
+        return {u"管理番号"_s, u"名称"_s, u"種別"_s, u"所有"_s, u"メーカー"_s, u"機種"_s, u"製造番号"_s, u"OS"_s,
+            u"電話番号"_s, u"保管場所"_s, u"施錠保管"_s, u"登録日"_s, u"起動時パスワード変更日"_s, u"利用者"_s,
+            u"備考"_s};
     return {u"氏名"_s, u"フリガナ"_s, u"生年月日"_s, u"性別"_s, u"住所"_s, u"電話番号"_s, u"主治医"_s, u"家族氏名"_s,
         u"続柄"_s, u"緊急連絡先氏名"_s, u"緊急連絡先電話"_s};
 }
 
 QStringList requiredImportColumns(ImportKind kind)
 {
+    if (kind == ImportKind::Devices)
+        return {u"管理番号"_s, u"名称"_s, u"種別"_s, u"所有"_s};
     return kind == ImportKind::Staff ? QStringList{u"氏名"_s, u"職種"_s, u"メールアドレス"_s} : QStringList{u"氏名"_s};
 }
 
@@ -195,8 +201,10 @@ Result<ImportReport> importCsv(ImportKind kind, const QByteArray &bytes, const I
         return columns.error();
     if (table->rows.isEmpty())
         return Error{ErrorCode::InvalidInput,
-            QCoreApplication::translate(
-                "mcs::policy", "The file has headings but no rows. Choose a file that lists people.")};
+            kind == ImportKind::Devices ? QCoreApplication::translate(
+                "mcs::policy", "The file has headings but no rows. Choose a file that lists devices.")
+                                        : QCoreApplication::translate("mcs::policy",
+                                            "The file has headings but no rows. Choose a file that lists people.")};
     const auto records = ledger.load();
     if (!records)
         return records.error();
@@ -216,6 +224,16 @@ Result<ImportReport> importCsv(ImportKind kind, const QByteArray &bytes, const I
                     refused(place, saved.error());
                 }
                 return {};
+            });
+    }
+    if (kind == ImportKind::Devices) {
+        const auto plan = planDevices(*table, *columns, *records, today, report);
+        return carryOut(u"devices"_s, plan, options, ledger, report,
+            [&](const QList<PlannedDevice> &planned, const Registers::Refused &refused) {
+                QList<DeviceRegister::Entry> entries;
+                for (const PlannedDevice &one : planned)
+                    entries.append({one.device, one.lendTo, one.lendOn});
+                return registers.devices().saveDeviceList(entries, refused);
             });
     }
     auto plan = planStaff(*table, *columns, *records, today, report);

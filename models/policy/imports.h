@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Bringing in staff and patient lists: plan first (every problem with its row), then all or nothing.
+// Bringing in lists of staff, patients and devices: plan first (every problem with its row), then all or nothing.
 #pragma once
 
 #include "models/policy/registers.h"
 
 namespace mcs::policy {
 
-enum class ImportKind { Staff, Patients };
+enum class ImportKind { Staff, Patients, Devices };
 struct ImportOptions
 {
     bool ignoreUnknownColumns = false;
@@ -22,7 +22,7 @@ struct ImportProblem
 struct ImportReport
 {
     int added = 0;
-    int completed = 0; // an existing record matched by folded name and kana was filled in
+    int completed = 0; // an existing record matched by folded name and kana (a device: by its number) was filled in
     int unchanged = 0;
     QStringList ignoredColumns;
     QList<ImportProblem> problems; // not empty: nothing was saved
@@ -30,7 +30,7 @@ struct ImportReport
 };
 
 // The headings the file may have, and those it must have. 氏名 職種 メールアドレス are required for staff, 氏名 for
-// patients.
+// patients, 管理番号 名称 種別 所有 for devices.
 [[nodiscard]] QStringList importColumns(ImportKind kind);
 [[nodiscard]] QStringList requiredImportColumns(ImportKind kind);
 

@@ -99,6 +99,11 @@ TodoTheme themeOf(const TodoItem &item)
         }
         return themes;
     }();
+    // What was lost is looked for where it is registered, whatever the duty behind it.
+    if (item.subjectType == "device"_L1)
+        return TodoTheme::Device;
+    if (item.subjectType == "carry-out"_L1)
+        return TodoTheme::CarryOut;
     const auto known = ofDemand.constFind(item.demand);
     return known == ofDemand.cend() ? TodoTheme::Facility : *known;
 }

@@ -148,7 +148,7 @@ void DeviceTodo::findings(const Device &device, const DeviceCheck &check)
         const bool missesBase = asked.demand.baseLevel == Level::Mandatory && findingAt(*line, Level::Mandatory);
         if (!counts && !missesBase)
             continue;
-        (counts ? texts : baseTexts).append(asked.text);
+        (counts ? texts : baseTexts).append(phraseOf(asked));
         for (const Citation &article : asked.demand.articles) {
             if (!articles.contains(article))
                 articles.append(article);
@@ -169,9 +169,9 @@ void DeviceTodo::findings(const Device &device, const DeviceCheck &check)
     item.since = check.checkedOn;
     item.action = TodoAction::CheckDevice;
     item.sentence = texts.isEmpty()
-        ? PolicyText::tr("%1 meets the region's policy but not the model rules (not met): %2")
+        ? PolicyText::tr("%1 meets the region's policy, but in “%2” not the model rules (not met).")
               .arg(subject.name, baseTexts.join(u" / "_s))
-        : PolicyText::tr("%1 did not pass its check. Please mend this and check it again: %2")
+        : PolicyText::tr("%1 did not pass its check: “%2”. Please mend this and check it again.")
               .arg(subject.name, (texts + baseTexts).join(u" / "_s));
     add(item, device);
 }
@@ -217,7 +217,7 @@ void DeviceTodo::undecided(const Device &device)
             [&](const ServiceDecision &decision) { return decision.item == asked.id; });
         if (asked.demand.level != Level::Consider || isDecided)
             continue;
-        texts.append(asked.text);
+        texts.append(phraseOf(asked));
         articles += asked.demand.articles;
     }
     if (texts.isEmpty() || !m_todo.inForce(key))
@@ -228,8 +228,8 @@ void DeviceTodo::undecided(const Device &device)
     item.articles = articles;
     item.since = device.registeredOn;
     item.action = TodoAction::DecideService;
-    item.sentence = PolicyText::tr("Nothing is decided for %1 yet. Please record for each whether it is introduced or "
-                                   "why not: %2")
+    item.sentence = PolicyText::tr(
+        "Nothing is decided for %1 yet: “%2”. Please record for each whether it is introduced, or why not.")
                         .arg(subject.name, texts.join(u" / "_s));
     add(item, device);
 }
