@@ -26,7 +26,9 @@ class TestDeviceStates : public QObject
 
     DeviceRegister &devices() { return m_ledger->registers().devices(); }
     int below(int bound) { return m_random.bounded(bound); }
-    QDate someDay() { return TestLedger::today.addDays(1 - below(15)); }
+    // Mostly a day on which the step may be taken: today or not long ago.
+    QDate someDay() { return today().addDays(below(4) ? 0 : 1 - below(12)); }
+    QDate today() const { return m_ledger->clock().today(); }
     StaffId somebody() { return below(12) == 0 ? StaffId() : m_people.at(below(int(m_people.size()))).id; }
     QString someText(const QString &text) { return below(6) == 0 ? QString() : text; }
     template <class Record> typename Record::IdType anyOf(const QList<Record> &list)
@@ -135,7 +137,7 @@ class TestDeviceStates : public QObject
             if (below(3) == 0)
                 taken.append(device);
         }
-        CarryOut carryOut = aCarryOut(m_people.first(), taken, someDay(), someDay());
+        CarryOut carryOut = aCarryOut(m_people.first(), taken, someDay(), today().addDays(below(9) - 1));
         carryOut.applicant = somebody();
         carryOut.purpose = someText(carryOut.purpose);
         if (below(3) == 0)
@@ -145,10 +147,31 @@ class TestDeviceStates : public QObject
         return carryOut;
     }
 
+    // The number of the step that carryOutStep takes next when all goes well.
+    int nextStep(CarryOutStatus status)
+    {
+        switch (status) {
+        case CarryOutStatus::Draft:
+            return 2;
+        case CarryOutStatus::Applied:
+            return 3;
+        case CarryOutStatus::Approved:
+            return 5;
+        case CarryOutStatus::Out:
+            return 8;
+        case CarryOutStatus::Returned:
+            return 11;
+        default:
+            return 0;
+        }
+    }
+
     bool carryOutStep(const Records &records, qint64 audit)
     {
         const CarryOutId id = anyOf(records.carryOuts);
-        switch (below(12)) {
+        const auto stored = m_ledger->ledger().carryOuts().find(id);
+        const bool goesOn = stored && below(2) == 0; // with the step that fits, else with any
+        switch (goesOn ? nextStep(stored->status) : below(12)) {
         case 0:
         case 1:
             return records.carryOuts.size() >= 25 || isProper(devices().saveDraft(someRequest(records)), audit);
@@ -178,7 +201,7 @@ class TestDeviceStates : public QObject
         }
     }
 
-    static bool inOrder(const QList<QDate> &days)
+    bool inOrder(const QList<QDate> &days) const
     {
         QDate last;
         for (const QDate day : days) {
@@ -188,7 +211,7 @@ class TestDeviceStates : public QObject
                 return false;
             last = day;
         }
-        return !last.isValid() || last <= TestLedger::today;
+        return !last.isValid() || last <= today();
     }
 
     QString wrongCarryOut(const CarryOut &carryOut, const Records &records) const
@@ -238,7 +261,7 @@ class TestDeviceStates : public QObject
         return {};
     }
 
-    static QString wrongDevice(const Device &device, const Records &records)
+    QString wrongDevice(const Device &device, const Records &records) const
     {
         QDate last;
         for (qsizetype i = 0; i < device.assignments.size(); ++i) {
@@ -323,7 +346,8 @@ private Q_SLOTS:
         m_ledger->signInAs(UserRole::FacilityManager);
         m_done = m_refused = 0;
         Records records = m_ledger->records();
-        for (int step = 0; step < 500; ++step) {
+        for (int step = 0; step < 400; ++step) {
+            m_ledger->clock().set(QDateTime(TestLedger::today.addDays(step / 15), QTime(9, 0)));
             const qint64 audit = lastAudit();
             const int kind = below(10);
             const bool proper = kind < 3 ? deviceStep(records, audit)
@@ -335,7 +359,7 @@ private Q_SLOTS:
             QVERIFY2(what.isEmpty(), qPrintable(u"step %1: %2"_s.arg(step).arg(what)));
         }
         // The walk went somewhere.
-        QVERIFY2(m_done > 60 && m_refused > 60, qPrintable(u"%1 done, %2 refused"_s.arg(m_done).arg(m_refused)));
+        QVERIFY2(m_done > 40 && m_refused > 80, qPrintable(u"%1 done, %2 refused"_s.arg(m_done).arg(m_refused)));
         const auto reached = [&](CarryOutStatus status) {
             return std::any_of(records.carryOuts.cbegin(), records.carryOuts.cend(),
                 [status](const CarryOut &carryOut) { return carryOut.status == status; });
