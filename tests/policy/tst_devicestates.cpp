@@ -73,7 +73,7 @@ class TestDeviceStates : public QObject
         case 2:
             return isProper(devices().giveBack(id, someDay(), {}), audit);
         case 3:
-            return below(4) != 0 || isProper(devices().lose(id, someDay()), audit);
+            return below(8) != 0 || isProper(devices().lose(id, someDay()), audit);
         case 4:
         case 5:
             return isProper(devices().found(id, someDay()), audit);
@@ -134,13 +134,13 @@ class TestDeviceStates : public QObject
     {
         QList<Device> taken;
         for (const Device &device : records.devices) {
-            if (below(3) == 0)
+            if (below(4) == 0)
                 taken.append(device);
         }
         CarryOut carryOut = aCarryOut(m_people.first(), taken, someDay(), today().addDays(below(9) - 1));
         carryOut.applicant = somebody();
         carryOut.purpose = someText(carryOut.purpose);
-        if (below(3) == 0)
+        if (below(3) != 0)
             carryOut.items.append({{}, someText(u"紙の名簿"_s), someText(u"連絡先"_s), {}, {}, {}});
         if (below(2) == 0 && carryOut.to < carryOut.from)
             std::swap(carryOut.from, carryOut.to);
