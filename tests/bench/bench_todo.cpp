@@ -2,6 +2,7 @@
 // やること of a large group practice after ten years: how long the list takes after a change, with what reading the
 // change again takes, on a real encrypted ledger. Prints "what | ours | bar | ratio | bar | ok".
 #include "models/tables/todomodel.h"
+#include "tests/support/japanese.h"
 #include "tests/support/ledger.h"
 
 #include <QCoreApplication>
@@ -185,6 +186,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QTextStream out(stdout);
+    if (!tests::installJapanese()) // looking sentences up is part of the work
+        qFatal("the Japanese sentences are missing");
     tests::TestLedger ledger;
     const double filling = milliseconds([&] {
         must(ledger.ledger().atomically([&]() -> Result<void> {
