@@ -222,4 +222,123 @@ QString Words::of(domain::SignerKind kind)
     return {};
 }
 
+QString Words::of(domain::DeviceType type)
+{
+    switch (type) {
+    case domain::DeviceType::Pc:
+        return tr("Desktop PC");
+    case domain::DeviceType::Notebook:
+        return tr("Notebook PC");
+    case domain::DeviceType::Tablet:
+        return tr("Tablet");
+    case domain::DeviceType::Smartphone:
+        return tr("Smartphone");
+    case domain::DeviceType::Medium:
+        return tr("USB or other medium");
+    case domain::DeviceType::Router:
+        return tr("Router");
+    }
+    return {};
+}
+
+QString Words::of(domain::DeviceOwner owner)
+{
+    switch (owner) {
+    case domain::DeviceOwner::Facility:
+        return tr("Lent by the facility");
+    case domain::DeviceOwner::Personal:
+        return tr("Personal device");
+    case domain::DeviceOwner::Shared:
+        return tr("Shared device");
+    case domain::DeviceOwner::Disaster:
+        return tr("Temporary in a disaster");
+    }
+    return {};
+}
+
+QString Words::of(domain::DeviceStatus status)
+{
+    switch (status) {
+    case domain::DeviceStatus::InUse:
+        return tr("Device in use");
+    case domain::DeviceStatus::Lost:
+        return tr("Device lost");
+    case domain::DeviceStatus::Retired:
+        return tr("Device retired");
+    }
+    return {};
+}
+
+QString Words::of(domain::ServiceChoice choice)
+{
+    switch (choice) {
+    case domain::ServiceChoice::Introduced:
+        return tr("Introduced");
+    case domain::ServiceChoice::Declined:
+        return tr("Considered and put aside");
+    }
+    return {};
+}
+
+QString Words::of(domain::CheckAnswer answer)
+{
+    switch (answer) {
+    case domain::CheckAnswer::Unanswered:
+        return tr("Not answered");
+    case domain::CheckAnswer::Ok:
+        return tr("Yes, in order");
+    case domain::CheckAnswer::NotOk:
+        return tr("Not in order");
+    case domain::CheckAnswer::NotApplicable:
+        return tr("Not applicable");
+    case domain::CheckAnswer::Declined:
+        return tr("Considered and put aside");
+    }
+    return {};
+}
+
+QString Words::of(domain::PermitStatus status)
+{
+    switch (status) {
+    case domain::PermitStatus::Asked:
+        return tr("Permit asked for");
+    case domain::PermitStatus::Permitted:
+        return tr("Permitted");
+    case domain::PermitStatus::Refused:
+        return tr("Permit refused");
+    case domain::PermitStatus::Expired:
+        return tr("Permit expired");
+    case domain::PermitStatus::Revoked:
+        return tr("Permit revoked");
+    case domain::PermitStatus::Erased:
+        return tr("Erasing confirmed");
+    }
+    return {};
+}
+
+QString Words::of(domain::CarryOutStatus status)
+{
+    switch (status) {
+    case domain::CarryOutStatus::Draft:
+        return tr("Draft of a request");
+    case domain::CarryOutStatus::Applied:
+        return tr("Waiting for the approval");
+    case domain::CarryOutStatus::Approved:
+        return tr("Approved");
+    case domain::CarryOutStatus::Rejected:
+        return tr("Request rejected");
+    case domain::CarryOutStatus::Out:
+        return tr("Taken out");
+    case domain::CarryOutStatus::Returned:
+        return tr("Returned, to be confirmed");
+    case domain::CarryOutStatus::Confirmed:
+        return tr("Return confirmed");
+    case domain::CarryOutStatus::Withdrawn:
+        return tr("Request withdrawn");
+    case domain::CarryOutStatus::Lost:
+        return tr("Lost outside");
+    }
+    return {};
+}
+
 } // namespace mcs::tables

@@ -26,6 +26,15 @@ public:
     [[nodiscard]] static QString of(domain::SubmissionMethod method);
     [[nodiscard]] static QString of(domain::ConsentStatus status);
     [[nodiscard]] static QString of(domain::SignerKind kind);
+
+    // 端末・持ち出し
+    [[nodiscard]] static QString of(domain::DeviceType type);
+    [[nodiscard]] static QString of(domain::DeviceOwner owner);
+    [[nodiscard]] static QString of(domain::DeviceStatus status);
+    [[nodiscard]] static QString of(domain::ServiceChoice choice);
+    [[nodiscard]] static QString of(domain::CheckAnswer answer);
+    [[nodiscard]] static QString of(domain::PermitStatus status);
+    [[nodiscard]] static QString of(domain::CarryOutStatus status);
 };
 
 } // namespace mcs::tables
