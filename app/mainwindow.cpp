@@ -3,7 +3,10 @@
 
 #include "app/dialogs/editors.h"
 #include "app/dialogs/recordeditor.h"
+#include "app/pages/carryoutpage.h"
 #include "app/pages/consentpage.h"
+#include "app/pages/devicepage.h"
+#include "app/pages/pageviews.h"
 #include "app/pages/pledgepage.h"
 #include "app/pages/staffpage.h"
 #include "app/pages/submissionpage.h"
@@ -38,12 +41,12 @@ struct TabLine
     const char *icon;
     const char *title;
     const char *subjects; // kinds of records that are shown there, separated by blanks
-    Page *(*make)(const PageTools &tools);
+    QList<Page *> (*make)(const PageTools &tools); // several: views between which the user switches
 };
 
-template <class Kind> Page *make(const PageTools &tools)
+template <class... Kinds> QList<Page *> make(const PageTools &tools)
 {
-    return new Kind(tools);
+    return {new Kinds(tools)...};
 }
 
 // The tabs with records, in the order of MainWindow::Tab; the settings page comes after them.
@@ -52,6 +55,8 @@ constexpr TabLine tabLines[] = {
     {Tab::Todo, "todo", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "To do"), "", make<TodoPage>},
     {Tab::Staff, "staff", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Staff"), "staff", make<StaffPage>},
     {Tab::Consents, "consent", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Consents"), "patient", make<ConsentPage>},
+    {Tab::Devices, "device", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Devices"),
+        "device device-permit carry-out stocktaking", make<DevicePage, CarryOutPage, TimelinePage>},
     {Tab::Pledges, "pledge", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Pledges"), "", make<PledgePage>},
     {Tab::Submissions, "submission", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Applications"), "submission",
         make<SubmissionPage>},
@@ -164,16 +169,22 @@ Page *MainWindow::page(Tab tab)
     if (number < 0 || number >= pageCount)
         return nullptr;
     if (m_pages[number])
-        return m_pages[number];
-    Page *made = tabLines[number].make({m_session, m_prompts, m_printing, *m_undo});
-    if (auto *todo = qobject_cast<TodoPage *>(made))
-        connect(todo, &TodoPage::actionAsked, this, &MainWindow::perform);
-    m_pages[number] = made;
-    m_tabs->widget(number)->layout()->addWidget(made);
-    made->show(); // now, not when the event loop comes round
-    connect(made, &Page::subjectAsked, this, &MainWindow::showSubject);
-    made->refresh();
-    return made;
+        return m_pages[number]->current();
+    auto *views = new PageViews(tabLines[number].make({m_session, m_prompts, m_printing, *m_undo}));
+    m_pages[number] = views;
+    m_tabs->widget(number)->layout()->addWidget(views);
+    views->show(); // now, not when the event loop comes round
+    connect(views, &PageViews::viewChanged, this, &MainWindow::tabChanged);
+    const QList<Page *> pages = views->pages();
+    for (Page *made : pages) {
+        if (auto *todo = qobject_cast<TodoPage *>(made))
+            connect(todo, &TodoPage::actionAsked, this, &MainWindow::perform);
+        connect(made, &Page::subjectAsked, this, &MainWindow::showSubject);
+        m_stale.insert(made);
+    }
+    m_stale.remove(views->current());
+    views->current()->refresh();
+    return views->current();
 }
 
 Page *MainWindow::currentPage()
@@ -199,7 +210,7 @@ void MainWindow::tabChanged()
     QList<QAction *> actions = m_actions;
     if (current) {
         m_toolBar->addActions(current->pageActions());
-        actions += current->pageActions();
+        actions += current->pageActions() + m_pages.at(int(currentTab()))->switches();
         if (m_stale.remove(current))
             current->refresh();
     }
@@ -214,13 +225,14 @@ void MainWindow::recordsChanged()
 {
     // The tab in sight at once, the others when they are looked at.
     for (int number = 0; number < pageCount; ++number) {
-        Page *made = m_pages.at(number);
-        if (!made)
-            continue;
-        if (number == m_tabs->currentIndex())
-            made->refresh();
-        else
-            m_stale.insert(made);
+        const PageViews *views = m_pages.at(number);
+        const QList<Page *> pages = views ? views->pages() : QList<Page *>();
+        for (Page *made : pages) {
+            if (number == m_tabs->currentIndex() && made == views->current())
+                made->refresh();
+            else
+                m_stale.insert(made);
+        }
     }
     updateTitle();
     updateTodoCount();
@@ -240,7 +252,8 @@ void MainWindow::updateTitle()
 void MainWindow::updateTodoCount()
 {
     int pressing = 0;
-    if (auto *todo = static_cast<TodoPage *>(m_pages.first()); todo && !m_stale.contains(todo)) {
+    const auto *todo = m_pages.first() ? static_cast<TodoPage *>(m_pages.first()->current()) : nullptr;
+    if (todo && !m_stale.contains(m_pages.first()->current())) {
         pressing = todo->pressing();
     } else {
         for (const policy::TodoItem &item : m_session.todo())
@@ -258,8 +271,15 @@ void MainWindow::showSubject(const QString &subject)
             tab = line.tab;
     }
     showTab(tab);
-    if (Page *shown = page(tab))
-        shown->showSubject(subject);
+    if (!page(tab))
+        return;
+    PageViews *views = m_pages.at(int(tab));
+    const QList<Page *> pages = views->pages();
+    for (Page *one : pages) {
+        if (m_stale.remove(one))
+            one->refresh();
+    }
+    views->showSubject(subject);
 }
 
 void MainWindow::perform(const policy::TodoItem &item)
@@ -327,7 +347,7 @@ void MainWindow::showKeys()
     QList<QAction *> actions = m_actions;
     actions.append(m_lock);
     if (Page *current = currentPage())
-        actions = current->pageActions() + actions;
+        actions = current->pageActions() + m_pages.at(int(currentTab()))->switches() + actions;
     for (const QAction *action : std::as_const(actions)) {
         if (!action->shortcut().isEmpty())
             lines.append(action->shortcut().toString(QKeySequence::NativeText) + u"　"_s + action->iconText());

@@ -20,6 +20,7 @@ namespace mcs::app {
 
 class FunctionKeyBar;
 class Page;
+class PageViews;
 class PrintActions;
 class Prompts;
 class Session;
@@ -31,7 +32,7 @@ class MainWindow : public QMainWindow
 
 public:
     // From left to right; each besides the settings has a line in the table of tabs (mainwindow.cpp).
-    enum class Tab { Todo, Staff, Consents, Pledges, Submissions, Settings };
+    enum class Tab { Todo, Staff, Consents, Devices, Pledges, Submissions, Settings };
 
     // All outlive the window; `settingsPage` becomes the last tab (the window owns it).
     MainWindow(
@@ -54,7 +55,7 @@ Q_SIGNALS:
 private:
     void buildActions();
     void buildToolBar();
-    Page *page(Tab tab); // built on first use; null for the settings
+    Page *page(Tab tab); // the view in sight, built on first use; null for the settings
     Page *currentPage();
     void tabChanged();
     void recordsChanged();
@@ -68,7 +69,7 @@ private:
     Prompts &m_prompts;
     PrintActions &m_printing;
     QTabWidget *m_tabs = nullptr;
-    QList<Page *> m_pages; // by tab; null before it is looked at
+    QList<PageViews *> m_pages; // by tab; null before it is looked at
     UndoBar *m_undo = nullptr;
     FunctionKeyBar *m_keys = nullptr;
     QLabel *m_status = nullptr; // who is signed in

@@ -1,8 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 list(APPEND MCS_APP_SOURCES
     session.cpp
+    dialogs/acteditor.cpp
     dialogs/appointmenteditor.cpp
+    dialogs/carryouteditor.cpp
+    dialogs/carryoutstepeditor.cpp
     dialogs/consenteditor.cpp
+    dialogs/devicecheckeditor.cpp
+    dialogs/deviceeditor.cpp
+    dialogs/devicestepeditor.cpp
     dialogs/editors.cpp
     dialogs/exemptioneditor.cpp
     dialogs/facilityeditor.cpp
@@ -12,20 +18,29 @@ list(APPEND MCS_APP_SOURCES
     dialogs/pledgeeditor.cpp
     dialogs/recordeditor.cpp
     dialogs/snoozeeditor.cpp
+    dialogs/serviceseditor.cpp
     dialogs/staffeditor.cpp
     dialogs/stepeditor.cpp
+    dialogs/stocktakingeditor.cpp
     mainwindow.cpp
     pages/compliancedialog.cpp
+    pages/carryoutpage.cpp
     pages/consentpage.cpp
     pages/detailpane.cpp
+    pages/devicefacts.cpp
+    pages/devicepage.cpp
     pages/facts.cpp
     pages/page.cpp
+    pages/pageviews.cpp
     pages/pledgepage.cpp
     pages/staffpage.cpp
     pages/submissionpage.cpp
+    pages/timelinepage.cpp
     pages/todopage.cpp
     printing/printactions.h
     widgets/badge.cpp
+    widgets/carryoutitemsedit.cpp
+    widgets/checklistedit.cpp
     widgets/contactsedit.cpp
     widgets/dateedit.cpp
     widgets/filterline.cpp
@@ -36,4 +51,6 @@ list(APPEND MCS_APP_SOURCES
     widgets/recordtable.cpp
     widgets/staffcombo.cpp
     widgets/tonecolours.cpp
+    widgets/timelinepainting.cpp
+    widgets/timelineview.cpp
     widgets/undobar.cpp)

@@ -2,15 +2,22 @@
 #include "app/dialogs/editors.h"
 
 #include "app/dialogs/appointmenteditor.h"
+#include "app/dialogs/carryouteditor.h"
+#include "app/dialogs/carryoutstepeditor.h"
 #include "app/dialogs/consenteditor.h"
+#include "app/dialogs/devicecheckeditor.h"
+#include "app/dialogs/deviceeditor.h"
+#include "app/dialogs/devicestepeditor.h"
 #include "app/dialogs/exemptioneditor.h"
 #include "app/dialogs/facilityeditor.h"
 #include "app/dialogs/packeteditor.h"
 #include "app/dialogs/patienteditor.h"
 #include "app/dialogs/pledgeeditor.h"
 #include "app/dialogs/snoozeeditor.h"
+#include "app/dialogs/serviceseditor.h"
 #include "app/dialogs/staffeditor.h"
 #include "app/dialogs/stepeditor.h"
+#include "app/dialogs/stocktakingeditor.h"
 #include "app/settings/jobtypeeditor.h"
 
 namespace mcs::app {
@@ -39,6 +46,20 @@ RecordEditor *makeEditor(Session &session, const QString &kind, const QString &s
         return new SnoozeEditor(session, subject, parent);
     if (kind == "jobtype"_L1)
         return new JobTypeEditor(session, subject, parent);
+    if (kind == "device"_L1)
+        return new DeviceEditor(session, subject, parent);
+    if (kind == "device-check"_L1)
+        return new DeviceCheckEditor(session, subject, parent);
+    if (kind == "device-services"_L1)
+        return new ServicesEditor(session, subject, parent);
+    if (const auto step = DeviceStepEditor::stepOf(kind))
+        return new DeviceStepEditor(session, *step, subject, parent);
+    if (kind == "carry-out"_L1)
+        return new CarryOutEditor(session, subject, parent);
+    if (const auto step = CarryOutStepEditor::stepOf(kind))
+        return new CarryOutStepEditor(session, *step, subject, parent);
+    if (kind == "stocktaking"_L1)
+        return new StocktakingEditor(session, parent);
     if (const auto step = StepEditor::stepOf(kind))
         return new StepEditor(session, *step, subject, parent);
     return nullptr;

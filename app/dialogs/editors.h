@@ -11,7 +11,9 @@ namespace mcs::app {
 class RecordEditor;
 class Session;
 
-// Kinds: staff, patient, pledge, exemption, consent, packet, appointment, facility, step-… Null for an unknown kind.
+// Kinds: staff, patient, pledge, exemption, consent, packet, appointment, facility, step-…;
+// device, device-check, device-services, device-lend and the like, permit-…, carry-out, carry-out-…, stocktaking. Null
+// for an unknown kind.
 [[nodiscard]] RecordEditor *makeEditor(Session &session, const QString &kind, const QString &subject, QWidget *parent);
 // The same, opened on the window.
 RecordEditor *openEditor(Session &session, const QString &kind, const QString &subject, QWidget *parent);

@@ -4,7 +4,6 @@
 #include "app/session.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/tonecolours.h"
-#include "models/domain/permissions.h"
 #include "models/tables/todomodel.h"
 
 #include <QAbstractButton>
@@ -74,40 +73,8 @@ QLabel *smallLabel(tables::Tone tone)
 
 } // namespace
 
-QJsonValue inputValue(const QWidget *input)
-{
-    if (const auto *line = qobject_cast<const QLineEdit *>(input))
-        return line->text();
-    if (const auto *date = qobject_cast<const DateEdit *>(input))
-        return date->text();
-    if (const auto *check = qobject_cast<const QCheckBox *>(input))
-        return check->isChecked();
-    if (const auto *combo = qobject_cast<const QComboBox *>(input))
-        return combo->isEditable() ? QJsonValue(combo->currentText()) : QJsonValue::fromVariant(combo->currentData());
-    if (const auto *text = qobject_cast<const QPlainTextEdit *>(input))
-        return text->toPlainText();
-    return {};
-}
-
-void setInputValue(QWidget *input, const QJsonValue &value)
-{
-    if (auto *line = qobject_cast<QLineEdit *>(input)) {
-        line->setText(value.toString());
-    } else if (auto *date = qobject_cast<DateEdit *>(input)) {
-        date->setText(value.toString());
-    } else if (auto *check = qobject_cast<QCheckBox *>(input)) {
-        check->setChecked(value.toBool());
-    } else if (auto *combo = qobject_cast<QComboBox *>(input)) {
-        if (combo->isEditable())
-            combo->setCurrentText(value.toString());
-        else
-            combo->setCurrentIndex(std::max(0, combo->findData(value.toVariant().toLongLong())));
-    } else if (auto *text = qobject_cast<QPlainTextEdit *>(input)) {
-        text->setPlainText(value.toString());
-    }
-}
-
-RecordEditor::RecordEditor(Session &session, const QString &kind, const QString &subject, QWidget *parent)
+RecordEditor::RecordEditor(
+    Session &session, const QString &kind, const QString &subject, QWidget *parent, domain::Permission permission)
     : QDialog(parent)
     , m_session(session)
     , m_kind(kind)
@@ -131,8 +98,7 @@ RecordEditor::RecordEditor(Session &session, const QString &kind, const QString 
     cancel->setAutoDefault(false);
     m_layout->addWidget(m_failure);
     m_layout->addWidget(m_buttons);
-    if (session.ledger().isReadOnly()
-        || !domain::isAllowed(session.ledger().currentUser().role, domain::Permission::EditRecords)) {
+    if (session.ledger().isReadOnly() || !domain::isAllowed(session.ledger().currentUser().role, permission)) {
         m_submit->setEnabled(false);
         m_failure->setText(tr("You may look at this, but not change it."));
         m_failure->show();
@@ -346,8 +312,27 @@ void RecordEditor::clearProblems()
     }
 }
 
+const RecordEditor::Field *RecordEditor::fieldNamedIn(const QString &sentence) const
+{
+    const Field *named = nullptr;
+    for (const Field &field : m_fields) {
+        const QString name = field.input->accessibleName();
+        if (field.form->isRowVisible(field.box) && name.size() > 1 && sentence.contains(name, Qt::CaseInsensitive)
+            && (!named || name.size() > named->input->accessibleName().size()))
+            named = &field;
+    }
+    return named;
+}
+
 void RecordEditor::showFailure(const domain::Error &error)
 {
+    const bool aboutAValue
+        = error.code == domain::ErrorCode::InvalidInput || error.code == domain::ErrorCode::Duplicate;
+    if (const Field *named = aboutAValue ? fieldNamedIn(error.message) : nullptr) {
+        refuse(named->key, error.message);
+        QTimer::singleShot(0, this, &RecordEditor::grow);
+        return;
+    }
     QString text = error.message;
     if (!error.articles.isEmpty())
         text += u'\n' + tables::articlesText(error.articles, m_session.policy());

@@ -3,11 +3,12 @@
 // Esc cancels, and a draft that survives a lock. Opened with open(), never exec(); deletes itself when closed.
 #pragma once
 
+#include "app/dialogs/inputs.h"
+#include "models/domain/permissions.h"
 #include "models/domain/result.h"
 
 #include <QDialog>
 #include <QJsonObject>
-#include <QJsonValue>
 #include <QList>
 
 class QComboBox;
@@ -28,8 +29,10 @@ class RecordEditor : public QDialog
     Q_OBJECT
 
 public:
-    // `kind` ("staff") and `subject` ("staff-3"; empty for a new record) say which editor takes a draft back.
-    RecordEditor(Session &session, const QString &kind, const QString &subject, QWidget *parent);
+    // `kind` ("staff") and `subject` ("staff-3"; empty for a new record) say which editor takes a draft back. Without
+    // `permission` it can only be looked at.
+    RecordEditor(Session &session, const QString &kind, const QString &subject, QWidget *parent,
+        domain::Permission permission = domain::Permission::EditRecords);
     ~RecordEditor() override;
 
     [[nodiscard]] QString kind() const { return m_kind; }
@@ -52,7 +55,8 @@ Q_SIGNALS:
     void saved();
 
 protected:
-    // One step of writing: read the fields, call a register. Called by submit() when no field check failed.
+    // One step of writing: read the fields, call a register. Called by submit() when no field check failed. A refused
+    // value is told beside the field whose label the sentence names.
     virtual domain::Result<void> save() = 0;
     // Field checks before the register's own; call refuse() for each problem.
     virtual void check() { }
@@ -100,6 +104,7 @@ private:
     void ensurePage();
     QWidget *newPage(); // fills m_page and m_form
     void showFailure(const domain::Error &error);
+    [[nodiscard]] const Field *fieldNamedIn(const QString &sentence) const;
     void setTabOrders();
     void grow(); // to what it has to say, as far as the screen allows
 
@@ -120,9 +125,5 @@ private:
     bool m_shown = false;
     bool m_closed = false;
 };
-
-// Value of any input widget as JSON, and back: used for drafts.
-[[nodiscard]] QJsonValue inputValue(const QWidget *input);
-void setInputValue(QWidget *input, const QJsonValue &value);
 
 } // namespace mcs::app

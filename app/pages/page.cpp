@@ -52,6 +52,7 @@ Page::Page(const PageTools &tools, const QString &name, tables::RecordModel &mod
     leftLayout->setContentsMargins(0, 0, 0, 0);
     m_table = new RecordTable(name, m_model);
     leftLayout->addWidget(m_table);
+    m_body = m_table;
     m_empty = new QLabel(m_table->viewport());
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -84,8 +85,11 @@ Page::Page(const PageTools &tools, const QString &name, tables::RecordModel &mod
         m_model.setFilter(filter);
         showCounts();
     });
-    connect(m_filterLine, &FilterLine::leftForTable, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
-    connect(m_table, &RecordTable::currentSubjectChanged, this, [this] { m_detailTimer.start(); });
+    connect(m_filterLine, &FilterLine::leftForTable, this, [this] { m_body->setFocus(Qt::TabFocusReason); });
+    connect(m_table, &RecordTable::currentSubjectChanged, this, [this] {
+        selectionChanged(); // what is allowed depends on the current row, too
+        m_detailTimer.start();
+    });
     connect(m_table, &RecordTable::activatedSubject, this, [this](const QString &subject) {
         if (!subject.isEmpty())
             open(subject);
@@ -98,7 +102,7 @@ Page::Page(const PageTools &tools, const QString &name, tables::RecordModel &mod
     connect(m_detail, &DetailPane::linkActivated, this, &Page::follow);
     connect(m_detail, &DetailPane::buttonPressed, this, [this] {
         if (!current().isEmpty())
-            open(current());
+            press(current());
     });
     if (!domain::isAllowed(m_tools.session.ledger().currentUser().role, domain::Permission::ReadAudit))
         m_detail->hideHistory();
@@ -119,8 +123,9 @@ void Page::refresh()
         QTimer::singleShot(0, this, [this, column] { m_model.prepare(column); });
 }
 
-bool Page::showSubject(const QString &subject)
+bool Page::showSubject(const QString &asked)
 {
+    const QString subject = rowOf(asked);
     if (m_table->showSubject(subject))
         return true;
     if (!m_model.knows(subject))
@@ -159,6 +164,13 @@ void Page::showCounts()
 void Page::showEmptyHint(const QString &hint)
 {
     m_emptyHint = hint;
+}
+
+void Page::setBody(QWidget *body)
+{
+    m_body = body;
+    m_table->hide();
+    m_table->parentWidget()->layout()->addWidget(body);
 }
 
 QStringList Page::selection() const
@@ -262,6 +274,8 @@ void Page::follow(const QString &link)
         m_tools.printing.reprint(window(), {target.toLongLong()});
     else if (what == "open"_L1)
         edit(target.section(u'-', 0, -2), target);
+    else if (what == "do"_L1)
+        edit(target.section(u':', 0, 0), target.section(u':', 1));
     else
         Q_EMIT subjectAsked(target);
 }
@@ -352,7 +366,7 @@ void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!focusWidget() || focusWidget() == this)
-        m_table->setFocus(Qt::OtherFocusReason);
+        m_body->setFocus(Qt::OtherFocusReason);
 }
 
 void Page::changeEvent(QEvent *event)

@@ -51,7 +51,7 @@ public:
     void refresh(); // after the records changed
     // Shows a record, taking the filter away when it hides it.
     bool showSubject(const QString &subject);
-    [[nodiscard]] bool knows(const QString &subject) const { return m_model.knows(subject); }
+    [[nodiscard]] bool knows(const QString &subject) const { return m_model.knows(rowOf(subject)); }
     void focusSearch();
     [[nodiscard]] QList<QAction *> pageActions() const { return m_actions; } // for tool bar and function keys
     [[nodiscard]] QString counts() const;
@@ -66,9 +66,14 @@ protected:
     virtual void fill() = 0;
     virtual void describe(const QString &subject, Facts &facts) = 0;
     virtual void open(const QString &subject) = 0; // Enter, double click
+    virtual void press(const QString &subject) { open(subject); } // the button of the pane
+    // The record whose row shows this one: a device for its permit.
+    [[nodiscard]] virtual QString rowOf(const QString &subject) const { return subject; }
     // Enables the actions for the selection.
     virtual void updateActions() { }
-    virtual void follow(const QString &link); // "reprint:12", "open:appointment-3", or a record of another tab
+    // "reprint:12", "open:appointment-3", "do:device-check:device-3" (kind of editor and subject), or a record of
+    // another tab
+    virtual void follow(const QString &link);
     [[nodiscard]] virtual QList<domain::AuditFilter> historyOf(const QString &subject) const;
     [[nodiscard]] virtual QString paneButton(const QString &) const { return {}; }
     // Delete: one record. Pages without delete leave both as they are.
@@ -84,6 +89,8 @@ protected:
     void setAllowed(QAction *action, bool allowed); // besides permission and selection
     void addPapers(const QString &subject, Facts &facts) const; // printed papers with links that print them again
     void showEmptyHint(const QString &hint); // shown instead of an empty table
+    // Shows another picture of the rows in the place of the table, which keeps the current row and the selection.
+    void setBody(QWidget *body);
 
     [[nodiscard]] Session &session() const { return m_tools.session; }
     // The records by person, as of the last refresh.
@@ -117,6 +124,7 @@ private:
     QVBoxLayout *m_top = nullptr;
     FilterLine *m_filterLine = nullptr;
     RecordTable *m_table = nullptr;
+    QWidget *m_body = nullptr; // what takes the focus: the table, or what stands in its place
     DetailPane *m_detail = nullptr;
     QSplitter *m_splitter = nullptr;
     QLabel *m_counts = nullptr;

@@ -2,6 +2,7 @@
 // Every tab beside a screen reader: run by with-screenreader.sh on a real accessibility bus, which asks Qt for
 // everything that changes.
 #include "app/dialogs/editors.h"
+#include "app/widgets/timelineview.h"
 #include "tests/support/window.h"
 
 #include <QAccessible>
@@ -29,6 +30,18 @@ private Q_SLOTS:
         for (int number = 0; number < 60; ++number) {
             m_ledger->add(aStaff().named(u"見本 職員%1"_s.arg(number)));
             m_ledger->add(aPatient().named(u"見本 患者%1"_s.arg(number)));
+            domain::Device device;
+            device.ledgerNumber = u"T-%1"_s.arg(number);
+            device.name = u"見本 端末%1"_s.arg(number);
+            const auto registered = must(m_ledger->registers().devices().saveDevice(device));
+            domain::CarryOut request;
+            request.applicant = m_ledger->records().staff.first().id;
+            request.from = TestLedger::today.addDays(number);
+            request.to = request.from.addDays(2);
+            domain::CarryOutItem item;
+            item.device = registered.id;
+            request.items = {item};
+            must(m_ledger->registers().devices().saveDraft(request));
         }
         m_window = std::make_unique<TestWindow>(*m_ledger);
         if (QGuiApplication::platformName() == u"xcb"_s)
@@ -46,6 +59,7 @@ private Q_SLOTS:
         QTest::newRow("to do") << int(Tab::Todo);
         QTest::newRow("staff") << int(Tab::Staff);
         QTest::newRow("consents") << int(Tab::Consents);
+        QTest::newRow("devices") << int(Tab::Devices);
         QTest::newRow("pledges") << int(Tab::Pledges);
         QTest::newRow("submissions") << int(Tab::Submissions);
     }
@@ -86,13 +100,38 @@ private Q_SLOTS:
         }
     }
 
+    void theTimelineTellsEachBar()
+    {
+        m_window->page(Tab::Devices);
+        QTest::keyClick(m_window->window.get(), Qt::Key_F4);
+        QTest::keyClick(m_window->window.get(), Qt::Key_F4);
+        auto *timeline = m_window->page(Tab::Devices)->findChild<app::TimelineView *>();
+        QVERIFY(timeline);
+        timeline->setFocus();
+        QStringList told;
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_PageDown, Qt::Key_Up, Qt::Key_Plus, Qt::Key_T}) {
+            QTest::keyClick(timeline, key);
+            QCoreApplication::processEvents();
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(timeline);
+            QVERIFY(interface && interface->isValid());
+            QVERIFY(!interface->text(QAccessible::Description).isEmpty());
+            told += interface->text(QAccessible::Description);
+        }
+        QVERIFY(told.at(0) != told.at(1));
+        QTest::keyClick(m_window->window.get(), Qt::Key_F4);
+    }
+
     void dialogsMayOpenAndClose()
     {
         const QString staff = toText(m_window->session->records().staff.first().id);
         const QString patient = toText(m_window->session->records().patients.first().id);
-        const std::pair<QString, QString> editors[]
-            = {{u"staff"_s, staff}, {u"patient"_s, patient}, {u"pledge"_s, staff}, {u"exemption"_s, staff},
-                {u"consent"_s, patient}, {u"packet"_s, {}}, {u"appointment"_s, staff}, {u"facility"_s, {}}};
+        const QString device = toText(m_window->session->records().devices.first().id);
+        const QString request = toText(m_window->session->records().carryOuts.first().id);
+        const std::pair<QString, QString> editors[] = {{u"device"_s, device}, {u"device-check"_s, device},
+            {u"device-lend"_s, device}, {u"device-services"_s, device}, {u"carry-out"_s, {}},
+            {u"carry-out-decide"_s, request}, {u"carry-out-return"_s, request}, {u"stocktaking"_s, {}},
+            {u"staff"_s, staff}, {u"patient"_s, patient}, {u"pledge"_s, staff}, {u"exemption"_s, staff},
+            {u"consent"_s, patient}, {u"packet"_s, {}}, {u"appointment"_s, staff}, {u"facility"_s, {}}};
         for (const auto &[kind, subject] : editors) {
             app::RecordEditor *editor = app::openEditor(*m_window->session, kind, subject, m_window->window.get());
             QVERIFY(QTest::qWaitForWindowExposed(editor));
