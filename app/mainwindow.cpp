@@ -4,6 +4,7 @@
 #include "app/dialogs/editors.h"
 #include "app/dialogs/recordeditor.h"
 #include "app/pages/consentpage.h"
+#include "app/pages/grouppage.h"
 #include "app/pages/pledgepage.h"
 #include "app/pages/staffpage.h"
 #include "app/pages/submissionpage.h"
@@ -51,6 +52,8 @@ using Tab = MainWindow::Tab;
 constexpr TabLine tabLines[] = {
     {Tab::Todo, "todo", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "To do"), "", make<TodoPage>},
     {Tab::Staff, "staff", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Staff"), "staff", make<StaffPage>},
+    {Tab::Groups, "group", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Groups"),
+        "group membership agreement deletion-request", make<GroupPage>},
     {Tab::Consents, "consent", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Consents"), "patient", make<ConsentPage>},
     {Tab::Pledges, "pledge", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Pledges"), "", make<PledgePage>},
     {Tab::Submissions, "submission", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Applications"), "submission",
@@ -166,12 +169,11 @@ Page *MainWindow::page(Tab tab)
     if (m_pages[number])
         return m_pages[number];
     Page *made = tabLines[number].make({m_session, m_prompts, m_printing, *m_undo});
-    if (auto *todo = qobject_cast<TodoPage *>(made))
-        connect(todo, &TodoPage::actionAsked, this, &MainWindow::perform);
     m_pages[number] = made;
     m_tabs->widget(number)->layout()->addWidget(made);
     made->show(); // now, not when the event loop comes round
     connect(made, &Page::subjectAsked, this, &MainWindow::showSubject);
+    connect(made, &Page::actionAsked, this, &MainWindow::perform);
     made->refresh();
     return made;
 }

@@ -2,15 +2,23 @@
 list(APPEND MCS_APP_SOURCES
     session.cpp
     dialogs/appointmenteditor.cpp
+    dialogs/candidateseditor.cpp
     dialogs/consenteditor.cpp
     dialogs/editors.cpp
     dialogs/exemptioneditor.cpp
     dialogs/facilityeditor.cpp
+    dialogs/groupdialog.cpp
+    dialogs/groupeditor.cpp
+    dialogs/grouprecordseditor.cpp
+    dialogs/groupstepeditor.cpp
     dialogs/inputs.cpp
+    dialogs/memberstepeditor.cpp
+    dialogs/outsideeditor.cpp
     dialogs/packeteditor.cpp
     dialogs/patienteditor.cpp
     dialogs/pledgeeditor.cpp
     dialogs/recordeditor.cpp
+    dialogs/revieweditor.cpp
     dialogs/snoozeeditor.cpp
     dialogs/staffeditor.cpp
     dialogs/stepeditor.cpp
@@ -19,6 +27,9 @@ list(APPEND MCS_APP_SOURCES
     pages/consentpage.cpp
     pages/detailpane.cpp
     pages/facts.cpp
+    pages/groupdetail.cpp
+    pages/groupmatrix.cpp
+    pages/grouppage.cpp
     pages/page.cpp
     pages/pledgepage.cpp
     pages/staffpage.cpp
@@ -32,6 +43,8 @@ list(APPEND MCS_APP_SOURCES
     widgets/flowlayout.cpp
     widgets/functionkeybar.cpp
     widgets/icons.cpp
+    widgets/peoplepicker.cpp
+    widgets/pickcombo.cpp
     widgets/recorddelegate.cpp
     widgets/recordtable.cpp
     widgets/staffcombo.cpp

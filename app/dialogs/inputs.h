@@ -2,9 +2,11 @@
 // Line edits for the kinds of text an office types.
 #pragma once
 
+#include <QJsonValue>
 #include <QStringList>
 
 class QLineEdit;
+class QWidget;
 
 namespace mcs::app {
 
@@ -13,5 +15,9 @@ namespace mcs::app {
 [[nodiscard]] QLineEdit *latinEdit(const QString &text, int maximumLength = 100);
 // Offers what was used before, found by any part of it.
 void suggest(QLineEdit *edit, const QStringList &suggestions);
+
+// Value of any input widget as JSON, and back: used for drafts.
+[[nodiscard]] QJsonValue inputValue(const QWidget *input);
+void setInputValue(QWidget *input, const QJsonValue &value);
 
 } // namespace mcs::app

@@ -74,39 +74,6 @@ QLabel *smallLabel(tables::Tone tone)
 
 } // namespace
 
-QJsonValue inputValue(const QWidget *input)
-{
-    if (const auto *line = qobject_cast<const QLineEdit *>(input))
-        return line->text();
-    if (const auto *date = qobject_cast<const DateEdit *>(input))
-        return date->text();
-    if (const auto *check = qobject_cast<const QCheckBox *>(input))
-        return check->isChecked();
-    if (const auto *combo = qobject_cast<const QComboBox *>(input))
-        return combo->isEditable() ? QJsonValue(combo->currentText()) : QJsonValue::fromVariant(combo->currentData());
-    if (const auto *text = qobject_cast<const QPlainTextEdit *>(input))
-        return text->toPlainText();
-    return {};
-}
-
-void setInputValue(QWidget *input, const QJsonValue &value)
-{
-    if (auto *line = qobject_cast<QLineEdit *>(input)) {
-        line->setText(value.toString());
-    } else if (auto *date = qobject_cast<DateEdit *>(input)) {
-        date->setText(value.toString());
-    } else if (auto *check = qobject_cast<QCheckBox *>(input)) {
-        check->setChecked(value.toBool());
-    } else if (auto *combo = qobject_cast<QComboBox *>(input)) {
-        if (combo->isEditable())
-            combo->setCurrentText(value.toString());
-        else
-            combo->setCurrentIndex(std::max(0, combo->findData(value.toVariant().toLongLong())));
-    } else if (auto *text = qobject_cast<QPlainTextEdit *>(input)) {
-        text->setPlainText(value.toString());
-    }
-}
-
 RecordEditor::RecordEditor(Session &session, const QString &kind, const QString &subject, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
@@ -303,6 +270,11 @@ void RecordEditor::setHint(const QString &key, const QString &hint)
 void RecordEditor::setFieldVisible(const QString &key, bool visible)
 {
     field(key)->form->setRowVisible(field(key)->box, visible);
+}
+
+bool RecordEditor::isFieldVisible(const QString &key) const
+{
+    return field(key)->form->isRowVisible(field(key)->box);
 }
 
 void RecordEditor::setRequired(const QString &key)

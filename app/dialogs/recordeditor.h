@@ -3,6 +3,7 @@
 // Esc cancels, and a draft that survives a lock. Opened with open(), never exec(); deletes itself when closed.
 #pragma once
 
+#include "app/dialogs/inputs.h"
 #include "models/domain/result.h"
 
 #include <QDialog>
@@ -74,6 +75,7 @@ protected:
     void refuse(const QString &key, const domain::Result<void> &result); // only when it failed
     void setHint(const QString &key, const QString &hint); // the quiet line under the input
     void setFieldVisible(const QString &key, bool visible);
+    [[nodiscard]] bool isFieldVisible(const QString &key) const; // whether or not the dialog is shown
     [[nodiscard]] QWidget *input(const QString &key) const;
     [[nodiscard]] QString label(const QString &key) const; // without mnemonic
     // Fields that must have a value: refused when empty.
@@ -120,9 +122,5 @@ private:
     bool m_shown = false;
     bool m_closed = false;
 };
-
-// Value of any input widget as JSON, and back: used for drafts.
-[[nodiscard]] QJsonValue inputValue(const QWidget *input);
-void setInputValue(QWidget *input, const QJsonValue &value);
 
 } // namespace mcs::app

@@ -17,7 +17,12 @@
 class QAction;
 class QLabel;
 class QSplitter;
+class QStackedLayout;
 class QVBoxLayout;
+
+namespace mcs::policy {
+struct TodoItem;
+}
 
 namespace mcs::app {
 
@@ -50,7 +55,7 @@ public:
 
     void refresh(); // after the records changed
     // Shows a record, taking the filter away when it hides it.
-    bool showSubject(const QString &subject);
+    virtual bool showSubject(const QString &subject);
     [[nodiscard]] bool knows(const QString &subject) const { return m_model.knows(subject); }
     void focusSearch();
     [[nodiscard]] QList<QAction *> pageActions() const { return m_actions; } // for tool bar and function keys
@@ -60,6 +65,7 @@ public:
 Q_SIGNALS:
     void subjectAsked(const QString &subject); // a link to a record of another tab
     void countsChanged(const QString &counts);
+    void actionAsked(const mcs::policy::TodoItem &item); // something of やること is to be done
 
 protected:
     // Reads the session's records into the model.
@@ -71,6 +77,7 @@ protected:
     virtual void follow(const QString &link); // "reprint:12", "open:appointment-3", or a record of another tab
     [[nodiscard]] virtual QList<domain::AuditFilter> historyOf(const QString &subject) const;
     [[nodiscard]] virtual QString paneButton(const QString &) const { return {}; }
+    virtual void pressPaneButton(const QString &subject) { open(subject); }
     // Delete: one record. Pages without delete leave both as they are.
     [[nodiscard]] virtual domain::Result<void> remove(const QString &subject, const QString &reason);
     [[nodiscard]] virtual domain::Result<void> restore(const QString &subject);
@@ -79,10 +86,15 @@ protected:
     QAction *addPageAction(const QString &iconName, const QString &text, const QKeySequence &keys,
         domain::Permission permission, Needs needs, const std::function<void()> &act);
     QAction *addSeparator();
+    // Into the tool bar and the menu as one entry that opens the given actions.
+    void gather(const QString &iconName, const QString &text, const QList<QAction *> &actions);
     void removeSelected();
     void edit(const QString &kind, const QString &subject); // opens an editor
     void setAllowed(QAction *action, bool allowed); // besides permission and selection
     void addPapers(const QString &subject, Facts &facts) const; // printed papers with links that print them again
+    // Another view in the place of the table; null: the table again. The page owns it.
+    void showInstead(QWidget *view);
+    void describeAgain(); // the detail pane, keeping its place
     void showEmptyHint(const QString &hint); // shown instead of an empty table
 
     [[nodiscard]] Session &session() const { return m_tools.session; }
@@ -94,6 +106,8 @@ protected:
     [[nodiscard]] QVBoxLayout *top() const { return m_top; } // above the filter line
     [[nodiscard]] FilterLine *filterLine() const { return m_filterLine; }
     [[nodiscard]] DetailPane *detail() const { return m_detail; }
+    void showMenu(const QPoint &where);
+    virtual void filtered() { } // the filter line has narrowed the model
 
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -109,7 +123,6 @@ private:
     void selectionChanged();
     void showDetail();
     void showCounts();
-    void showMenu(const QPoint &where);
 
     PageTools m_tools;
     std::unique_ptr<tables::PeopleMap> m_people;
@@ -118,6 +131,7 @@ private:
     FilterLine *m_filterLine = nullptr;
     RecordTable *m_table = nullptr;
     DetailPane *m_detail = nullptr;
+    QStackedLayout *m_views = nullptr; // the table, or what is shown instead
     QSplitter *m_splitter = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_empty = nullptr;

@@ -6,6 +6,10 @@
 
 #include <QCoreApplication>
 
+namespace mcs::policy {
+enum class GroupState;
+}
+
 namespace mcs::tables {
 
 class Words
@@ -26,6 +30,20 @@ public:
     [[nodiscard]] static QString of(domain::SubmissionMethod method);
     [[nodiscard]] static QString of(domain::ConsentStatus status);
     [[nodiscard]] static QString of(domain::SignerKind kind);
+
+    // Groups (groupwords.cpp)
+    [[nodiscard]] static QString of(domain::Known known);
+    [[nodiscard]] static QString of(domain::GroupKind kind);
+    [[nodiscard]] static QString of(policy::GroupState state);
+    [[nodiscard]] static QString of(domain::GroupEnd reason);
+    [[nodiscard]] static QString of(domain::FreeGroupKind kind);
+    [[nodiscard]] static QString of(domain::MemberKind kind);
+    [[nodiscard]] static QString of(domain::MembershipStatus status);
+    [[nodiscard]] static QString of(domain::RemovalReason reason);
+    [[nodiscard]] static QString of(domain::Verdict verdict);
+    [[nodiscard]] static QString of(domain::PostFinding finding);
+    [[nodiscard]] static QString of(domain::PostAction action);
+    [[nodiscard]] static QString of(domain::AgreementKind kind);
 };
 
 } // namespace mcs::tables
