@@ -45,6 +45,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("tab");
         QTest::newRow("to do") << int(Tab::Todo);
         QTest::newRow("staff") << int(Tab::Staff);
+        QTest::newRow("groups") << int(Tab::Groups);
         QTest::newRow("consents") << int(Tab::Consents);
         QTest::newRow("pledges") << int(Tab::Pledges);
         QTest::newRow("submissions") << int(Tab::Submissions);
