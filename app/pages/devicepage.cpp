@@ -98,7 +98,7 @@ void DevicePage::open(const QString &subject)
     edit(u"device"_s, subject);
 }
 
-void DevicePage::press(const QString &subject)
+void DevicePage::pressPaneButton(const QString &subject)
 {
     if (const Device *one = device(subject)) {
         const NextStep step = nextStep(*one, about());

@@ -19,7 +19,7 @@ protected:
     void fill() override;
     void describe(const QString &subject, Facts &facts) override;
     void open(const QString &subject) override;
-    void press(const QString &subject) override; // the next step
+    void pressPaneButton(const QString &subject) override; // the next step
     void updateActions() override;
     [[nodiscard]] QString rowOf(const QString &subject) const override;
     [[nodiscard]] QString paneButton(const QString &subject) const override;

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,11 +49,9 @@ Page::Page(const PageTools &tools, const QString &name, tables::RecordModel &mod
 
     auto *left = new QFrame;
     left->setFrameShape(QFrame::StyledPanel);
-    auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
+    m_views = new QStackedLayout(left);
     m_table = new RecordTable(name, m_model);
-    leftLayout->addWidget(m_table);
-    m_body = m_table;
+    m_views->addWidget(m_table);
     m_empty = new QLabel(m_table->viewport());
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -84,8 +83,10 @@ Page::Page(const PageTools &tools, const QString &name, tables::RecordModel &mod
     connect(m_filterLine, &FilterLine::filterChanged, this, [this](const tables::Filter &filter) {
         m_model.setFilter(filter);
         showCounts();
+        filtered();
     });
-    connect(m_filterLine, &FilterLine::leftForTable, this, [this] { m_body->setFocus(Qt::TabFocusReason); });
+    connect(m_filterLine, &FilterLine::leftForTable, m_table,
+        [this] { m_views->currentWidget()->setFocus(Qt::TabFocusReason); });
     connect(m_table, &RecordTable::currentSubjectChanged, this, [this] {
         selectionChanged(); // what is allowed depends on the current row, too
         m_detailTimer.start();
@@ -102,7 +103,7 @@ Page::Page(const PageTools &tools, const QString &name, tables::RecordModel &mod
     connect(m_detail, &DetailPane::linkActivated, this, &Page::follow);
     connect(m_detail, &DetailPane::buttonPressed, this, [this] {
         if (!current().isEmpty())
-            press(current());
+            pressPaneButton(current());
     });
     if (!domain::isAllowed(m_tools.session.ledger().currentUser().role, domain::Permission::ReadAudit))
         m_detail->hideHistory();
@@ -161,16 +162,17 @@ void Page::showCounts()
     m_empty->setVisible(empty);
 }
 
+void Page::showInstead(QWidget *view)
+{
+    if (view && m_views->indexOf(view) < 0)
+        m_views->addWidget(view);
+    m_views->setCurrentWidget(view ? view : m_table);
+    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
 void Page::showEmptyHint(const QString &hint)
 {
     m_emptyHint = hint;
-}
-
-void Page::setBody(QWidget *body)
-{
-    m_body = body;
-    m_table->hide();
-    m_table->parentWidget()->layout()->addWidget(body);
 }
 
 QStringList Page::selection() const
@@ -197,6 +199,19 @@ QAction *Page::addPageAction(const QString &iconName, const QString &text, const
     m_actions.append(action);
     m_rules.append({action, permission, needs});
     return action;
+}
+
+void Page::gather(const QString &iconName, const QString &text, const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(this);
+    for (QAction *action : actions) {
+        m_actions.removeOne(action);
+        menu->addAction(action);
+    }
+    menu->setIcon(icon(iconName));
+    menu->setTitle(text);
+    menu->menuAction()->setIconText(text);
+    m_actions.append(menu->menuAction());
 }
 
 QAction *Page::addSeparator()
@@ -256,6 +271,11 @@ void Page::showDetail()
         entries.resize(std::min<qsizetype>(entries.size(), limit));
         return entries;
     });
+}
+
+void Page::describeAgain()
+{
+    m_detail->keepPlace([this] { showDetail(); });
 }
 
 QList<AuditFilter> Page::historyOf(const QString &subject) const
@@ -366,7 +386,7 @@ void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!focusWidget() || focusWidget() == this)
-        m_body->setFocus(Qt::OtherFocusReason);
+        m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void Page::changeEvent(QEvent *event)

@@ -72,7 +72,7 @@ TimelinePage::TimelinePage(const PageTools &tools, QWidget *parent)
     }
     layout->addLayout(bottom);
     body->setFocusProxy(m_view);
-    setBody(body);
+    showInstead(body);
 
     m_drawTimer.setSingleShot(true);
     m_drawTimer.setInterval(0);

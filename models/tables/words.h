@@ -6,6 +6,10 @@
 
 #include <QCoreApplication>
 
+namespace mcs::policy {
+enum class GroupState;
+}
+
 namespace mcs::tables {
 
 class Words
@@ -27,6 +31,19 @@ public:
     [[nodiscard]] static QString of(domain::ConsentStatus status);
     [[nodiscard]] static QString of(domain::SignerKind kind);
 
+    // Groups (groupwords.cpp)
+    [[nodiscard]] static QString of(domain::Known known);
+    [[nodiscard]] static QString of(domain::GroupKind kind);
+    [[nodiscard]] static QString of(policy::GroupState state);
+    [[nodiscard]] static QString of(domain::GroupEnd reason);
+    [[nodiscard]] static QString of(domain::FreeGroupKind kind);
+    [[nodiscard]] static QString of(domain::MemberKind kind);
+    [[nodiscard]] static QString of(domain::MembershipStatus status);
+    [[nodiscard]] static QString of(domain::RemovalReason reason);
+    [[nodiscard]] static QString of(domain::Verdict verdict);
+    [[nodiscard]] static QString of(domain::PostFinding finding);
+    [[nodiscard]] static QString of(domain::PostAction action);
+    [[nodiscard]] static QString of(domain::AgreementKind kind);
     // 端末・持ち出し
     [[nodiscard]] static QString of(domain::DeviceType type);
     [[nodiscard]] static QString of(domain::DeviceOwner owner);
