@@ -46,9 +46,4 @@ private:
     QStringList m_days;
 };
 
-template <class T> domain::Result<void> plain(const domain::Result<T> &result)
-{
-    return result ? domain::Result<void>() : domain::Result<void>(result.error());
-}
-
 } // namespace mcs::app
