@@ -3,6 +3,7 @@ list(APPEND MCS_APP_SOURCES
     ledgersetup.cpp ledgersetup.h
     sampledevices.cpp sampledevices.h
     sampleledger.cpp sampleledger.h
+    samplegroups.cpp samplegroups.h
     cli/arguments.cpp cli/arguments.h
     cli/command.h
     cli/commandline.cpp cli/commandline.h

@@ -327,7 +327,8 @@ void MainWindow::perform(const policy::TodoItem &item)
         openEditor(m_session, u"device"_s, {}, this);
         break;
     default: // the action's name is the kind of its editor
-        openEditor(m_session, policy::actionName(item.action), item.subjectId, this);
+        openEditor(
+            m_session, policy::actionName(item.action), item.targets.isEmpty() ? item.subjectId : item.targets, this);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "app/sampleledger.h"
 
 #include "app/sampledevices.h"
+#include "app/samplegroups.h"
 #include "models/domain/clock.h"
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
@@ -12,6 +13,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace mcs::app {
 
@@ -73,7 +75,8 @@ public:
         for (const domain::Staff &staff : *known)
             m_staff.insert(staff.name, staff);
         const QJsonObject json = resource(u"records.json"_s);
-        for (const auto step : {&Sample::enterStaff, &Sample::enterPatients, &Sample::enterPackets}) {
+        for (const auto step :
+            {&Sample::enterStaff, &Sample::enterPatients, &Sample::enterGroups, &Sample::enterPackets}) {
             if (const auto done = (this->*step)(json); !done)
                 return done;
         }
@@ -201,14 +204,36 @@ private:
             const auto birth = domain::parseDate(text(person, "birth"_L1));
             if (!birth)
                 return birth.error();
-            const auto saved = on(m_today).savePatient(patient(person, *birth));
+            // Care ends after the groups had their time (enterGroups).
+            domain::Patient atFirst = patient(person, *birth);
+            const domain::CareStatus status = std::exchange(atFirst.status, domain::CareStatus::AtHome);
+            const QDate endedOn = std::exchange(atFirst.endedOn, QDate());
+            const auto saved = on(m_today).savePatient(atFirst);
             if (!saved)
                 return saved.error();
+            m_ends.append({saved->id, status, endedOn});
             const QJsonArray consents = person.value("consents"_L1).toArray();
             for (const QJsonValue &consent : consents) {
                 if (const auto done = enterConsent(saved->id, consent.toObject()); !done)
                     return done;
             }
+        }
+        return {};
+    }
+
+    Result<void> enterGroups(const QJsonObject &)
+    {
+        const auto entered = enterSampleGroups(m_ledger, m_registers, m_today, [this](QDate day) { on(day); });
+        if (!entered)
+            return entered;
+        for (const End &end : std::as_const(m_ends)) {
+            auto stored = m_ledger.patients().find(end.patient);
+            if (!stored)
+                return stored.error();
+            stored->status = end.status;
+            stored->endedOn = end.on;
+            if (const auto saved = on(m_today).savePatient(*stored); !saved)
+                return saved.error();
         }
         return {};
     }
@@ -320,6 +345,13 @@ private:
         return outcome(on(received).packetReceived(packet->id, received, text(json, "receipt"_L1)));
     }
 
+    struct End
+    {
+        domain::PatientId patient;
+        domain::CareStatus status;
+        QDate on;
+    };
+
     domain::Ledger &m_ledger;
     QDate m_today;
     domain::FixedClock m_clock;
@@ -327,6 +359,7 @@ private:
     policy::Registers m_registers;
     QHash<QString, domain::Staff> m_staff; // by name
     domain::PledgeId m_lastPledge;
+    QList<End> m_ends;
 };
 
 } // namespace

@@ -51,7 +51,7 @@ Result<void> checkShape(const Group &group, QDate today)
         return invalidInput(PolicyText::tr("Please write what the free group is for."));
     return firstRefusal({
         checkName(PolicyText::tr("Name of the group"), group.name),
-        checkText(PolicyText::tr("Purpose"), group.purpose, 500),
+        checkText(PolicyText::tr("What the group is for"), group.purpose, 500),
         checkText(PolicyText::tr("How to use it"), group.usageRules, 1000),
         checkText(PolicyText::tr("Reason"), group.patientNameReason, 500),
         checkText(PolicyText::tr("Instructed by"), group.instructedBy, 100),
