@@ -160,8 +160,8 @@ private:
     {
         const SharingGap gap = m_todo.sharing().gapOf(group.patient);
         const Patient *patient = m_todo.patient(group.patient);
-        if (gap == SharingGap::None || !patient)
-            return;
+        if (gap == SharingGap::None || !patient || !isUnderCare(*patient))
+            return; // of whose care has ended patientEnded() speaks
         TodoItem item = this->item(u"group-without-consent"_s, u"consent"_s, group);
         item.since = group.activeFrom;
         item.action = TodoAction::EndGroup;
