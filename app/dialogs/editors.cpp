@@ -20,8 +20,8 @@
 #include "app/dialogs/patienteditor.h"
 #include "app/dialogs/pledgeeditor.h"
 #include "app/dialogs/revieweditor.h"
-#include "app/dialogs/snoozeeditor.h"
 #include "app/dialogs/serviceseditor.h"
+#include "app/dialogs/snoozeeditor.h"
 #include "app/dialogs/staffeditor.h"
 #include "app/dialogs/stepeditor.h"
 #include "app/dialogs/stocktakingeditor.h"
@@ -84,6 +84,8 @@ RecordEditor *makeEditor(Session &session, const QString &kind, const QString &s
         return new JobTypeEditor(session, subject, parent);
     if (kind == "device"_L1)
         return new DeviceEditor(session, subject, parent);
+    if (kind == "device-new"_L1) // whatever record asks for it
+        return new DeviceEditor(session, {}, parent);
     if (kind == "device-check"_L1)
         return new DeviceCheckEditor(session, subject, parent);
     if (kind == "device-services"_L1)

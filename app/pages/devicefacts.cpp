@@ -31,6 +31,12 @@ QDate today(const DeviceFacts &about)
     return about.session.clock().today();
 }
 
+// Nobody ended it, but its last day is over.
+bool hasRunOut(const DevicePermit &permit, QDate today)
+{
+    return permit.status == PermitStatus::Permitted && permit.to.isValid() && permit.to < today;
+}
+
 void describeTodo(const QStringList &subjects, const DeviceFacts &about, Facts &facts)
 {
     bool first = true;
@@ -106,7 +112,8 @@ void describePermits(const Device &device, const DeviceFacts &about, Facts &fact
     if (permits.isEmpty())
         facts.status(DeviceText::tr("State"), DeviceText::tr("No permit"), Tone::Bad);
     for (const DevicePermit *permit : permits) {
-        facts.status(DeviceText::tr("State"), Words::of(permit->status), tables::toneOf(permit->status));
+        const PermitStatus status = hasRunOut(*permit, today(about)) ? PermitStatus::Expired : permit->status;
+        facts.status(DeviceText::tr("State"), Words::of(status), tables::toneOf(status));
         facts.pair(DeviceText::tr("For"), about.devices.staffName(permit->staff));
         facts.pair(DeviceText::tr("Purpose"), permit->purpose);
         facts.pair(DeviceText::tr("Asked on"), permit->askedOn);
@@ -120,7 +127,7 @@ void describePermits(const Device &device, const DeviceFacts &about, Facts &fact
                 DeviceText::tr("%1 to %2").arg(warekiShort(permit->from), warekiShort(permit->to)));
         facts.pair(DeviceText::tr("Ended on"), permit->endedOn);
         facts.pair(DeviceText::tr("Erased on"), permit->erasedOn);
-        if (permit->status == PermitStatus::Permitted)
+        if (status == PermitStatus::Permitted)
             facts.link(DeviceText::tr("End the permit"), u"do:permit-end:"_s + toText(permit->id));
     }
 }
@@ -247,7 +254,8 @@ NextStep nextStep(const Device &device, const DeviceFacts &about)
     for (const DevicePermit *permit : about.devices.permits(device.id)) {
         if (permit->status == PermitStatus::Asked)
             return {u"permit-decide"_s, toText(permit->id), DeviceText::tr("Decide on the permit")};
-        if (permit->status == PermitStatus::Expired || permit->status == PermitStatus::Revoked)
+        if (permit->status == PermitStatus::Expired || permit->status == PermitStatus::Revoked
+            || hasRunOut(*permit, today(about)))
             return {u"permit-erase"_s, toText(permit->id), DeviceText::tr("Record the erasing")};
     }
     if (device.status == DeviceStatus::Lost)

@@ -165,6 +165,21 @@ private Q_SLOTS:
         QCOMPARE(all.last().level, Level::Mandatory);
     }
 
+    void themeFollowsTheDutyElseTheRecord()
+    {
+        TodoItem item;
+        item.subjectType = u"device"_s;
+        item.demand = u"startup-password"_s;
+        QCOMPARE(themeOf(item), TodoTheme::Device);
+        item.demand = u"a-new-duty"_s; // goes by its record
+        QCOMPARE(themeOf(item), TodoTheme::Device);
+        item.demand = u"consent"_s;
+        QCOMPARE(themeOf(item), TodoTheme::Consent);
+        item.subjectType = u"facility"_s;
+        item.demand = u"a-new-duty"_s;
+        QCOMPARE(themeOf(item), TodoTheme::Facility);
+    }
+
     void ambiguityStandsBehindItsArticleWithTheChoiceTaken()
     {
         const QList<DutyLine> all = lines(policy());
