@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,11 +49,9 @@ Page::Page(const PageTools &tools, const QString &name, tables::RecordModel &mod
 
     auto *left = new QFrame;
     left->setFrameShape(QFrame::StyledPanel);
-    auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
+    m_views = new QStackedLayout(left);
     m_table = new RecordTable(name, m_model);
-    leftLayout->addWidget(m_table);
-    m_body = m_table;
+    m_views->addWidget(m_table);
     m_empty = new QLabel(m_table->viewport());
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -84,8 +83,10 @@ Page::Page(const PageTools &tools, const QString &name, tables::RecordModel &mod
     connect(m_filterLine, &FilterLine::filterChanged, this, [this](const tables::Filter &filter) {
         m_model.setFilter(filter);
         showCounts();
+        filtered();
     });
-    connect(m_filterLine, &FilterLine::leftForTable, this, [this] { m_body->setFocus(Qt::TabFocusReason); });
+    connect(m_filterLine, &FilterLine::leftForTable, m_table,
+        [this] { m_views->currentWidget()->setFocus(Qt::TabFocusReason); });
     connect(m_table, &RecordTable::currentSubjectChanged, this, [this] {
         selectionChanged(); // what is allowed depends on the current row, too
         m_detailTimer.start();
@@ -161,6 +162,14 @@ void Page::showCounts()
     m_empty->setVisible(empty);
 }
 
+void Page::showInstead(QWidget *view)
+{
+    if (view && m_views->indexOf(view) < 0)
+        m_views->addWidget(view);
+    m_views->setCurrentWidget(view ? view : m_table);
+    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
 void Page::showEmptyHint(const QString &hint)
 {
     m_emptyHint = hint;
@@ -168,9 +177,8 @@ void Page::showEmptyHint(const QString &hint)
 
 void Page::setBody(QWidget *body)
 {
-    m_body = body;
-    m_table->hide();
-    m_table->parentWidget()->layout()->addWidget(body);
+    m_views->addWidget(body);
+    m_views->setCurrentWidget(body);
 }
 
 QStringList Page::selection() const
@@ -366,7 +374,7 @@ void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!focusWidget() || focusWidget() == this)
-        m_body->setFocus(Qt::OtherFocusReason);
+        m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void Page::changeEvent(QEvent *event)

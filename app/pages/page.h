@@ -17,6 +17,7 @@
 class QAction;
 class QLabel;
 class QSplitter;
+class QStackedLayout;
 class QVBoxLayout;
 
 namespace mcs::app {
@@ -88,6 +89,8 @@ protected:
     void edit(const QString &kind, const QString &subject); // opens an editor
     void setAllowed(QAction *action, bool allowed); // besides permission and selection
     void addPapers(const QString &subject, Facts &facts) const; // printed papers with links that print them again
+    // Another view in the place of the table; null: the table again. The page owns it.
+    void showInstead(QWidget *view);
     void showEmptyHint(const QString &hint); // shown instead of an empty table
     // Shows another picture of the rows in the place of the table, which keeps the current row and the selection.
     void setBody(QWidget *body);
@@ -101,6 +104,8 @@ protected:
     [[nodiscard]] QVBoxLayout *top() const { return m_top; } // above the filter line
     [[nodiscard]] FilterLine *filterLine() const { return m_filterLine; }
     [[nodiscard]] DetailPane *detail() const { return m_detail; }
+    void showMenu(const QPoint &where);
+    virtual void filtered() { } // the filter line has narrowed the model
 
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -116,7 +121,6 @@ private:
     void selectionChanged();
     void showDetail();
     void showCounts();
-    void showMenu(const QPoint &where);
 
     PageTools m_tools;
     std::unique_ptr<tables::PeopleMap> m_people;
@@ -124,8 +128,8 @@ private:
     QVBoxLayout *m_top = nullptr;
     FilterLine *m_filterLine = nullptr;
     RecordTable *m_table = nullptr;
-    QWidget *m_body = nullptr; // what takes the focus: the table, or what stands in its place
     DetailPane *m_detail = nullptr;
+    QStackedLayout *m_views = nullptr; // the table, or what is shown instead
     QSplitter *m_splitter = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_empty = nullptr;

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] static QString of(domain::SubmissionMethod method);
     [[nodiscard]] static QString of(domain::ConsentStatus status);
     [[nodiscard]] static QString of(domain::SignerKind kind);
+    [[nodiscard]] static QString of(domain::ConsentMethod method);
+    [[nodiscard]] static QString of(domain::Custody custody);
+    [[nodiscard]] static QString of(domain::SubjectRequestKind kind);
 
     // 端末・持ち出し
     [[nodiscard]] static QString of(domain::DeviceType type);
