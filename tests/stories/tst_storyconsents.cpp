@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(stored(group.id).endedOn, QDate(2026, 11, 18));
         QCOMPARE(stored(second.id).status, GroupStatus::Ended);
         const Membership after = must(m_ledger->ledger().memberships().find(member.id));
-        QVERIFY(after.status != MemberStatus::Invited); // asked to be removed, or called off
+        QVERIFY(after.status != MembershipStatus::Invited); // asked to be removed, or called off
         QVERIFY(!sharingConsent(m_ledger->records(), m_patient.id, m_ledger->policy()).isAllowed());
         QVERIFY(todo(u"consent-withdrawn/"_s + toText(m_patient.id)));
         QVERIFY(!registers().groups().reopen(group.id, today())); // not without a new consent
