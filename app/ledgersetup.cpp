@@ -150,8 +150,7 @@ private:
             add(at + u"/since"_s, Words::tr("The office begins before the person joined. Please check both dates."));
     }
 
-    std::optional<QDate> pastDay(
-        const QString &at, const QJsonObject &person, const QString &key, const QString &field)
+    std::optional<QDate> pastDay(const QString &at, const QJsonObject &person, const QString &key, const QString &field)
     {
         const auto given = text(at, person, key, field, Need::Optional);
         if (!given)

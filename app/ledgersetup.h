@@ -16,8 +16,8 @@ struct SetupRequest
 {
     QString folder; // absent or empty
     QString policyId; // "tokai"
-    // name, kind, corporation, postal, address, tel, fax, email, manager, mcsAdministrators, privacyContact. A person has
-    // name, kana, joined (入職日) and since (first day in office), the last two as dates in any style people type.
+    // name, kind, corporation, postal, address, tel, fax, email, manager, mcsAdministrators, privacyContact. A person
+    // has name, kana, joined (入職日) and since (first day in office), the last two as dates in any style people type.
     QJsonObject facility;
     store::Secret password;
     store::Secret deviceSecret; // empty: the key slot is password only

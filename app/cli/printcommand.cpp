@@ -113,9 +113,11 @@ Result<LaidOut> layOut(Session &session, PrintWish wish)
     if (papers->isEmpty() && !wish.request.allMissing) {
         return Error{ErrorCode::InvalidInput,
             wish.request.role == "consent"_L1
-                ? Words::tr("Whom is the form for? Give --all-missing, or --subject with a patient's id such as patient-3.")
-                : Words::tr("Whom is the form for? Give --all-missing, or --subject with an id from the to-do list or an "
-                            "e-mail address.")};
+                ? Words::tr(
+                    "Whom is the form for? Give --all-missing, or --subject with a patient's id such as patient-3.")
+                : Words::tr(
+                    "Whom is the form for? Give --all-missing, or --subject with an id from the to-do list or an "
+                    "e-mail address.")};
     }
     return LaidOut{session.records(), *std::move(fonts), *std::move(papers)};
 }

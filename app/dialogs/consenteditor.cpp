@@ -53,8 +53,9 @@ ConsentEditor::ConsentEditor(Session &session, const QString &subject, QWidget *
     const Patient patient = found ? *found : Patient();
     addHeading(tr("Consent of %1").arg(patient.name));
     if (m_changes)
-        addText(tr("A consent is in force. Place, keeper, handing over and note are put right; any other change makes a "
-                   "new entry that takes its place."));
+        addText(
+            tr("A consent is in force. Place, keeper, handing over and note are put right; any other change makes a "
+               "new entry that takes its place."));
     buildWay();
     buildPaper(patient);
     buildClauses();
@@ -263,8 +264,7 @@ void ConsentEditor::showFields()
 
 void ConsentEditor::showRemarks()
 {
-    const QStringList remarks
-        = way() == Exempt ? QStringList() : policy::consentRemarks(consent(), session().policy());
+    const QStringList remarks = way() == Exempt ? QStringList() : policy::consentRemarks(consent(), session().policy());
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
     QPalette colours = m_remarks->palette();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Records a consent that came back signed (様式4): who explained it, who signed, where it lies, when 乙 was handed over.
-// What is rare (a clause refused, written by another, taken as given, no consent needed) asks its questions only when
-// it is chosen, and is offered only where the policy knows it.
+// Records a consent that came back signed (様式4): who explained it, who signed, where it lies, when 乙 was handed
+// over. What is rare (a clause refused, written by another, taken as given, no consent needed) asks its questions only
+// when it is chosen, and is offered only where the policy knows it.
 #pragma once
 
 #include "app/dialogs/recordeditor.h"

@@ -37,8 +37,9 @@ Error unknownSubject(const QString &subject)
 Error unknownPatient(const QString &subject)
 {
     return {ErrorCode::NotFound,
-        PolicyText::tr("There is no patient “%1” in the ledger. Please use the patient's id from the to-do list, such as "
-                       "patient-3.")
+        PolicyText::tr(
+            "There is no patient “%1” in the ledger. Please use the patient's id from the to-do list, such as "
+            "patient-3.")
             .arg(subject)};
 }
 
@@ -317,8 +318,9 @@ QString managerRemark(const Records &records, QDate date)
         return PolicyText::tr("Nobody is recorded as facility manager on %1, so the paper has no name of the manager. "
                               "Please record the appointment.")
             .arg(warekiLong(date));
-    return PolicyText::tr("The form is dated %1, but %2 is recorded as facility manager only from %3, so the paper has no "
-                          "name of the manager. Please check the date, or enter the first day in office.")
+    return PolicyText::tr(
+        "The form is dated %1, but %2 is recorded as facility manager only from %3, so the paper has no "
+        "name of the manager. Please check the date, or enter the first day in office.")
         .arg(warekiLong(date), person->name, warekiLong(next->from));
 }
 

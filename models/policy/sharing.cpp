@@ -32,7 +32,7 @@ QDate SharingConsent::from() const
 SharingRule::SharingRule(const Policy &policy)
     : m_needsConsent(policy.demand(u"consent"_s).inForce)
     , m_hasExemption(!policy.consentExemption().isEmpty())
-    , m_impliedCounts(!policy.hasRegion())
+    , m_impliedCounts(!policy.demand(u"consent"_s).regional)
 {
     for (const ConsentClause &clause : policy.consentClauses()) {
         if (clause.critical)

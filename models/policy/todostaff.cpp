@@ -71,8 +71,9 @@ void pledgeToReplace(TodoCollector &todo, const Staff &staff, const QString &dem
     item.state = todo.stateFor(item.due);
     item.action = TodoAction::RecordPledge;
     item.sentence = todo.withInterval(
-        PolicyText::tr("A new pledge of %1, printed on %2, has not come back signed; the earlier one is still in force. "
-                       "Please collect it by %3 and record it, or make the printed sheet void.")
+        PolicyText::tr(
+            "A new pledge of %1, printed on %2, has not come back signed; the earlier one is still in force. "
+            "Please collect it by %3 and record it, or make the printed sheet void.")
             .arg(staff.name, warekiLong(printed->printedOn), warekiLong(item.due)),
         u"pledge-return-days"_s);
     todo.add(item, todo.subject(staff).sortKey);

@@ -23,7 +23,7 @@ QList<Column> PatientModel::columns() const
     list[Kana] = {u"kana"_s, tr("Reading"), 9, SortBy::Reading, true};
     list[Birth] = {u"birth"_s, tr("Date of birth"), 6, SortBy::Number};
     list[Care] = {u"care"_s, tr("Care"), 5, SortBy::Text, false, true};
-    list[State] = {u"state"_s, tr("Consent"), 7, SortBy::Text, false, true};
+    list[State] = {u"state"_s, tr("Consent"), 10, SortBy::Text, false, true};
     list[SignedOn] = {u"signed"_s, tr("Signed on"), 6, SortBy::Number};
     list[Counterpart] = {u"counterpart"_s, tr("Counterpart"), 6, SortBy::Number, false, true};
     list[Explainer] = {u"explainer"_s, tr("Explained by"), 6, SortBy::Text, true};

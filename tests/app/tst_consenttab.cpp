@@ -205,6 +205,9 @@ private Q_SLOTS:
         m_window->field<QPlainTextEdit>(u"decision"_s)->setPlainText(u"住所を訂正した"_s);
         QVERIFY(m_window->submit());
         QCOMPARE(model->chipCount(PatientModel::Asked), 0);
+        m_window->window->showTab(Tab::Todo);
+        m_window->window->showSubject(request); // やること links to it
+        QCOMPARE(page()->table()->currentSubject(), subject());
         QVERIFY(facts().contains(u"住所を訂正した"_s));
     }
 
