@@ -87,9 +87,8 @@ TodoTheme themeOf(const TodoItem &item)
                 "family-participation free-group deletion-request own-patient-only"_s},
             {TodoTheme::Consent, u"consent counterpart opt-in partial-refusal data-subject-rights"_s},
             {TodoTheme::Device,
-                u"device-management device-security startup-password device-services device-check startup-password "
-                u"locked-storage personal-device "
-                "personal-device-permit leaver-return stocktaking pledge-device-duties"_s},
+                u"device-management device-security startup-password device-services device-check "
+                "locked-storage personal-device personal-device-permit leaver-return stocktaking pledge-device-duties"_s},
             {TodoTheme::CarryOut, u"carry-out"_s},
             {TodoTheme::Training, u"training briefing incident-report unauthorised-access"_s},
         };
@@ -110,8 +109,8 @@ TodoTheme themeOf(const TodoItem &item)
     // A duty without a theme of its own goes by the record.
     static const QHash<QString, TodoTheme> ofSubject{{u"staff"_s, TodoTheme::Staff},
         {u"submission"_s, TodoTheme::Submission}, {u"group"_s, TodoTheme::Group}, {u"membership"_s, TodoTheme::Group},
-        {u"patient"_s, TodoTheme::Consent}, {u"consent"_s, TodoTheme::Consent}, {u"device"_s, TodoTheme::Device},
-        {u"device-permit"_s, TodoTheme::Device}, {u"carry-out"_s, TodoTheme::CarryOut}};
+        {u"patient"_s, TodoTheme::Consent}, {u"consent"_s, TodoTheme::Consent},
+        {u"device-permit"_s, TodoTheme::Device}};
     return ofSubject.value(item.subjectType, TodoTheme::Facility);
 }
 

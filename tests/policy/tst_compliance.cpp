@@ -169,12 +169,13 @@ private Q_SLOTS:
     {
         TodoItem item;
         item.subjectType = u"device"_s;
-        item.demand = u"startup-password"_s;
+        item.demand = u"carry-out"_s; // a device is looked for where it is registered
         QCOMPARE(themeOf(item), TodoTheme::Device);
-        item.demand = u"a-new-duty"_s; // goes by its record
-        QCOMPARE(themeOf(item), TodoTheme::Device);
+        item.subjectType = u"staff"_s;
         item.demand = u"consent"_s;
         QCOMPARE(themeOf(item), TodoTheme::Consent);
+        item.demand = u"a-new-duty"_s; // goes by its record
+        QCOMPARE(themeOf(item), TodoTheme::Staff);
         item.subjectType = u"facility"_s;
         item.demand = u"a-new-duty"_s;
         QCOMPARE(themeOf(item), TodoTheme::Facility);
