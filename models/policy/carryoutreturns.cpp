@@ -81,6 +81,9 @@ Result<CarryOut> DeviceRegister::takeOut(CarryOutId id, QDate on)
         return ruleViolation(PolicyText::tr("The approval covers %1 to %2, not %3. Please apply anew for other days.")
                                  .arg(warekiLong(carryOut->from), warekiLong(carryOut->to), warekiLong(on)),
             articles);
+    const auto all = m_context.ledger.carryOuts().current();
+    if (!all)
+        return all.error();
     for (const CarryOutItem &item : std::as_const(carryOut->items)) {
         if (!item.device.isStored())
             continue;
@@ -89,12 +92,9 @@ Result<CarryOut> DeviceRegister::takeOut(CarryOutId id, QDate on)
             return device.error();
         if (const auto usable = checkInUse(*device); !usable)
             return usable.error();
-        const auto outside = findOutside(m_context.ledger, item.device);
-        if (!outside)
-            return outside.error();
-        if (*outside)
+        if (const CarryOut *outside = outsideBy(*all, item.device))
             return invalidInput(PolicyText::tr("%1 has been outside since %2. Please record its return first.")
-                                    .arg(titleOf(*device), warekiLong((*outside)->takenOn)));
+                                    .arg(titleOf(*device), warekiLong(outside->takenOn)));
         if (const auto checked = checkedForOutside(*device, m_context, on); !checked)
             return checked.error();
     }
@@ -194,14 +194,13 @@ bool isOverdue(const CarryOut &carryOut, QDate today)
     return carryOut.status == CarryOutStatus::Out && carryOut.to.isValid() && carryOut.to < today;
 }
 
-const CarryOut *outsideBy(const Records &records, DeviceId device)
+const CarryOut *outsideBy(const QList<CarryOut> &carryOuts, DeviceId device)
 {
-    const auto found
-        = std::find_if(records.carryOuts.crbegin(), records.carryOuts.crend(), [device](const CarryOut &carryOut) {
-              return std::any_of(carryOut.items.cbegin(), carryOut.items.cend(),
-                  [&](const CarryOutItem &item) { return item.device == device && isOutside(carryOut, item); });
-          });
-    return found == records.carryOuts.crend() ? nullptr : &*found;
+    const auto found = std::find_if(carryOuts.crbegin(), carryOuts.crend(), [device](const CarryOut &carryOut) {
+        return std::any_of(carryOut.items.cbegin(), carryOut.items.cend(),
+            [&](const CarryOutItem &item) { return item.device == device && isOutside(carryOut, item); });
+    });
+    return found == carryOuts.crend() ? nullptr : &*found;
 }
 
 } // namespace mcs::policy

@@ -108,7 +108,11 @@ private:
     return carryOut.status == domain::CarryOutStatus::Out && !item.returnedOn.isValid() && !item.lostOn.isValid();
 }
 // The carry-out by which a device is outside, or null.
-[[nodiscard]] const domain::CarryOut *outsideBy(const domain::Records &records, domain::DeviceId device);
+[[nodiscard]] const domain::CarryOut *outsideBy(const QList<domain::CarryOut> &carryOuts, domain::DeviceId device);
+[[nodiscard]] inline const domain::CarryOut *outsideBy(const domain::Records &records, domain::DeviceId device)
+{
+    return outsideBy(records.carryOuts, device);
+}
 // Who has the device now, or null.
 [[nodiscard]] const domain::DeviceAssignment *openAssignment(const domain::Device &device);
 [[nodiscard]] std::optional<domain::DevicePermit> permitInForce(

@@ -80,13 +80,8 @@ Result<std::optional<CarryOut>> findOutside(Ledger &ledger, DeviceId device)
     const auto all = ledger.carryOuts().current();
     if (!all)
         return all.error();
-    for (const CarryOut &carryOut : *all) {
-        for (const CarryOutItem &item : carryOut.items) {
-            if (item.device == device && isOutside(carryOut, item))
-                return std::optional(carryOut);
-        }
-    }
-    return std::optional<CarryOut>();
+    const CarryOut *outside = outsideBy(*all, device);
+    return outside ? std::optional(*outside) : std::optional<CarryOut>();
 }
 
 void closeWhenAllIsBack(CarryOut &carryOut)

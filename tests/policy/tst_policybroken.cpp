@@ -141,6 +141,11 @@ private Q_SLOTS:
             u"/passwordAlternatives/1/rule"_s, u"2回"_s);
         row("the same check item twice", inArray(u"checkItems"_s, 3, u"id"_s, u"SEC-01"_s), u"/checkItems/3/id"_s,
             u"2回"_s);
+        row("a check item asked of patients", inArray(u"checkItems"_s, 4, u"asked"_s, u"patient"_s),
+            u"/checkItems/4/asked"_s, u"使えない値"_s);
+        row("a check item for a kind of device that does not exist",
+            inArray(u"checkItems"_s, 4, u"devices"_s, QJsonArray{u"pc"_s, u"watch"_s}), u"/checkItems/4/devices/1"_s,
+            u"使えない値"_s);
         row(
             "four points instead of five",
             [](QJsonObject &root) {
