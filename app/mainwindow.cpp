@@ -6,6 +6,7 @@
 #include "app/pages/carryoutpage.h"
 #include "app/pages/consentpage.h"
 #include "app/pages/devicepage.h"
+#include "app/pages/grouppage.h"
 #include "app/pages/pageviews.h"
 #include "app/pages/pledgepage.h"
 #include "app/pages/staffpage.h"
@@ -54,6 +55,8 @@ using Tab = MainWindow::Tab;
 constexpr TabLine tabLines[] = {
     {Tab::Todo, "todo", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "To do"), "", make<TodoPage>},
     {Tab::Staff, "staff", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Staff"), "staff", make<StaffPage>},
+    {Tab::Groups, "group", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Groups"),
+        "group membership agreement deletion-request", make<GroupPage>},
     {Tab::Consents, "consent", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Consents"), "patient", make<ConsentPage>},
     {Tab::Devices, "device", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Devices"),
         "device device-permit carry-out stocktaking", make<DevicePage, CarryOutPage, TimelinePage>},
@@ -177,8 +180,7 @@ Page *MainWindow::page(Tab tab)
     connect(views, &PageViews::viewChanged, this, &MainWindow::tabChanged);
     const QList<Page *> pages = views->pages();
     for (Page *made : pages) {
-        if (auto *todo = qobject_cast<TodoPage *>(made))
-            connect(todo, &TodoPage::actionAsked, this, &MainWindow::perform);
+        connect(made, &Page::actionAsked, this, &MainWindow::perform);
         connect(made, &Page::subjectAsked, this, &MainWindow::showSubject);
         m_stale.insert(made);
     }

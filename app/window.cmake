@@ -3,6 +3,7 @@ list(APPEND MCS_APP_SOURCES
     session.cpp
     dialogs/acteditor.cpp
     dialogs/appointmenteditor.cpp
+    dialogs/candidateseditor.cpp
     dialogs/carryouteditor.cpp
     dialogs/carryoutstepeditor.cpp
     dialogs/consenteditor.cpp
@@ -12,11 +13,18 @@ list(APPEND MCS_APP_SOURCES
     dialogs/editors.cpp
     dialogs/exemptioneditor.cpp
     dialogs/facilityeditor.cpp
+    dialogs/groupdialog.cpp
+    dialogs/groupeditor.cpp
+    dialogs/grouprecordseditor.cpp
+    dialogs/groupstepeditor.cpp
     dialogs/inputs.cpp
+    dialogs/memberstepeditor.cpp
+    dialogs/outsideeditor.cpp
     dialogs/packeteditor.cpp
     dialogs/patienteditor.cpp
     dialogs/pledgeeditor.cpp
     dialogs/recordeditor.cpp
+    dialogs/revieweditor.cpp
     dialogs/snoozeeditor.cpp
     dialogs/serviceseditor.cpp
     dialogs/staffeditor.cpp
@@ -30,6 +38,9 @@ list(APPEND MCS_APP_SOURCES
     pages/devicefacts.cpp
     pages/devicepage.cpp
     pages/facts.cpp
+    pages/groupdetail.cpp
+    pages/groupmatrix.cpp
+    pages/grouppage.cpp
     pages/page.cpp
     pages/pageviews.cpp
     pages/pledgepage.cpp
@@ -47,6 +58,8 @@ list(APPEND MCS_APP_SOURCES
     widgets/flowlayout.cpp
     widgets/functionkeybar.cpp
     widgets/icons.cpp
+    widgets/peoplepicker.cpp
+    widgets/pickcombo.cpp
     widgets/recorddelegate.cpp
     widgets/recordtable.cpp
     widgets/staffcombo.cpp

@@ -2,6 +2,7 @@
 #include "app/dialogs/editors.h"
 
 #include "app/dialogs/appointmenteditor.h"
+#include "app/dialogs/candidateseditor.h"
 #include "app/dialogs/carryouteditor.h"
 #include "app/dialogs/carryoutstepeditor.h"
 #include "app/dialogs/consenteditor.h"
@@ -10,9 +11,15 @@
 #include "app/dialogs/devicestepeditor.h"
 #include "app/dialogs/exemptioneditor.h"
 #include "app/dialogs/facilityeditor.h"
+#include "app/dialogs/groupeditor.h"
+#include "app/dialogs/grouprecordseditor.h"
+#include "app/dialogs/groupstepeditor.h"
+#include "app/dialogs/memberstepeditor.h"
+#include "app/dialogs/outsideeditor.h"
 #include "app/dialogs/packeteditor.h"
 #include "app/dialogs/patienteditor.h"
 #include "app/dialogs/pledgeeditor.h"
+#include "app/dialogs/revieweditor.h"
 #include "app/dialogs/snoozeeditor.h"
 #include "app/dialogs/serviceseditor.h"
 #include "app/dialogs/staffeditor.h"
@@ -23,6 +30,35 @@
 namespace mcs::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+RecordEditor *makeGroupEditor(Session &session, const QString &kind, const QString &subject, QWidget *parent)
+{
+    if (kind == "group"_L1 || kind == "group-new"_L1)
+        return new GroupEditor(session, kind, subject, parent);
+    if (const auto step = GroupStepEditor::stepOf(kind))
+        return new GroupStepEditor(session, *step, subject, parent);
+    if (kind == "membership"_L1 && subject.startsWith("group-"_L1))
+        return new CandidatesEditor(session, subject, parent);
+    if (kind == "membership"_L1 || MemberStepEditor::takes(kind))
+        return new MemberStepEditor(session, kind, subject, parent);
+    if (kind == "group-review"_L1)
+        return new ReviewEditor(session, subject, parent);
+    if (kind == "post-check"_L1)
+        return new PostCheckEditor(session, subject, parent);
+    if (kind == "agreement"_L1)
+        return new AgreementEditor(session, subject, parent);
+    if (kind == "deletion-request"_L1)
+        return new DeletionRequestEditor(session, subject, parent);
+    if (kind == "external-member"_L1)
+        return new ExternalMemberEditor(session, subject, parent);
+    if (kind == "external-facility"_L1)
+        return new ExternalFacilityEditor(session, subject, parent);
+    return nullptr;
+}
+
+} // namespace
 
 RecordEditor *makeEditor(Session &session, const QString &kind, const QString &subject, QWidget *parent)
 {
@@ -62,7 +98,7 @@ RecordEditor *makeEditor(Session &session, const QString &kind, const QString &s
         return new StocktakingEditor(session, parent);
     if (const auto step = StepEditor::stepOf(kind))
         return new StepEditor(session, *step, subject, parent);
-    return nullptr;
+    return makeGroupEditor(session, kind, subject, parent);
 }
 
 RecordEditor *openEditor(Session &session, const QString &kind, const QString &subject, QWidget *parent)

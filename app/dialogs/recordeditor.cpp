@@ -271,6 +271,11 @@ void RecordEditor::setFieldVisible(const QString &key, bool visible)
     field(key)->form->setRowVisible(field(key)->box, visible);
 }
 
+bool RecordEditor::isFieldVisible(const QString &key) const
+{
+    return field(key)->form->isRowVisible(field(key)->box);
+}
+
 void RecordEditor::setRequired(const QString &key)
 {
     const_cast<Field *>(field(key))->required = true;

@@ -78,6 +78,7 @@ protected:
     void refuse(const QString &key, const domain::Result<void> &result); // only when it failed
     void setHint(const QString &key, const QString &hint); // the quiet line under the input
     void setFieldVisible(const QString &key, bool visible);
+    [[nodiscard]] bool isFieldVisible(const QString &key) const; // whether or not the dialog is shown
     [[nodiscard]] QWidget *input(const QString &key) const;
     [[nodiscard]] QString label(const QString &key) const; // without mnemonic
     // Fields that must have a value: refused when empty.

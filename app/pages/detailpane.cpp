@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
@@ -68,6 +69,13 @@ DetailPane::DetailPane(QWidget *parent)
 void DetailPane::showFacts(const QString &html)
 {
     m_facts->setHtml(html);
+}
+
+void DetailPane::keepPlace(const std::function<void()> &change)
+{
+    const int place = m_facts->verticalScrollBar()->value();
+    change();
+    m_facts->verticalScrollBar()->setValue(place);
 }
 
 void DetailPane::setHistory(tables::AuditModel::Read read)

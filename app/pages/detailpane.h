@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QPushButton;
 class QTabWidget;
 class QTableView;
@@ -21,6 +23,7 @@ public:
     explicit DetailPane(QWidget *parent = nullptr);
 
     void showFacts(const QString &html);
+    void keepPlace(const std::function<void()> &change); // of the text that `change` shows anew
     // An empty function: the record has no history.
     void setHistory(tables::AuditModel::Read read);
     // The one button of the pane; an empty caption hides it.

@@ -95,6 +95,32 @@ void Facts::link(const QString &text, const QString &target, const QString &note
         note.isEmpty() ? QString() : escaped(note) + u"　"_s, target.toHtmlEscaped(), escaped(text));
 }
 
+void Facts::table(const QStringList &heads, const QList<int> &widths, const QList<QList<Cell>> &rows)
+{
+    closeTable();
+    m_html += u"<table cellspacing='0' cellpadding='3' width='100%' style='margin-top:2px'><tr>"_s;
+    for (qsizetype column = 0; column < heads.size(); ++column)
+        m_html += u"<td width='%1%' style='color:%2'>%3</td>"_s.arg(
+            QString::number(widths.value(column)), quietColour(m_palette).name(), escaped(heads.at(column)));
+    m_html += u"</tr>"_s;
+    for (const QList<Cell> &row : rows) {
+        m_html += u"<tr>"_s;
+        for (const Cell &cell : row) {
+            const QString sign = toneSign(cell.tone);
+            QString text = (sign.isEmpty() ? QString() : sign + u' ') + escaped(cell.text);
+            if (!cell.target.isEmpty())
+                text = u"<a href='%1'>%2</a>"_s.arg(cell.target.toHtmlEscaped(), text);
+            else if (cell.tone != tables::Tone::None)
+                text = u"<span style='color:%1; font-weight:600'>%2</span>"_s.arg(
+                    toneColour(cell.tone, m_palette).name(), text);
+            m_html += u"<td style='border-top:1px solid %1'>%2</td>"_s.arg(
+                m_palette.color(QPalette::AlternateBase).darker(108).name(), text);
+        }
+        m_html += u"</tr>"_s;
+    }
+    m_html += u"</table>"_s;
+}
+
 QString Facts::html() const
 {
     return m_inTable ? m_html + u"</table>"_s : m_html;

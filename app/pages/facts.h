@@ -5,8 +5,9 @@
 #include "models/tables/tone.h"
 
 #include <QDate>
+#include <QList>
 #include <QPalette>
-#include <QString>
+#include <QStringList>
 
 namespace mcs::app {
 
@@ -23,6 +24,15 @@ public:
     void line(const QString &text);
     void quiet(const QString &text);
     void link(const QString &text, const QString &target, const QString &note = {}); // a line of its own
+
+    struct Cell
+    {
+        QString text;
+        tables::Tone tone = tables::Tone::None;
+        QString target = {}; // of a link
+    };
+    // A table over the whole width; `widths` in percent. Several lines of a cell are parted by line ends.
+    void table(const QStringList &heads, const QList<int> &widths, const QList<QList<Cell>> &rows);
 
     [[nodiscard]] QString html() const;
 

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,10 +49,9 @@ Page::Page(const PageTools &tools, const QString &name, tables::RecordModel &mod
 
     auto *left = new QFrame;
     left->setFrameShape(QFrame::StyledPanel);
-    auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
+    m_views = new QStackedLayout(left);
     m_table = new RecordTable(name, m_model);
-    leftLayout->addWidget(m_table);
+    m_views->addWidget(m_table);
     m_body = m_table;
     m_empty = new QLabel(m_table->viewport());
     m_empty->setAlignment(Qt::AlignCenter);
@@ -84,6 +84,7 @@ Page::Page(const PageTools &tools, const QString &name, tables::RecordModel &mod
     connect(m_filterLine, &FilterLine::filterChanged, this, [this](const tables::Filter &filter) {
         m_model.setFilter(filter);
         showCounts();
+        filtered();
     });
     connect(m_filterLine, &FilterLine::leftForTable, this, [this] { m_body->setFocus(Qt::TabFocusReason); });
     connect(m_table, &RecordTable::currentSubjectChanged, this, [this] {
@@ -168,9 +169,12 @@ void Page::showEmptyHint(const QString &hint)
 
 void Page::setBody(QWidget *body)
 {
-    m_body = body;
-    m_table->hide();
-    m_table->parentWidget()->layout()->addWidget(body);
+    if (body && m_views->indexOf(body) < 0)
+        m_views->addWidget(body);
+    m_body = body ? body : m_table;
+    m_views->setCurrentWidget(m_body);
+    if (isVisible())
+        m_body->setFocus(Qt::OtherFocusReason);
 }
 
 QStringList Page::selection() const
@@ -197,6 +201,19 @@ QAction *Page::addPageAction(const QString &iconName, const QString &text, const
     m_actions.append(action);
     m_rules.append({action, permission, needs});
     return action;
+}
+
+void Page::gather(const QString &iconName, const QString &text, const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(this);
+    for (QAction *action : actions) {
+        m_actions.removeOne(action);
+        menu->addAction(action);
+    }
+    menu->setIcon(icon(iconName));
+    menu->setTitle(text);
+    menu->menuAction()->setIconText(text);
+    m_actions.append(menu->menuAction());
 }
 
 QAction *Page::addSeparator()
@@ -256,6 +273,11 @@ void Page::showDetail()
         entries.resize(std::min<qsizetype>(entries.size(), limit));
         return entries;
     });
+}
+
+void Page::describeAgain()
+{
+    m_detail->keepPlace([this] { showDetail(); });
 }
 
 QList<AuditFilter> Page::historyOf(const QString &subject) const

@@ -17,7 +17,12 @@
 class QAction;
 class QLabel;
 class QSplitter;
+class QStackedLayout;
 class QVBoxLayout;
+
+namespace mcs::policy {
+struct TodoItem;
+}
 
 namespace mcs::app {
 
@@ -50,7 +55,7 @@ public:
 
     void refresh(); // after the records changed
     // Shows a record, taking the filter away when it hides it.
-    bool showSubject(const QString &subject);
+    virtual bool showSubject(const QString &subject);
     [[nodiscard]] bool knows(const QString &subject) const { return m_model.knows(rowOf(subject)); }
     void focusSearch();
     [[nodiscard]] QList<QAction *> pageActions() const { return m_actions; } // for tool bar and function keys
@@ -60,6 +65,7 @@ public:
 Q_SIGNALS:
     void subjectAsked(const QString &subject); // a link to a record of another tab
     void countsChanged(const QString &counts);
+    void actionAsked(const mcs::policy::TodoItem &item); // something of やること is to be done
 
 protected:
     // Reads the session's records into the model.
@@ -84,12 +90,16 @@ protected:
     QAction *addPageAction(const QString &iconName, const QString &text, const QKeySequence &keys,
         domain::Permission permission, Needs needs, const std::function<void()> &act);
     QAction *addSeparator();
+    // Into the tool bar and the menu as one entry that opens the given actions.
+    void gather(const QString &iconName, const QString &text, const QList<QAction *> &actions);
     void removeSelected();
     void edit(const QString &kind, const QString &subject); // opens an editor
     void setAllowed(QAction *action, bool allowed); // besides permission and selection
     void addPapers(const QString &subject, Facts &facts) const; // printed papers with links that print them again
+    void describeAgain(); // the detail pane, keeping its place
     void showEmptyHint(const QString &hint); // shown instead of an empty table
-    // Shows another picture of the rows in the place of the table, which keeps the current row and the selection.
+    // Shows another picture of the rows in the place of the table, which keeps the current row and the selection; null:
+    // the table again.
     void setBody(QWidget *body);
 
     [[nodiscard]] Session &session() const { return m_tools.session; }
@@ -101,6 +111,8 @@ protected:
     [[nodiscard]] QVBoxLayout *top() const { return m_top; } // above the filter line
     [[nodiscard]] FilterLine *filterLine() const { return m_filterLine; }
     [[nodiscard]] DetailPane *detail() const { return m_detail; }
+    void showMenu(const QPoint &where);
+    virtual void filtered() { } // the filter line has narrowed the model
 
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -116,7 +128,6 @@ private:
     void selectionChanged();
     void showDetail();
     void showCounts();
-    void showMenu(const QPoint &where);
 
     PageTools m_tools;
     std::unique_ptr<tables::PeopleMap> m_people;
@@ -126,6 +137,7 @@ private:
     RecordTable *m_table = nullptr;
     QWidget *m_body = nullptr; // what takes the focus: the table, or what stands in its place
     DetailPane *m_detail = nullptr;
+    QStackedLayout *m_views = nullptr; // the table, or what is shown instead
     QSplitter *m_splitter = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_empty = nullptr;

@@ -20,9 +20,6 @@ public:
 
     void showDuties(ComplianceDialog::Layer layer); // the picture behind the badges
 
-Q_SIGNALS:
-    void actionAsked(const mcs::policy::TodoItem &item);
-
 protected:
     void fill() override;
     void describe(const QString &subject, Facts &facts) override;

@@ -138,13 +138,19 @@ QString RecordModel::foldedTextOf(const Row &row)
             known = m_folds.insert(row.cells.at(column), domain::searchKey(row.cells.at(column)));
         folded += cellSeparator + *known;
     }
+    for (const QString &keyword : row.keywords) {
+        auto known = m_folds.constFind(keyword);
+        if (known == m_folds.cend())
+            known = m_folds.insert(keyword, domain::searchKey(keyword));
+        folded += cellSeparator + *known;
+    }
     folded.remove(QChar(u'\0'));
     return folded;
 }
 
 bool RecordModel::searchesLike(const Row &row, const RowArena &arena, int place, const QString &reading) const
 {
-    if (row.reading != reading)
+    if (row.reading != reading || !row.keywords.isEmpty())
         return false;
     for (int column = 0; column < table().size(); ++column) {
         const bool counts = table().at(column).searchable || column == sortColumn();

@@ -36,6 +36,7 @@ struct Row
     QHash<int, Tone> tones = {}; // column -> tone, for status columns
     quint32 chips = 0; // bit per chip the row belongs to; further bits for Filter::required
     bool muted = false; // no longer active
+    QStringList keywords = {}; // found by the search field besides the searchable cells
 };
 
 struct Filter

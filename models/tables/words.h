@@ -6,6 +6,10 @@
 
 #include <QCoreApplication>
 
+namespace mcs::policy {
+enum class GroupState;
+}
+
 namespace mcs::tables {
 
 class Words
@@ -35,6 +39,20 @@ public:
     [[nodiscard]] static QString of(domain::CheckAnswer answer);
     [[nodiscard]] static QString of(domain::PermitStatus status);
     [[nodiscard]] static QString of(domain::CarryOutStatus status);
+
+    // Groups (groupwords.cpp)
+    [[nodiscard]] static QString of(domain::Known known);
+    [[nodiscard]] static QString of(domain::GroupKind kind);
+    [[nodiscard]] static QString of(policy::GroupState state);
+    [[nodiscard]] static QString of(domain::GroupEnd reason);
+    [[nodiscard]] static QString of(domain::FreeGroupKind kind);
+    [[nodiscard]] static QString of(domain::MemberKind kind);
+    [[nodiscard]] static QString of(domain::MembershipStatus status);
+    [[nodiscard]] static QString of(domain::RemovalReason reason);
+    [[nodiscard]] static QString of(domain::Verdict verdict);
+    [[nodiscard]] static QString of(domain::PostFinding finding);
+    [[nodiscard]] static QString of(domain::PostAction action);
+    [[nodiscard]] static QString of(domain::AgreementKind kind);
 };
 
 } // namespace mcs::tables
