@@ -73,34 +73,42 @@ Result<void> AgreementEditor::save()
 PostCheckEditor::PostCheckEditor(Session &session, const QString &subject, QWidget *parent)
     : GroupDialog(session, u"post-check"_s, subject, parent)
 {
+    const QDate today = session.clock().today();
+    m_check.checkedOn = today;
+    m_check.checker = session.ledger().currentUser().staff;
+    QStringList subjects = subject.split(u',');
+    for (const PostCheck &one : session.records().postChecks) {
+        if (toText(one.id) == subject) {
+            m_check = one;
+            subjects = {toText(one.group)};
+        }
+    }
     QStringList names;
-    for (const QString &one : subject.split(u',')) {
+    for (const QString &one : std::as_const(subjects)) {
         if (const Group *checked = group(one)) {
             m_groups.append(checked->id);
             names.append(map().title(*checked));
         }
     }
-    const QDate today = session.clock().today();
     setWindowTitle(tr("Check of the posts"));
     if (names.size() > 6)
         names = names.mid(0, 5) + QStringList{tr("and %n more", nullptr, int(names.size()) - 5)};
     addHeading(tr("The posts of %1 were looked at.").arg(tr("%n group(s)", nullptr, int(m_groups.size()))));
     addText(names.join(u'\n'));
     addArticles({u"post-monitoring"_s});
-    addDay(u"day"_s, tr("&Looked at on"), today, true);
-    addField(u"checker"_s, tr("Looked at &by"),
-        new StaffCombo(session.records().staff, today, session.ledger().currentUser().staff));
+    addDay(u"day"_s, tr("&Looked at on"), m_check.checkedOn, true);
+    addField(u"checker"_s, tr("Looked at &by"), new StaffCombo(session.records().staff, today, m_check.checker));
     addField(u"finding"_s, tr("&Finding"),
         enumCombo({PostFinding::None, PostFinding::WrongPost, PostFinding::OtherPatient, PostFinding::Improper,
                       PostFinding::TooMuch, PostFinding::Suspicious},
-            PostFinding::None),
+            m_check.finding),
         m_groups.size() > 1 ? tr("A finding belongs to a single group: record it there.")
                             : tr("Only what kind it was; never what was written."));
     addField(u"action"_s, tr("&Action"),
         enumCombo(
             {PostAction::None, PostAction::AuthorAsked, PostAction::DeletedByAdministrator, PostAction::GroupTold},
-            PostAction::None));
-    addDay(u"done"_s, tr("&Done on"), {}, false);
+            m_check.action));
+    addDay(u"done"_s, tr("&Done on"), m_check.doneOn, false);
     input(u"finding"_s)->setEnabled(m_groups.size() == 1);
     for (const QString &key : {u"finding"_s, u"action"_s})
         connect(qobject_cast<QComboBox *>(input(key)), &QComboBox::currentIndexChanged, this,
@@ -125,7 +133,7 @@ void PostCheckEditor::check()
 
 Result<void> PostCheckEditor::save()
 {
-    PostCheck check;
+    PostCheck check = m_check;
     check.checkedOn = day(u"day"_s);
     check.checker = qobject_cast<StaffCombo *>(input(u"checker"_s))->staff();
     check.finding = enumValue<PostFinding>(input(u"finding"_s));

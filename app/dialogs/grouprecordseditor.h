@@ -27,7 +27,8 @@ class PostCheckEditor final : public GroupDialog
     Q_OBJECT
 
 public:
-    PostCheckEditor(Session &session, const QString &subject, QWidget *parent); // "group-3", several by commas
+    // "group-3", several by commas, or "post-check-4" to complete that one.
+    PostCheckEditor(Session &session, const QString &subject, QWidget *parent);
 
 protected:
     void check() override;
@@ -36,6 +37,7 @@ protected:
 private:
     void showFinding();
 
+    domain::PostCheck m_check;
     QList<domain::GroupId> m_groups;
 };
 

@@ -21,7 +21,7 @@ using namespace domain;
 namespace {
 
 constexpr std::array kinds{"member-invite", "member-approve", "member-join", "member-remove", "member-refuse",
-    "member-decline", "member-cancel"};
+    "member-decline", "member-cancel", "member-change"};
 
 } // namespace
 
@@ -52,6 +52,8 @@ QString MemberStepEditor::wordOf(Step step)
         return tr("Declined by the person");
     case Step::Cancel:
         return tr("Cancelling of the invitation");
+    case Step::Change:
+        return tr("Correction of the entry");
     }
     return {};
 }
@@ -60,7 +62,7 @@ QList<MemberStepEditor::Step> MemberStepEditor::stepsAfter(const Membership &mem
 {
     switch (membership.status) {
     case MembershipStatus::Candidate:
-        return {Step::Invite, Step::Decline, Step::Cancel};
+        return {Step::Invite, Step::Cancel, Step::Change};
     case MembershipStatus::Invited:
         if (!membership.invitedInMcsOn.isValid())
             return {Step::Invite, Step::Approve, Step::Join, Step::Refuse, Step::Decline, Step::Cancel};
@@ -166,8 +168,7 @@ void MemberStepEditor::addFields()
     addField(u"why"_s, tr("&Reason of the removal"), reasons);
     addField(u"asked-of"_s, tr("&Asked of"), textEdit(first.removalAskedOf, 100),
         tr("Whom you asked: the manager of the group, where others manage it."));
-    addField(u"by"_s, tr("Approved &by"),
-        new StaffCombo(session().records().staff, today, session().ledger().currentUser().staff));
+    addField(u"by"_s, tr("Approved &by"), new StaffCombo(session().records().staff, today, approver()));
     addField(u"by-other"_s, tr("Approved by (their office)"), textEdit({}, 100),
         tr("An outside member is approved by their own office: the name of who said so."));
     addField(u"judgement"_s, tr("&Judgement"), new QPlainTextEdit,
@@ -177,6 +178,24 @@ void MemberStepEditor::addFields()
     addField(u"self"_s, tr("The person &judged that taking part is proper"), self, articles({u"self-judgement"_s}));
     addField(u"reason"_s, tr("R&eason"), new QPlainTextEdit);
     setRequired(u"reason"_s);
+    addField(u"necessity"_s, tr("Why the person is &needed"), new QPlainTextEdit(first.necessity));
+    setRequired(u"necessity"_s);
+}
+
+StaffId MemberStepEditor::approver() const
+{
+    const StaffId user = session().ledger().currentUser().staff;
+    const QDate today = session().clock().today();
+    const QList<OfficeRole> offices = session().policy().approval(u"invitation"_s).by;
+    StaffId first;
+    for (const OfficeRole office : offices) {
+        const auto holder = policy::officeHolder(session().records(), office, today);
+        if (holder && holder->id == user)
+            return user;
+        if (holder && !first.isStored())
+            first = holder->id;
+    }
+    return first;
 }
 
 MemberStepEditor::Step MemberStepEditor::step() const
@@ -193,7 +212,7 @@ void MemberStepEditor::showStep()
     const bool outside = first.outside.isStored();
     const bool ends = step == Step::Refuse || step == Step::Decline || step == Step::Cancel;
     const bool remove = step == Step::Remove;
-    setFieldVisible(u"day"_s, !(remove && asked) && !invited);
+    setFieldVisible(u"day"_s, !(remove && asked) && !invited && step != Step::Change);
     setFieldVisible(u"mcs"_s, (step == Step::Invite || remove) && !m_leaver.isStored());
     setFieldVisible(u"why"_s, remove && !asked);
     setFieldVisible(u"asked-of"_s, remove && !asked && session().policy().removalByGroupManager());
@@ -202,6 +221,7 @@ void MemberStepEditor::showStep()
     setFieldVisible(u"judgement"_s, step == Step::Approve);
     setFieldVisible(u"self"_s, step == Step::Join);
     setFieldVisible(u"reason"_s, ends);
+    setFieldVisible(u"necessity"_s, step == Step::Change);
     setCaption(tr("Record"));
 }
 
@@ -256,6 +276,11 @@ Result<void> MemberStepEditor::act(const Membership &membership)
         return plain(groups.decline(id, on, text(u"reason"_s)));
     case Step::Cancel:
         return plain(groups.cancel(id, on, text(u"reason"_s)));
+    case Step::Change: {
+        Membership changed = membership;
+        changed.necessity = text(u"necessity"_s);
+        return plain(groups.propose(changed));
+    }
     }
     return {};
 }

@@ -12,7 +12,7 @@ class MemberStepEditor final : public GroupDialog
     Q_OBJECT
 
 public:
-    enum class Step { Invite, Approve, Join, Remove, Refuse, Decline, Cancel };
+    enum class Step { Invite, Approve, Join, Remove, Refuse, Decline, Cancel, Change };
 
     // `kind` "membership" offers every step that may follow, "member-approve" begins with that one. Subjects
     // "membership-7", several separated by commas; with "member-remove" also "staff-5": out of every group.
@@ -32,6 +32,7 @@ private:
     void addFields();
     void showStep();
     [[nodiscard]] Step step() const;
+    [[nodiscard]] domain::StaffId approver() const; // who holds the office that approves
     [[nodiscard]] domain::Result<void> act(const domain::Membership &membership);
 
     QList<domain::Membership> m_members;

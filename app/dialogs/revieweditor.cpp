@@ -81,8 +81,13 @@ QWidget *ReviewEditor::makeLines()
         return label;
     };
     int row = 0;
+    QStringList others;
     for (const Membership *membership : map().members(m_group)) {
         const tables::MemberFacts facts = map().facts(*membership);
+        if (membership->status == MembershipStatus::Candidate || membership->status == MembershipStatus::RemovalAsked) {
+            others += tr("%1: %2").arg(facts.name, Words::of(membership->status));
+            continue;
+        }
         auto *name = new QLabel(u"<b>%1</b>　%2"_s.arg(facts.name.toHtmlEscaped(), facts.job.toHtmlEscaped()));
         QStringList more{facts.office, knownAbout(*membership)};
         more.removeAll(QString());
@@ -102,8 +107,7 @@ QWidget *ReviewEditor::makeLines()
             line.verdicts->addButton(button, int(verdict));
             grid->addWidget(button, row, column++);
         }
-        const bool removal = facts.gone || membership->status == MembershipStatus::RemovalAsked;
-        line.verdicts->button(int(removal ? Verdict::Remove : Verdict::Keep))->setChecked(true);
+        line.verdicts->button(int(facts.gone ? Verdict::Remove : Verdict::Keep))->setChecked(true);
         line.reason->setObjectName(u"reason-%1"_s.arg(membership->id.value));
         line.reason->setMaxLength(200);
         line.reason->setPlaceholderText(tr("Reason"));
@@ -111,20 +115,20 @@ QWidget *ReviewEditor::makeLines()
         line.reason->setMinimumWidth(fontMetrics().horizontalAdvance(u'あ') * 14);
         if (facts.gone)
             line.reason->setText(tr("No longer works there"));
-        else if (removal)
-            line.reason->setText(tr("Removal was asked for already"));
         grid->addWidget(line.reason, row, 4);
         connect(line.verdicts, &QButtonGroup::idToggled, this, [this, reason = line.reason](int id, bool on) {
             if (on)
                 reason->setEnabled(id != int(Verdict::Keep));
             count();
         });
-        line.reason->setEnabled(removal);
+        line.reason->setEnabled(facts.gone);
         m_lines.append(line);
         ++row;
     }
     if (m_lines.isEmpty())
-        grid->addWidget(quiet(tr("The group has no members yet.")), 0, 0);
+        grid->addWidget(quiet(tr("Nobody has been invited to the group yet.")), row++, 0, 1, 5);
+    if (!others.isEmpty())
+        grid->addWidget(quiet(tr("No verdict is needed for: %1").arg(others.join(tr(", ")))), row, 0, 1, 5);
     return box;
 }
 

@@ -70,13 +70,19 @@ void GroupDetail::state(const Group &group)
 void GroupDetail::consent(const Group &group)
 {
     const auto inForce = m_groups.consent(group.patient);
-    if (inForce) {
+    const policy::SharingGap gap = m_groups.sharingGap(group.patient);
+    if (inForce && gap == policy::SharingGap::None) {
         m_facts.status(tr("Consent"),
             inForce->signedOn.isValid() ? tr("%1, %2").arg(Words::of(inForce->status), warekiShort(inForce->signedOn))
                                         : Words::of(inForce->status),
             Tone::Good);
     } else if (policy::isOwn(group)) {
-        m_facts.status(tr("Consent"), tr("No consent"), tables::isClosed(group) ? Tone::Muted : Tone::Bad);
+        const bool closed = tables::isClosed(group);
+        m_facts.status(
+            tr("Consent"), inForce ? tr("Does not allow sharing") : tr("No consent"), closed ? Tone::Muted : Tone::Bad);
+        const Patient *patient = m_groups.patient(group.patient);
+        if (!closed && patient)
+            m_facts.line(policy::sharingSentence(gap, patient->name));
     }
 }
 

@@ -210,8 +210,12 @@ std::pair<QString, QString> GroupPage::next(const Group &group) const
             return {u"membership"_s, tr("Propose members")};
         return {u"group-start"_s, tr("Start the group")};
     case GroupStatus::Active:
+        if (m_groups->members(group.id).isEmpty() || !policy::isOwn(group))
+            return {u"membership"_s, tr("Propose members")};
         return {u"group-review"_s, tr("Review the members")};
     case GroupStatus::Ended:
+        if (!policy::isOwn(group))
+            break;
         return {u"group-archive"_s, tr("Archive the group")};
     case GroupStatus::DeletionAsked:
         return {u"deletion-request"_s, tr("Record the next step")};
@@ -281,13 +285,14 @@ void GroupPage::updateActions()
     };
     const auto in = [one](GroupStatus status) { return one && one->status == status; };
     setAllowed(m_propose, one && !tables::isClosed(*one));
-    setAllowed(m_review, all([](const Group &group) { return !tables::isClosed(group); }));
+    setAllowed(
+        m_review, all([](const Group &group) { return group.status == GroupStatus::Active && policy::isOwn(group); }));
     setAllowed(m_check, all([](const Group &group) { return group.status == GroupStatus::Active; }));
     setAllowed(m_next, one && (!m_todo.value(one->id).isEmpty() || !next(*one).first.isEmpty()));
     setAllowed(m_patient, one && one->patient.isStored());
     setAllowed(m_start, in(GroupStatus::Preparing) || (in(GroupStatus::Active) && !one->createdInMcsOn.isValid()));
     setAllowed(m_end, in(GroupStatus::Preparing) || in(GroupStatus::Active));
-    setAllowed(m_archive, in(GroupStatus::Ended));
+    setAllowed(m_archive, in(GroupStatus::Ended) && policy::isOwn(*one));
     setAllowed(m_reopen, in(GroupStatus::Ended) || in(GroupStatus::Archived));
 }
 

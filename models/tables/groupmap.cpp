@@ -45,8 +45,8 @@ template <class Record> auto newestByGroup(const QList<Record> &list, QDate Reco
 
 GroupMap::GroupMap(const Records &records, const policy::Policy &policy, QDate today)
     : m_records(records)
-    , m_policy(policy)
     , m_today(today)
+    , m_sharing(records.consents, policy)
     , m_groups(byId(records.groups))
     , m_patients(byId(records.patients))
     , m_staff(byId(records.staff))
@@ -70,7 +70,6 @@ GroupMap::GroupMap(const Records &records, const policy::Policy &policy, QDate t
     }
     for (const Consent &consent : records.consents)
         m_consents[consent.patient].append(consent);
-    m_one.facility = records.facility;
 }
 
 QList<const Membership *> GroupMap::members(GroupId id) const
@@ -116,14 +115,6 @@ MemberFacts GroupMap::facts(const Membership &membership) const
             person->leftOn.isValid() && person->leftOn < m_today};
     }
     return {{}, membership.personName, {}, membership.relation, Words::of(membership.kind), false};
-}
-
-policy::GroupState GroupMap::state(const Group &group) const
-{
-    const Patient *person = patient(group.patient);
-    m_one.patients = person ? QList<Patient>{*person} : QList<Patient>();
-    m_one.consents = m_consents.value(group.patient);
-    return policy::groupState(group, m_one, m_policy);
 }
 
 std::optional<Consent> GroupMap::consent(PatientId patient) const

@@ -67,7 +67,11 @@ public:
     }
 
     [[nodiscard]] MemberFacts facts(const domain::Membership &membership) const;
-    [[nodiscard]] policy::GroupState state(const domain::Group &group) const;
+    [[nodiscard]] policy::GroupState state(const domain::Group &group) const
+    {
+        return policy::groupState(group, m_sharing);
+    }
+    [[nodiscard]] policy::SharingGap sharingGap(domain::PatientId patient) const { return m_sharing.gapOf(patient); }
     [[nodiscard]] std::optional<domain::Consent> consent(domain::PatientId patient) const; // in force
     [[nodiscard]] QString ownerName(const domain::Group &group) const; // this facility's where it is ours
     [[nodiscard]] QString staffName(domain::StaffId id) const; // empty when unknown
@@ -76,8 +80,8 @@ public:
 
 private:
     const domain::Records &m_records;
-    const policy::Policy &m_policy;
     QDate m_today;
+    policy::Sharing m_sharing;
     QHash<domain::GroupId, const domain::Group *> m_groups;
     QHash<domain::PatientId, const domain::Patient *> m_patients;
     QHash<domain::StaffId, const domain::Staff *> m_staff;

@@ -142,6 +142,8 @@ QString Words::of(domain::RemovalReason reason)
         return tr("Own wish");
     case domain::RemovalReason::InvitedByMistake:
         return tr("Invited by mistake");
+    case domain::RemovalReason::GroupEnded:
+        return tr("The group ended");
     }
     return {};
 }
