@@ -6,6 +6,7 @@
 #include "app/widgets/peoplepicker.h"
 #include "app/widgets/pickcombo.h"
 #include "app/widgets/undobar.h"
+#include "models/tables/groupmap.h"
 #include "models/tables/groupmodel.h"
 #include "models/tables/words.h"
 #include "tests/support/window.h"
@@ -308,7 +309,9 @@ private Q_SLOTS:
 
         // The group of the current column is what the keys and the pane are about.
         QVERIFY(facts().contains(group.name));
-        QTest::keyClick(m_window->window.get(), Qt::Key_F4);
+        m_window->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window->window.get()));
+        QTest::keyClick(view, Qt::Key_F4);
         QVERIFY(groups()->table()->isVisible());
     }
 

@@ -98,13 +98,13 @@ private Q_SLOTS:
         QCOMPARE(office.window->window->findChildren<app::Page *>().size(), 1);
         office.window->page(Tab::Staff);
         QCOMPARE(office.window->window->findChildren<app::Page *>().size(), 2);
-        QCOMPARE(office.window->window->findChild<QTabWidget *>()->count(), 6);
+        QCOMPARE(office.window->window->findChild<QTabWidget *>()->count(), int(Tab::Settings) + 1);
     }
 
     void everyInputOfEveryPageAndDialogHasAName()
     {
         Office office;
-        for (const Tab tab : {Tab::Todo, Tab::Staff, Tab::Consents, Tab::Pledges, Tab::Submissions}) {
+        for (const Tab tab : {Tab::Todo, Tab::Staff, Tab::Groups, Tab::Consents, Tab::Pledges, Tab::Submissions}) {
             office.window->window->showTab(tab);
             QCOMPARE(nameless(office.window->window.get()).join(u'\n'), QString());
         }
@@ -164,7 +164,7 @@ private Q_SLOTS:
     {
         Office office;
         QAccessible::setActive(true);
-        for (const Tab tab : {Tab::Todo, Tab::Staff, Tab::Consents, Tab::Pledges, Tab::Submissions}) {
+        for (const Tab tab : {Tab::Todo, Tab::Staff, Tab::Groups, Tab::Consents, Tab::Pledges, Tab::Submissions}) {
             app::RecordTable *table = office.window->table(tab);
             QVERIFY(table->model()->rowCount() == 0 || table->currentIndex().isValid());
             QVERIFY(walk(QAccessible::queryAccessibleInterface(office.window->window.get())) > 50);
@@ -182,7 +182,8 @@ private Q_SLOTS:
     void noNameOfAPersonStandsInTheTitle()
     {
         Office office;
-        for (const Tab tab : {Tab::Todo, Tab::Staff, Tab::Consents, Tab::Pledges, Tab::Submissions, Tab::Settings}) {
+        for (const Tab tab :
+            {Tab::Todo, Tab::Staff, Tab::Groups, Tab::Consents, Tab::Pledges, Tab::Submissions, Tab::Settings}) {
             office.window->window->showTab(tab);
             QCOMPARE(office.window->window->windowTitle(), u"MCS管理台帳 － みどり在宅クリニック"_s);
         }
@@ -203,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(office.window->window->currentTab(), Tab::Staff);
         QTest::keyClick(office.window->window.get(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(office.window->window->currentTab(), Tab::Todo);
-        QTest::keyClick(office.window->window.get(), Qt::Key_4, Qt::ControlModifier);
+        QTest::keyClick(office.window->window.get(), Qt::Key(Qt::Key_1 + int(Tab::Pledges)), Qt::ControlModifier);
         QCOMPARE(office.window->window->currentTab(), Tab::Pledges);
     }
 
@@ -294,7 +295,7 @@ private Q_SLOTS:
     void theWindowFitsASmallScreen()
     {
         Office office;
-        for (const Tab tab : {Tab::Todo, Tab::Staff, Tab::Consents, Tab::Pledges, Tab::Submissions}) {
+        for (const Tab tab : {Tab::Todo, Tab::Staff, Tab::Groups, Tab::Consents, Tab::Pledges, Tab::Submissions}) {
             office.window->window->showTab(tab);
             office.window->window->resize(1, 1); // as small as it goes
             QTRY_VERIFY(office.window->window->width() <= 1366 / 2); // at 200 %

@@ -58,6 +58,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("tab");
         QTest::newRow("to do") << int(Tab::Todo);
         QTest::newRow("staff") << int(Tab::Staff);
+        QTest::newRow("groups") << int(Tab::Groups);
         QTest::newRow("consents") << int(Tab::Consents);
         QTest::newRow("devices") << int(Tab::Devices);
         QTest::newRow("pledges") << int(Tab::Pledges);

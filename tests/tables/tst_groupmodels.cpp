@@ -73,7 +73,7 @@ Records office()
     records.facility.name = u"みどり在宅クリニック"_s;
     records.staff = {person(1, u"髙橋 﨑子"_s, u"タカハシ サキコ"_s), person(2, u"斎藤 花子"_s, u"サイトウ ハナコ"_s)};
     for (qint64 id = 1; id <= 3; ++id) {
-        Patient patient = aPatient().named(u"患者 %1"_s.arg(QChar(u'一' + id)), u"カンジャ %1"_s.arg(id));
+        Patient patient = aPatient().named(u"患者 %1"_s.arg(id), u"カンジャ %1"_s.arg(id));
         patient.id = {id};
         records.patients.append(patient);
     }
@@ -307,7 +307,7 @@ private Q_SLOTS:
         const qint64 screen = clock.restart();
         matrix.show(columns, u"職員 77"_s);
         const qint64 narrowed = clock.elapsed();
-        QCOMPARE(matrix.rowCount(), 1);
+        QCOMPARE(matrix.rowCount(), 5); // 77, 177, 277, 377, 477
         QVERIFY2(built < 2000 && screen < 50 && narrowed < 200,
             qPrintable(u"%1 ms, %2 ms, %3 ms"_s.arg(built).arg(screen).arg(narrowed)));
     }
