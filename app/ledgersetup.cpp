@@ -2,6 +2,7 @@
 #include "app/ledgersetup.h"
 
 #include "models/domain/japanese.h"
+#include "models/domain/wareki.h"
 #include "models/policy/policy.h"
 #include "models/policy/registers.h"
 
@@ -38,7 +39,8 @@ QStringList facilityKinds()
 class FacilityCheck
 {
 public:
-    explicit FacilityCheck(const QJsonObject &facility)
+    FacilityCheck(const QJsonObject &facility, QDate today)
+        : m_today(today)
     {
         knownKeys({}, facility,
             {u"name"_s, u"kind"_s, u"corporation"_s, u"postal"_s, u"address"_s, u"tel"_s, u"fax"_s, u"email"_s,
@@ -133,7 +135,7 @@ private:
             return;
         }
         const QJsonObject person = value.toObject();
-        knownKeys(at, person, {u"name"_s, u"kana"_s});
+        knownKeys(at, person, {u"name"_s, u"kana"_s, u"joined"_s, u"since"_s});
         for (const auto &[key, field, need] : {std::tuple(u"name"_s, Words::tr("Name"), Need::Required),
                  {u"kana"_s, Words::tr("Reading"), Need::Optional}}) {
             const auto given = text(at, person, key, field, need);
@@ -142,6 +144,25 @@ private:
             if (const auto checked = domain::checkName(field, *given); !checked)
                 add(at + u'/' + key, checked.error().message);
         }
+        const auto joined = pastDay(at, person, u"joined"_s, Words::tr("Joined on"));
+        const auto since = pastDay(at, person, u"since"_s, Words::tr("In office since"));
+        if (joined && since && *since < *joined)
+            add(at + u"/since"_s, Words::tr("The office begins before the person joined. Please check both dates."));
+    }
+
+    std::optional<QDate> pastDay(const QString &at, const QJsonObject &person, const QString &key, const QString &field)
+    {
+        const auto given = text(at, person, key, field, Need::Optional);
+        if (!given)
+            return {};
+        const auto day = domain::parseDate(*given);
+        if (!day)
+            add(at + u'/' + key, day.error().message);
+        else if (m_today.isValid() && *day > m_today)
+            add(at + u'/' + key, Words::tr("“%1” lies in the future. Please enter a day up to today.").arg(field));
+        else
+            return *day;
+        return {};
     }
 
     void administrators(const QJsonValue &value)
@@ -182,12 +203,20 @@ private:
         text(at, value.toObject(), u"tel"_s, Words::tr("Telephone"), Need::Optional);
     }
 
+    QDate m_today;
     QStringList m_problems;
 };
 
 QString textOf(const QJsonObject &object, QLatin1StringView key)
 {
     return object.value(key).toString().trimmed();
+}
+
+// Checked before: an invalid date only where nothing is given.
+QDate dayOf(const QJsonObject &object, QLatin1StringView key)
+{
+    const auto day = domain::parseDate(textOf(object, key));
+    return day ? *day : QDate();
 }
 
 domain::Facility facilityOf(const QJsonObject &json, const QString &policyId)
@@ -213,9 +242,13 @@ struct Person
 {
     QString name;
     QString kana;
+    QDate joinedOn;
+    QDate inOfficeSince; // the office the entry is about
     explicit Person(const QJsonObject &json)
         : name(textOf(json, "name"_L1))
         , kana(textOf(json, "kana"_L1))
+        , joinedOn(dayOf(json, "joined"_L1))
+        , inOfficeSince(dayOf(json, "since"_L1))
     {
     }
     [[nodiscard]] bool isSameAs(const Person &other) const
@@ -267,7 +300,9 @@ private:
         domain::Appointment appointment;
         appointment.staff = *id;
         appointment.role = role;
-        appointment.from = m_inOfficeSince;
+        appointment.from = person.inOfficeSince.isValid() ? person.inOfficeSince
+            : person.joinedOn.isValid()                   ? person.joinedOn
+                                                          : m_inOfficeSince;
         if (const auto saved = m_registers.saveAppointment(appointment); !saved)
             return saved.error();
         return *id;
@@ -283,6 +318,7 @@ private:
         domain::Staff staff;
         staff.name = person.name;
         staff.kana = person.kana;
+        staff.joinedOn = person.joinedOn;
         const auto saved = m_registers.saveStaff(staff);
         if (!saved)
             return saved.error();
@@ -339,9 +375,9 @@ Result<QJsonObject> readFacilityJson(const QByteArray &bytes, const QString &fil
     return document.object();
 }
 
-Result<void> checkFacilityJson(const QJsonObject &facility)
+Result<void> checkFacilityJson(const QJsonObject &facility, QDate today)
 {
-    const QStringList problems = FacilityCheck(facility).problems();
+    const QStringList problems = FacilityCheck(facility, today).problems();
     if (problems.isEmpty())
         return {};
     return Error{ErrorCode::InvalidInput,
@@ -354,7 +390,7 @@ Result<void> checkFacilityJson(const QJsonObject &facility)
 
 Result<store::NewLedger> createFacilityLedger(const SetupRequest &request, const domain::Clock &clock)
 {
-    if (const auto checked = checkFacilityJson(request.facility); !checked)
+    if (const auto checked = checkFacilityJson(request.facility, clock.today()); !checked)
         return checked.error();
     const auto policy = policy::PolicyLibrary().load(request.policyId, true, {});
     if (!policy)

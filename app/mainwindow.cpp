@@ -264,8 +264,18 @@ void MainWindow::updateTodoCount()
     m_tabs->setTabText(int(Tab::Todo), pressing > 0 ? tr("To do (%1)").arg(pressing) : tr("To do"));
 }
 
-void MainWindow::showSubject(const QString &subject)
+void MainWindow::showSubject(const QString &asked)
 {
+    // A consent and a request about data stand with their patient.
+    QString subject = asked;
+    for (const domain::Consent &consent : m_session.records().consents) {
+        if (toText(consent.id) == asked)
+            subject = toText(consent.patient);
+    }
+    for (const domain::DataSubjectRequest &request : m_session.records().subjectRequests) {
+        if (toText(request.id) == asked)
+            subject = toText(request.patient);
+    }
     const QString kind = subject.section(u'-', 0, -2);
     Tab tab = Tab::Settings;
     for (const TabLine &line : tabLines) {

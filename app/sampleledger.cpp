@@ -183,7 +183,7 @@ private:
             return outcome(printed);
         }
         if (state == "signed"_L1 || (state == "exempt"_L1 && m_policy.exemptionPoints().isEmpty()))
-            return outcome(on(day).pledgeSigned(staff, day, text(json, "place"_L1)));
+            return outcome(on(day).pledgeSigned(staff, day, text(json, "place"_L1), text(json, "reason"_L1)));
         if (state == "void"_L1)
             return outcome(on(m_today).pledgeVoided(m_lastPledge, text(json, "reason"_L1)));
         domain::PledgeExemption exemption;
@@ -284,6 +284,8 @@ private:
             {{"family"_L1, SignerKind::Family}, {"proxy"_L1, SignerKind::Proxy},
                 {"writtenByAnother"_L1, SignerKind::WrittenByAnother}},
             SignerKind::Patient);
+        consent->patientSigned = consent->signerKind != SignerKind::Family;
+        consent->familySigned = !consent->patientSigned;
         consent->signerName = text(json, "signerName"_L1);
         consent->relation = text(json, "relation"_L1);
         consent->proxyReason = text(json, "reason"_L1);

@@ -24,12 +24,14 @@ list(APPEND MCS_APP_SOURCES
     dialogs/patienteditor.cpp
     dialogs/pledgeeditor.cpp
     dialogs/recordeditor.cpp
+    dialogs/renewaleditor.cpp
     dialogs/revieweditor.cpp
     dialogs/snoozeeditor.cpp
     dialogs/serviceseditor.cpp
     dialogs/staffeditor.cpp
     dialogs/stepeditor.cpp
     dialogs/stocktakingeditor.cpp
+    dialogs/subjectrequesteditor.cpp
     mainwindow.cpp
     pages/compliancedialog.cpp
     pages/carryoutpage.cpp
@@ -43,6 +45,7 @@ list(APPEND MCS_APP_SOURCES
     pages/grouppage.cpp
     pages/page.cpp
     pages/pageviews.cpp
+    pages/pledgematrix.cpp
     pages/pledgepage.cpp
     pages/staffpage.cpp
     pages/submissionpage.cpp

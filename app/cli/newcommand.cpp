@@ -27,7 +27,7 @@ struct Words
 
 constexpr qint64 largestDescription = 1024 * 1024;
 
-Result<QJsonObject> facilityFrom(const QString &path)
+Result<QJsonObject> facilityFrom(const QString &path, QDate today)
 {
     QFile file(path);
     if (!file.exists())
@@ -39,7 +39,7 @@ Result<QJsonObject> facilityFrom(const QString &path)
     auto facility = readFacilityJson(file.readAll(), path);
     if (!facility)
         return facility;
-    if (const auto checked = checkFacilityJson(*facility); !checked)
+    if (const auto checked = checkFacilityJson(*facility, today); !checked)
         return checked.error();
     return facility;
 }
@@ -64,7 +64,7 @@ void run(const CommandCall &call, const Finished &finished)
     request.folder = call.arguments.positional(0);
     request.policyId = call.arguments.value(u"--policy"_s);
     const QString recovery = call.arguments.value(u"--recovery-out"_s);
-    const auto facility = facilityFrom(call.arguments.value(u"--facility"_s));
+    const auto facility = facilityFrom(call.arguments.value(u"--facility"_s), call.clock.today());
     if (!facility)
         return fail(facility.error());
     request.facility = *facility;

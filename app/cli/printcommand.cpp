@@ -112,8 +112,12 @@ Result<LaidOut> layOut(Session &session, PrintWish wish)
         return papers.error();
     if (papers->isEmpty() && !wish.request.allMissing) {
         return Error{ErrorCode::InvalidInput,
-            Words::tr("Whom is the form for? Give --all-missing, or --subject with an id from the to-do list or an "
-                      "e-mail address.")};
+            wish.request.role == "consent"_L1
+                ? Words::tr(
+                    "Whom is the form for? Give --all-missing, or --subject with a patient's id such as patient-3.")
+                : Words::tr(
+                    "Whom is the form for? Give --all-missing, or --subject with an id from the to-do list or an "
+                    "e-mail address.")};
     }
     return LaidOut{session.records(), *std::move(fonts), *std::move(papers)};
 }
@@ -126,6 +130,8 @@ Result<QString> write(Session &session, const LaidOut &sheets, const QString &ou
     int pages = 0;
     for (const PreparedPaper &paper : sheets.papers)
         pages += static_cast<int>(paper.document.pages.size());
+    if (const QString remark = sheets.papers.first().remark; !remark.isEmpty()) // the same for all
+        console::complain(remark);
     return Words::tr("%1 papers (%2 pages) were written to %3.").arg(sheets.papers.size()).arg(pages).arg(output);
 }
 

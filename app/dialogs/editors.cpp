@@ -19,12 +19,14 @@
 #include "app/dialogs/packeteditor.h"
 #include "app/dialogs/patienteditor.h"
 #include "app/dialogs/pledgeeditor.h"
+#include "app/dialogs/renewaleditor.h"
 #include "app/dialogs/revieweditor.h"
 #include "app/dialogs/serviceseditor.h"
 #include "app/dialogs/snoozeeditor.h"
 #include "app/dialogs/staffeditor.h"
 #include "app/dialogs/stepeditor.h"
 #include "app/dialogs/stocktakingeditor.h"
+#include "app/dialogs/subjectrequesteditor.h"
 #include "app/settings/jobtypeeditor.h"
 
 namespace mcs::app {
@@ -72,8 +74,12 @@ RecordEditor *makeEditor(Session &session, const QString &kind, const QString &s
         return new ExemptionEditor(session, subject, parent);
     if (kind == "consent"_L1)
         return new ConsentEditor(session, subject, parent);
+    if (kind == "subject-request"_L1)
+        return new SubjectRequestEditor(session, subject, parent);
     if (kind == "packet"_L1)
         return new PacketEditor(session, parent);
+    if (kind == "renew-facility-pledge"_L1)
+        return new RenewalEditor(session, parent);
     if (kind == "appointment"_L1)
         return new AppointmentEditor(session, subject, parent);
     if (kind == "facility"_L1)

@@ -5,8 +5,11 @@
 #include "app/session.h"
 #include "app/widgets/dateedit.h"
 #include "models/domain/japanese.h"
+#include "models/tables/peoplemap.h"
 
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace mcs::app {
 
@@ -44,6 +47,16 @@ PledgeEditor::PledgeEditor(Session &session, const QString &subject, QWidget *pa
     auto *place = textEdit({}, 200);
     suggest(place, places);
     addField(u"place"_s, tr("&Place of the original"), place, tr("For example the name of the folder and the shelf."));
+    const tables::PeopleMap known(session.records());
+    const bool replaces = std::any_of(m_staff.cbegin(), m_staff.cend(), [&known](StaffId staff) {
+        const auto onFile = known.pledgeInForce(staff);
+        return onFile && onFile->status == PledgeStatus::Signed;
+    });
+    auto *reason = textEdit({}, 500);
+    suggest(reason, {tr("New form"), tr("Wrong or changed address"), tr("Changed name")});
+    addField(u"replaces"_s, tr("&Reason of the new pledge"), reason,
+        tr("A signed pledge is on file; the new one takes its place."));
+    setFieldVisible(u"replaces"_s, replaces);
     setCaption(tr("Record as signed"));
 }
 
@@ -59,9 +72,10 @@ Result<void> PledgeEditor::save()
 {
     const QDate day = qobject_cast<DateEdit *>(input(u"signed"_s))->date();
     const QString place = inputValue(input(u"place"_s)).toString().trimmed();
+    const QString reason = inputValue(input(u"replaces"_s)).toString().trimmed();
     return session().ledger().atomically([&]() -> Result<void> {
         for (const StaffId staff : std::as_const(m_staff)) {
-            if (const auto done = session().registers().pledgeSigned(staff, day, place); !done)
+            if (const auto done = session().registers().pledgeSigned(staff, day, place, reason); !done)
                 return done.error();
         }
         return {};

@@ -65,7 +65,16 @@ void StaffEditor::buildPerson()
     auto *user = new QCheckBox;
     user->setChecked(m_staff.isMcsUser);
     addField(u"mcs-user"_s, tr("&Uses MCS"), user);
-    addField(u"email"_s, tr("&E-mail address"), latinEdit(m_staff.email, 200), tr("One address for each person."));
+    QLineEdit *email = latinEdit(m_staff.email, 200);
+    addField(u"email"_s, tr("&E-mail address"), email, u" "_s);
+    const auto remark = [this, email] {
+        setHint(u"email"_s,
+            looksShared(email->text())
+                ? tr("This looks like a mailbox that several people read. MCS wants one address for each person.")
+                : tr("One address for each person."));
+    };
+    connect(email, &QLineEdit::textChanged, this, remark);
+    remark();
     addField(u"address"_s, tr("A&ddress"), textEdit(m_staff.address));
     addField(u"terms"_s, tr("MCS terms a&greed on"), date(m_staff.mcsTermsAgreedOn));
     addField(u"joined"_s, tr("Joined &on"), date(m_staff.joinedOn));

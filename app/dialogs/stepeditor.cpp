@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/enumcombo.h"
+#include "app/widgets/staffcombo.h"
 #include "models/domain/japanese.h"
 #include "models/tables/peoplemap.h"
 
@@ -21,7 +22,7 @@ using namespace domain;
 namespace {
 
 constexpr std::array kinds{"step-signed", "step-submitted", "step-received", "step-returned", "step-cancelled",
-    "step-counterpart", "step-refused", "step-withdrawn", "step-voided"};
+    "step-counterpart", "step-explained", "step-refused", "step-withdrawn", "step-voided"};
 
 Result<void> plain(const auto &result)
 {
@@ -135,30 +136,68 @@ void StepEditor::buildOthers()
         addDay(u"day"_s, tr("&Handed over on"), today);
         setCaption(tr("Record as handed over"));
         break;
+    case Step::ConsentExplained:
+        setWindowTitle(tr("Record an explanation"));
+        addHeading(tr("The consent was explained to %1.").arg(name));
+        addText(tr("The signature is recorded when the paper comes back."));
+        addField(u"explainer"_s, tr("&Explained by"),
+            new StaffCombo(session().records().staff, today, session().ledger().currentUser().staff));
+        addDay(u"day"_s, tr("Explained &on"), today);
+        setCaption(tr("Record as explained"));
+        break;
     case Step::ConsentRefused:
         setWindowTitle(tr("Record a refusal"));
         addHeading(tr("%1 does not consent.").arg(name));
         addText(tr("No information about this patient may be shared in MCS."));
         addDay(u"day"_s, tr("&Refused on"), today);
-        addField(u"note"_s, tr("No&te"), new QPlainTextEdit);
+        addField(u"note"_s, tr("Rea&son"), new QPlainTextEdit);
         setCaption(tr("Record the refusal"));
         break;
     case Step::ConsentWithdrawn:
-        setWindowTitle(tr("Record a withdrawal"));
-        addHeading(tr("%1 withdraws the consent.").arg(name));
-        addText(tr("Please stop sharing information about this patient in MCS."));
-        addDay(u"day"_s, tr("&Withdrawn on"), today);
-        addField(u"note"_s, tr("No&te"), new QPlainTextEdit);
-        setCaption(tr("Record the withdrawal"));
+        buildWithdrawal();
         break;
     default:
-        setWindowTitle(tr("Make a pledge void"));
-        addHeading(tr("The pledge of %1 is no longer valid.").arg(name));
-        addText(tr("The record is kept; a new pledge will be needed."));
-        addReason(tr("&Reason"));
-        setCaption(tr("Make it void"));
+        buildVoiding();
         break;
     }
+}
+
+void StepEditor::buildWithdrawal()
+{
+    setWindowTitle(tr("Record a withdrawal"));
+    addHeading(tr("%1 withdraws the consent.").arg(nameOf(subject())));
+    QStringList groups;
+    for (const Group &group : session().records().groups) {
+        if (toText(group.patient) == subject() && policy::isOwn(group)
+            && (group.status == GroupStatus::Preparing || group.status == GroupStatus::Active))
+            groups += group.name;
+    }
+    addText(groups.isEmpty()
+            ? tr("Please stop sharing information about this patient in MCS.")
+            : tr("These groups end with it, and every member is to be removed in MCS: %1").arg(groups.join(u'、')));
+    addDay(u"day"_s, tr("&Withdrawn on"), session().clock().today());
+    addField(u"note"_s, tr("Rea&son"), new QPlainTextEdit);
+    setCaption(tr("Record the withdrawal"));
+}
+
+void StepEditor::buildVoiding()
+{
+    setWindowTitle(tr("Make a pledge void"));
+    addHeading(tr("The pledge of %1 is no longer valid.").arg(nameOf(subject())));
+    const tables::PeopleMap people(session().records());
+    const StaffId staff = idFromText<StaffId>(subject()).value_or(StaffId{});
+    const auto inForce = people.pledgeInForce(staff);
+    const auto underWay = people.pledgeUnderWay(staff);
+    auto *which = new QComboBox;
+    for (const auto &pledge : {underWay, inForce}) {
+        if (pledge)
+            which->addItem(tables::Words::of(pledge->status), pledge->id.value);
+    }
+    addField(u"which"_s, tr("&Paper"), which);
+    setFieldVisible(u"which"_s, which->count() > 1);
+    addText(underWay && inForce ? tr("The record is kept.") : tr("The record is kept; a new pledge will be needed."));
+    addReason(tr("&Reason"));
+    setCaption(tr("Make it void"));
 }
 
 QDate StepEditor::day(const QString &key) const
@@ -177,8 +216,13 @@ Submission StepEditor::submission() const
 
 QString StepEditor::nameOf(const QString &subject) const
 {
+    QString whose = subject;
+    for (const Consent &consent : session().records().consents) {
+        if (toText(consent.id) == subject)
+            whose = toText(consent.patient);
+    }
     for (const Patient &patient : session().records().patients) {
-        if (toText(patient.id) == subject)
+        if (toText(patient.id) == whose)
             return patient.name;
     }
     for (const Staff &staff : session().records().staff) {
@@ -209,15 +253,6 @@ Result<void> StepEditor::save()
     policy::Registers &registers = session().registers();
     const auto text = [this](const QString &key) { return inputValue(input(key)).toString().trimmed(); };
     const SubmissionId packet = submission().id;
-    const tables::PeopleMap people(session().records());
-    const auto consentOf = [&people](const QString &patient) -> Result<ConsentId> {
-        const PatientId id = idFromText<PatientId>(patient).value_or(PatientId{});
-        const auto inForce = people.consentInForce(id);
-        const auto consent = inForce ? inForce : people.newestConsent(id);
-        if (!consent)
-            return Error{ErrorCode::NotFound, tr("There is no consent of this patient yet. Please print it first.")};
-        return consent->id;
-    };
     switch (m_step) {
     case Step::PapersSigned:
         return session().ledger().atomically([&]() -> Result<void> {
@@ -239,35 +274,60 @@ Result<void> StepEditor::save()
     case Step::PacketCancelled:
         return plain(registers.packetCancelled(packet, text(u"reason"_s)));
     case Step::CounterpartHanded:
-        return session().ledger().atomically([&]() -> Result<void> {
-            for (const QString &patient : subject().split(u',')) {
-                const auto consent = consentOf(patient);
-                if (!consent)
-                    return consent.error();
-                if (const auto done = registers.counterpartHanded(*consent, day(u"day"_s)); !done)
-                    return done.error();
-            }
-            return {};
-        });
+    case Step::ConsentExplained:
     case Step::ConsentRefused:
-    case Step::ConsentWithdrawn: {
-        const auto consent = consentOf(subject());
+    case Step::ConsentWithdrawn:
+        return saveConsent();
+    case Step::PledgeVoided:
+        break;
+    }
+    return voidPledge();
+}
+
+Result<void> StepEditor::saveConsent()
+{
+    policy::Registers &registers = session().registers();
+    const QDate on = day(u"day"_s);
+    if (m_step == Step::ConsentExplained)
+        return plain(registers.consentExplained(idFromText<PatientId>(subject()).value_or(PatientId{}), on,
+            qobject_cast<StaffCombo *>(input(u"explainer"_s))->staff()));
+    const tables::PeopleMap people(session().records());
+    const auto consentOf = [&people, this](const QString &subject) -> Result<ConsentId> {
+        if (const auto id = idFromText<ConsentId>(subject))
+            return *id;
+        const PatientId patient = idFromText<PatientId>(subject).value_or(PatientId{});
+        const auto newest = people.newestConsent(patient);
+        const bool undecided = newest && newest->status <= ConsentStatus::Explained;
+        // A refusal is about the paper under way, all else about the consent in force.
+        const auto consent = m_step == Step::ConsentRefused && undecided ? newest : people.consentInForce(patient);
         if (!consent)
-            return consent.error();
-        return m_step == Step::ConsentRefused
-            ? plain(registers.consentRefused(*consent, day(u"day"_s), text(u"note"_s)))
-            : plain(registers.consentWithdrawn(*consent, day(u"day"_s), text(u"note"_s)));
-    }
-    case Step::PledgeVoided: {
-        const StaffId staff = idFromText<StaffId>(subject()).value_or(StaffId{});
-        const auto inForce = people.pledgeInForce(staff);
-        const auto pledge = inForce ? inForce : people.pledgeUnderWay(staff);
-        if (!pledge)
-            return Error{ErrorCode::NotFound, tr("There is no pledge of this person yet.")};
-        return plain(registers.pledgeVoided(pledge->id, text(u"reason"_s)));
-    }
-    }
-    return {};
+            return Error{ErrorCode::NotFound, tr("There is no consent of this patient yet. Please print it first.")};
+        return consent->id;
+    };
+    return session().ledger().atomically([&]() -> Result<void> {
+        for (const QString &one : subject().split(u',')) {
+            const auto consent = consentOf(one);
+            if (!consent)
+                return consent.error();
+            const QString reason
+                = m_step == Step::CounterpartHanded ? QString() : inputValue(input(u"note"_s)).toString().trimmed();
+            const auto done = m_step == Step::CounterpartHanded ? registers.counterpartHanded(*consent, on)
+                : m_step == Step::ConsentRefused                ? registers.consentRefused(*consent, on, reason)
+                                                                : registers.consentWithdrawn(*consent, on, reason);
+            if (!done)
+                return done.error();
+        }
+        return {};
+    });
+}
+
+Result<void> StepEditor::voidPledge()
+{
+    const auto *which = qobject_cast<QComboBox *>(input(u"which"_s));
+    if (which->count() == 0)
+        return Error{ErrorCode::NotFound, tr("There is no pledge of this person yet.")};
+    const PledgeId pledge{which->currentData().toLongLong()};
+    return plain(session().registers().pledgeVoided(pledge, inputValue(input(u"reason"_s)).toString().trimmed()));
 }
 
 } // namespace mcs::app

@@ -18,8 +18,9 @@ public:
         PacketReceived,
         PacketReturned,
         PacketCancelled,
-        CounterpartHanded, // subject: patients, separated by commas
-        ConsentRefused, // subject: a patient
+        CounterpartHanded, // subject: patients or consents, separated by commas
+        ConsentExplained, // subject: a patient
+        ConsentRefused,
         ConsentWithdrawn,
         PledgeVoided, // subject: a staff member
     };
@@ -40,7 +41,11 @@ private:
     void buildOthers();
     [[nodiscard]] QDate day(const QString &key) const;
     [[nodiscard]] domain::Submission submission() const;
+    void buildWithdrawal();
+    void buildVoiding();
     [[nodiscard]] QString nameOf(const QString &subject) const;
+    domain::Result<void> saveConsent();
+    domain::Result<void> voidPledge();
 
     Step m_step;
 };

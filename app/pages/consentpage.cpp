@@ -6,12 +6,14 @@
 #include "app/session.h"
 #include "app/widgets/recordtable.h"
 #include "models/domain/wareki.h"
+#include "models/policy/sharing.h"
 #include "models/tables/todomodel.h"
 #include "models/tables/words.h"
 
 #include <QAction>
 
 #include <algorithm>
+#include <utility>
 
 namespace mcs::app {
 
@@ -47,7 +49,11 @@ ConsentPage::ConsentPage(const PageTools &tools, QWidget *parent)
         [this] { edit(u"consent"_s, current()); });
     m_hand = addPageAction(u"hand"_s, tr("Hand over the counterpart"), Qt::Key_F7, Permission::EditRecords, Needs::Some,
         [this] { edit(u"step-counterpart"_s, selection().join(u',')); });
+    addPageAction(u"appoint"_s, tr("Request about the data"), Qt::Key_F11, Permission::EditRecords, Needs::One,
+        [this] { edit(u"subject-request"_s, current()); });
     addSeparator();
+    m_explain = addPageAction(u"do"_s, tr("Record an explanation"), {}, Permission::EditRecords, Needs::One,
+        [this] { edit(u"step-explained"_s, current()); });
     m_refuse = addPageAction(u"cancel"_s, tr("Record a refusal"), {}, Permission::EditRecords, Needs::One,
         [this] { edit(u"step-refused"_s, current()); });
     m_withdraw = addPageAction(u"return"_s, tr("Record a withdrawal"), {}, Permission::EditRecords, Needs::One,
@@ -75,9 +81,11 @@ void ConsentPage::updateActions()
     const QStringList chosen = selection();
     setAllowed(m_hand, !chosen.isEmpty() && std::all_of(chosen.cbegin(), chosen.cend(), [this](const QString &subject) {
         const auto consent = inForce(subject);
-        return consent && !consent->counterpartHandedOn.isValid();
+        return consent && consent->status == ConsentStatus::Signed && consent->method == ConsentMethod::Written;
     }));
     const auto consent = newest(current());
+    const Patient *patient = people().patient(current());
+    setAllowed(m_explain, patient && !tables::careHasEnded(*patient));
     setAllowed(m_refuse, consent && consent->status <= ConsentStatus::Explained);
     setAllowed(m_withdraw, inForce(current()).has_value());
 }
@@ -95,9 +103,7 @@ void ConsentPage::describe(const QString &subject, Facts &facts)
     facts.title(patient->name, patient->kana);
     const auto consent = inForce(subject);
     if (consent) {
-        facts.status(tr("Consent"), Words::of(consent->status), Tone::Good);
-        if (!consent->counterpartHandedOn.isValid())
-            facts.status(tr("Counterpart"), tr("Not handed over"), Tone::Bad);
+        describeInForce(*consent, *patient, facts);
     } else if (patient->sharedInMcs) {
         const auto last = newest(subject);
         facts.status(tr("Consent"), last ? Words::of(last->status) : tr("No consent"),
@@ -127,20 +133,76 @@ void ConsentPage::describe(const QString &subject, Facts &facts)
         words.removeAll(QString());
         facts.pair(Words::of(contact.kind), words.join(u' '));
     }
+    describeRequests(*patient, facts);
     describeConsents(*patient, facts);
     addPapers(subject, facts);
 }
 
+void ConsentPage::describeInForce(const Consent &consent, const Patient &patient, Facts &facts) const
+{
+    const policy::SharingGap gap = policy::SharingRule(session().policy()).gapOf(consent);
+    facts.status(tr("Consent"), tables::consentWord(consent), gap == policy::SharingGap::None ? Tone::Good : Tone::Bad);
+    if (gap != policy::SharingGap::None)
+        facts.quiet(policy::sharingSentence(gap, patient.name));
+    if (consent.status == ConsentStatus::Exempt || consent.method == ConsentMethod::Implied)
+        return;
+    // Who holds which sheet.
+    facts.status(tr("Original"), Words::of(consent.custody),
+        consent.custody == Custody::Undecided ? Tone::Attention : Tone::None);
+    if (consent.counterpartHandedOn.isValid())
+        facts.status(tr("Counterpart"), tr("With the patient since %1").arg(warekiShort(consent.counterpartHandedOn)),
+            Tone::Good);
+    else
+        facts.status(tr("Counterpart"), tr("Not handed over"), Tone::Bad);
+}
+
+void ConsentPage::describeRequests(const Patient &patient, Facts &facts) const
+{
+    bool first = true;
+    const QList<DataSubjectRequest> &all = session().records().subjectRequests;
+    for (auto request = all.crbegin(); request != all.crend(); ++request) {
+        if (request->patient != patient.id)
+            continue;
+        if (std::exchange(first, false))
+            facts.heading(tr("Requests about the data"));
+        const bool open = !request->answeredOn.isValid();
+        facts.status(Words::of(request->kind),
+            open ? tr("Open since %1").arg(warekiShort(request->receivedOn))
+                 : tr("Answered on %1").arg(warekiShort(request->answeredOn)),
+            open ? Tone::Attention : Tone::Good);
+        facts.pair(tr("Asked by"), request->requester);
+        facts.pair(tr("Decision"), request->decision);
+        facts.link(open ? tr("Record the answer") : tr("Open the request"), u"open:"_s + toText(request->id));
+    }
+}
+
+// What the signed paper says, clause by clause.
+void ConsentPage::describeClauses(const Consent &consent, Facts &facts) const
+{
+    for (const policy::ConsentClause &clause : session().policy().consentClauses()) {
+        const auto refused = std::find_if(consent.refused.cbegin(), consent.refused.cend(),
+            [&clause](const RefusedClause &one) { return one.clause == clause.id; });
+        if (refused == consent.refused.cend())
+            facts.status(tr("Agreed"), clause.text, Tone::Good);
+        else
+            facts.status(tr("Refused"), refused->sealed ? tr("%1 (sealed)").arg(clause.text) : clause.text,
+                clause.critical ? Tone::Bad : Tone::Attention);
+    }
+}
+
 void ConsentPage::describeConsents(const Patient &patient, Facts &facts) const
 {
+    const auto inForce = this->inForce(toText(patient.id));
     const QList<Consent> consents = people().consents(patient.id);
     for (auto consent = consents.crbegin(); consent != consents.crend(); ++consent) {
-        facts.heading(tr("Consent: %1").arg(Words::of(consent->status)));
+        facts.heading(tr("Consent: %1").arg(tables::consentWord(*consent)));
         facts.pair(tr("Printed on"), consent->printedOn);
         facts.pair(tr("Explained on"), consent->explainedOn);
         facts.pair(tr("Explained by"), people().staffName(consent->explainedBy));
-        facts.pair(tr("Signed on"), consent->signedOn);
-        if (consent->signedOn.isValid()) {
+        const bool implied = consent->method == ConsentMethod::Implied;
+        facts.pair(implied ? tr("Taken as given from") : tr("Signed on"), consent->signedOn);
+        facts.pair(tr("Reason without a signature"), consent->impliedReason);
+        if (consent->signedOn.isValid() && !implied) {
             QString signer = Words::of(consent->signerKind);
             if (!consent->signerName.isEmpty())
                 signer += u"　"_s + consent->signerName;
@@ -149,10 +211,21 @@ void ConsentPage::describeConsents(const Patient &patient, Facts &facts) const
             facts.pair(tr("Signed by"), signer);
         }
         facts.pair(tr("Reason for writing on behalf"), consent->proxyReason);
+        facts.pair(tr("Why none is needed"), consent->exemptionBasis);
+        facts.pair(tr("Decided on"), consent->exemptedOn);
         facts.pair(tr("Counterpart handed over on"), consent->counterpartHandedOn);
         facts.pair(tr("Withdrawn on"), consent->withdrawnOn);
+        facts.pair(tr("Reason"), consent->endReason);
+        if (consent->custody != Custody::Undecided)
+            facts.pair(tr("Original kept by"), Words::of(consent->custody));
         facts.pair(tr("Place of the original"), consent->storagePlace);
         facts.pair(tr("Note"), consent->note);
+        if (inForce && consent->id == inForce->id && consent->status != ConsentStatus::Exempt) {
+            for (const QString &remark : policy::consentRemarks(*consent, session().policy()))
+                facts.quiet(remark);
+            if (!implied)
+                describeClauses(*consent, facts);
+        }
     }
 }
 

@@ -24,12 +24,16 @@ protected:
     [[nodiscard]] domain::Result<void> restore(const QString &subject) override;
 
 private:
+    void describeInForce(const domain::Consent &consent, const domain::Patient &patient, Facts &facts) const;
+    void describeClauses(const domain::Consent &consent, Facts &facts) const;
+    void describeRequests(const domain::Patient &patient, Facts &facts) const;
     void describeConsents(const domain::Patient &patient, Facts &facts) const;
     [[nodiscard]] std::optional<domain::Consent> inForce(const QString &subject) const;
     [[nodiscard]] std::optional<domain::Consent> newest(const QString &subject) const;
 
     tables::PatientModel &m_model;
     QAction *m_hand = nullptr;
+    QAction *m_explain = nullptr;
     QAction *m_refuse = nullptr;
     QAction *m_withdraw = nullptr;
 };

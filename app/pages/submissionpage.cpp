@@ -180,8 +180,10 @@ void SubmissionPage::describe(const QString &subject, Facts &facts)
         return;
     facts.title(Words::of(packet->kind), tr("Prepared on %1").arg(bothCalendars(packet->preparedOn)));
     facts.status(tr("State"), Words::of(packet->status), tables::toneOf(packet->status));
-    facts.pair(
-        tr("Articles"), tables::articlesText(session().policy().demand(u"packet"_s).articles, session().policy()));
+    facts.pair(tr("Articles"),
+        tables::articlesText(
+            session().policy().demand(packet->kind == SubmissionKind::Addition ? u"addition"_s : u"packet"_s).articles,
+            session().policy()));
     facts.pair(tr("Handed in on"), packet->submittedOn);
     if (packet->method != SubmissionMethod::Unrecorded)
         facts.pair(tr("Way of handing in"), Words::of(packet->method));
@@ -209,6 +211,8 @@ void SubmissionPage::describe(const QString &subject, Facts &facts)
     facts.heading(tr("Submission office"));
     for (const QString &line : session().policy().submissionOffice())
         facts.line(line);
+    if (packet->kind == SubmissionKind::Renewal)
+        return; // the pledge lists nobody
     facts.heading(tr("People listed (%1)").arg(packet->roster.size()));
     for (const StaffId id : packet->roster) {
         const QString name = people().staffName(id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/printing/previewdialog.h"
 
+#include "app/widgets/tonecolours.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPrintPreviewWidget>
@@ -59,6 +61,15 @@ PreviewDialog::PreviewDialog(
     bottom->addWidget(count, 1);
     bottom->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
+    if (const QString remark = papers.isEmpty() ? QString() : papers.first().remark; !remark.isEmpty()) {
+        auto *label = new QLabel(remark); // the same for all papers of one print
+        label->setObjectName(u"remark"_s);
+        label->setWordWrap(true);
+        QPalette colours = label->palette();
+        colours.setColor(QPalette::WindowText, toneColour(tables::Tone::Attention, palette()));
+        label->setPalette(colours);
+        layout->addWidget(label);
+    }
     layout->addWidget(buildTools());
     layout->addWidget(m_preview, 1);
     layout->addLayout(bottom);

@@ -64,6 +64,12 @@ QList<domain::StaffId> submittableUsers(const domain::Records &records, QDate da
     return roster;
 }
 
+bool holds(const domain::Submission &submission, const QString &role)
+{
+    return std::any_of(submission.papers.cbegin(), submission.papers.cend(),
+        [&role](const domain::SubmissionPaper &paper) { return paper.role == role; });
+}
+
 // One sentence for all copies that hold characters no font has; each person is in the details.
 Error missingGlyphs(const QList<Error> &errors)
 {
@@ -123,6 +129,8 @@ Result<QList<PreparedPaper>> PrintService::prepare(
     if (!copies)
         return copies.error();
 
+    const bool namesManager = !request.blank && templateXml->contains("manager.name");
+    const QString remark = namesManager ? policy::managerRemark(*records, request.date) : QString();
     QList<PreparedPaper> papers;
     papers.reserve(copies->size());
     QList<Error> missing;
@@ -152,7 +160,7 @@ Result<QList<PreparedPaper>> PrintService::prepare(
         issue.contentHash = forms::contentHash(*document);
         const bool startsPacket = !info->packet.isEmpty() && !request.blank && copy.roster.isEmpty();
         papers.append({std::move(*document), issue,
-            startsPacket ? submittableUsers(*records, request.date, policy) : copy.roster});
+            startsPacket ? submittableUsers(*records, request.date, policy) : copy.roster, remark});
     }
     if (!missing.isEmpty())
         return missingGlyphs(missing);
@@ -332,7 +340,9 @@ Result<void> PrintService::tellPacket(const PreparedPaper &paper, DocumentId doc
         case SubmissionStatus::Printed:
         case SubmissionStatus::Signed:
         case SubmissionStatus::Returned:
-            open = submission;
+            // A list of people goes to the packet that lists people, the pledge to the one that holds it.
+            if (info->additions ? submission.kind != SubmissionKind::Renewal : holds(submission, paper.issue.role))
+                open = submission;
             break;
         case SubmissionStatus::Submitted:
         case SubmissionStatus::Received:
@@ -345,7 +355,7 @@ Result<void> PrintService::tellPacket(const PreparedPaper &paper, DocumentId doc
     }
     const auto kind = open ? open->kind : handedInBefore ? SubmissionKind::Addition : SubmissionKind::New;
     if (kind == SubmissionKind::Addition && !info->additions)
-        return {}; // made anew, such as for another manager: the issued paper is the record
+        return {}; // a copy: only a renewal that was prepared takes the pledge in
     // A paper that lists people brings the packet's roster with it; the others join the packet as it is.
     if (!open || info->additions) {
         if (paper.roster.isEmpty())

@@ -145,7 +145,7 @@ bool AdministratorPage::validatePage()
             checked = domain::checkName(m_kana->accessibleName(), kana());
     }
     if (checked)
-        checked = checkFacilityJson(m_request().facility);
+        checked = checkFacilityJson(m_request().facility, {});
     if (checked && !QDir().mkpath(QFileInfo(m_folder).absolutePath()))
         checked = domain::Error{
             domain::ErrorCode::Io, tr("No folder can be made at this place. Please choose another place.")};

@@ -206,6 +206,17 @@ QString emailKey(const QString &email)
     return nfkc(email).trimmed().toLower();
 }
 
+bool looksShared(const QString &email)
+{
+    static const QStringList mailboxes{u"info"_s, u"information"_s, u"clinic"_s, u"hospital"_s, u"office"_s,
+        u"contact"_s, u"jimu"_s, u"jimusho"_s, u"jimukyoku"_s, u"soumu"_s, u"uketsuke"_s, u"reception"_s, u"mail"_s,
+        u"webmaster"_s, u"admin"_s, u"administrator"_s, u"postmaster"_s, u"support"_s, u"inquiry"_s, u"toiawase"_s,
+        u"soudan"_s, u"renkei"_s, u"chiiki"_s, u"kaigo"_s, u"houmon"_s, u"homon"_s, u"kango"_s, u"yakkyoku"_s,
+        u"pharmacy"_s, u"caremane"_s, u"kyotaku"_s, u"team"_s, u"all"_s, u"group"_s};
+    static const QRegularExpression number(u"[-_.]?[0-9]+$"_s);
+    return mailboxes.contains(emailKey(email).section(u'@', 0, 0).remove(number));
+}
+
 Result<void> checkName(const QString &field, const QString &name)
 {
     return check(field, name, 100, false);

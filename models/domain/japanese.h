@@ -20,6 +20,9 @@ namespace mcs::domain {
 // Key for comparing e-mail addresses: NFKC, trimmed, lower case.
 [[nodiscard]] QString emailKey(const QString &email);
 
+// The address looks like a mailbox that several people read (info@, jimu@ …): MCS wants one for each person.
+[[nodiscard]] bool looksShared(const QString &email);
+
 // Checks of what a user typed. `field` is the translated name of the field, used in the sentence.
 [[nodiscard]] Result<void> checkName(const QString &field, const QString &name); // <= 100 characters, no control characters, no emoji
 [[nodiscard]] Result<void> checkText(const QString &field, const QString &text, int maximumCharacters);

@@ -141,7 +141,7 @@ struct PledgeExemption
 {
     QString document; // what the existing paper is called
     QDate date; // when it was signed
-    std::array<bool, 5> points {}; // 第9条(1)-(5): the paper covers the point
+    std::array<bool, 5> points{}; // 第9条(1)-(5): the paper covers the point
     QString checkedBy;
     bool operator==(const PledgeExemption &) const = default;
 };
@@ -157,6 +157,7 @@ struct StaffPledge
     QDate signedOn;
     QString storagePlace; // where the original lies
     PledgeExemption exemption;
+    QString replacementReason; // of a Replaced one that had been signed: new template, wrong address
     bool operator==(const StaffPledge &) const = default;
 };
 
@@ -194,11 +195,31 @@ struct Submission
 
 // SM-CON 同意書. 署名済(一部不同意) is Signed or Delivered with refused clauses. A row that came into force is never
 // overwritten: a change is a new row that supersedes it.
-enum class ConsentStatus { Draft, Printed, Explained, Signed, Refused, Delivered, Withdrawn, Superseded, Ended, Exempt };
+enum class ConsentStatus {
+    Draft,
+    Printed,
+    Explained,
+    Signed,
+    Refused,
+    Delivered,
+    Withdrawn,
+    Superseded,
+    Ended,
+    Exempt
+};
 enum class SignerKind { Patient, Family, Proxy, WrittenByAnother }; // 本人 家族 代理人 代筆
-enum class ConsentMethod { Written, Implied }; // 書面(オプトイン) 黙示: only where 準則 alone governs, with a reason (5-1)
+enum class ConsentMethod {
+    Written,
+    Implied
+}; // 書面(オプトイン) 黙示: only where 準則 alone governs, with a reason (5-1)
 // Who keeps the signed original. Both: two originals 甲・乙 (東海村 第6条).
-enum class Custody { Undecided, OwnFacility, OwnerFacility, MedicalInstitution, Both }; // 未定 自事業所 連携元 医療機関 双方
+enum class Custody {
+    Undecided,
+    OwnFacility,
+    OwnerFacility,
+    MedicalInstitution,
+    Both
+}; // 未定 自事業所 連携元 医療機関 双方
 // 準則 5-2: 「但し、第●項は不同意」 written in the margin with the seal over it
 struct RefusedClause
 {

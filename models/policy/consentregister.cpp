@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// 同意書 (SM-CON), the part that is print and record. The paper is the original; a row says what is known about it.
+// 同意書 (SM-CON) up to the day it comes into force. The paper is the original; a row says what is known about it.
 #include "models/domain/japanese.h"
-#include "models/domain/wareki.h"
+#include "models/policy/consentrules.h"
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
+#include "models/policy/sharing.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -23,60 +24,6 @@ struct PolicyText
 {
     Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
-
-bool isBeforeSigning(ConsentStatus status)
-{
-    return status == ConsentStatus::Draft || status == ConsentStatus::Printed || status == ConsentStatus::Explained;
-}
-
-QString withNote(const QString &before, const QString &added)
-{
-    return before.isEmpty() ? added : added.isEmpty() ? before : before + u'\n' + added;
-}
-
-Result<void> checkSigner(const Consent &consent)
-{
-    if (consent.signerKind != SignerKind::Patient && consent.signerName.trimmed().isEmpty())
-        return invalidInput(PolicyText::tr("Please enter the name of the person who signed."));
-    if (consent.signerKind == SignerKind::WrittenByAnother && consent.relation.trimmed().isEmpty())
-        return invalidInput(
-            PolicyText::tr("Somebody wrote for the patient: please enter their relation to the patient."));
-    if (consent.signerKind == SignerKind::WrittenByAnother && consent.proxyReason.trimmed().isEmpty())
-        return invalidInput(PolicyText::tr("Somebody wrote for the patient: please enter the reason."));
-    const Result<void> checks[] = {
-        checkName(PolicyText::tr("Name of the signer"), consent.signerName),
-        checkText(PolicyText::tr("Relation"), consent.relation, 50),
-        checkText(PolicyText::tr("Reason"), consent.proxyReason, 500),
-        checkText(PolicyText::tr("Storage place"), consent.storagePlace, 200),
-        checkText(PolicyText::tr("Note"), consent.note, 1000),
-    };
-    for (const Result<void> &check : checks) {
-        if (!check)
-            return check;
-    }
-    return {};
-}
-
-// explained <= signed <= today; the counterpart not before the signature
-Result<void> checkOrder(const Consent &consent, QDate today)
-{
-    if (const auto date = checkPastDate(PolicyText::tr("Explained on"), consent.explainedOn, today); !date)
-        return date;
-    if (const auto date = checkPastDate(PolicyText::tr("Signed on"), consent.signedOn, today); !date)
-        return date;
-    if (consent.signedOn < consent.explainedOn)
-        return invalidInput(
-            PolicyText::tr("The signature (%1) lies before the explanation (%2). Please check both dates.")
-                .arg(warekiLong(consent.signedOn), warekiLong(consent.explainedOn)));
-    if (const auto date
-        = checkOptionalPastDate(PolicyText::tr("Counterpart handed over on"), consent.counterpartHandedOn, today);
-        !date)
-        return date;
-    if (consent.counterpartHandedOn.isValid() && consent.counterpartHandedOn < consent.signedOn)
-        return invalidInput(
-            PolicyText::tr("The counterpart was handed over before the signature. Please check both dates."));
-    return {};
-}
 
 } // namespace
 
@@ -124,113 +71,105 @@ Result<void> Registers::consentsPrinted(const QList<PrintedSheet<PatientId>> &sh
     });
 }
 
+Result<Consent> Registers::consentExplained(PatientId patient, QDate on, StaffId by)
+{
+    if (const auto person = m_ledger.patients().find(patient); !person)
+        return person.error();
+    if (const auto date = checkPastDate(PolicyText::tr("Explained on"), on, m_clock.today()); !date)
+        return date.error();
+    if (by.isStored()) {
+        if (const auto explainer = m_ledger.staff().find(by); !explainer)
+            return explainer.error();
+    }
+    const auto own = m_ledger.consents().of(patient.value);
+    if (!own)
+        return own.error();
+    Consent consent; // told before any paper was printed
+    consent.patient = patient;
+    const auto open = std::find_if( // newest first
+        own->cbegin(), own->cend(), [](const Consent &one) { return isBeforeSigning(one.status); });
+    if (open != own->cend())
+        consent = *open;
+    consent.status = ConsentStatus::Explained;
+    consent.explainedOn = on;
+    consent.explainedBy = by;
+    return m_ledger.consents().save(consent);
+}
+
 Result<Consent> Registers::consentSigned(const Consent &asked)
 {
-    Consent consent = asked;
-    if (const auto person = m_ledger.patients().find(consent.patient); !person)
+    if (const auto person = m_ledger.patients().find(asked.patient); !person)
         return person.error();
-    bool corrects = false;
-    if (consent.id.isStored()) {
-        const auto stored = m_ledger.consents().find(consent.id);
-        if (!stored)
-            return stored.error();
-        corrects = stored->status == ConsentStatus::Signed || stored->status == ConsentStatus::Delivered;
-        if (!corrects && !isBeforeSigning(stored->status))
+    std::optional<Consent> stored;
+    if (asked.id.isStored()) {
+        const auto found = m_ledger.consents().find(asked.id);
+        if (!found)
+            return found.error();
+        stored = *found;
+        if (stored->patient != asked.patient)
+            return invalidInput(
+                PolicyText::tr("This consent is another patient's. Please choose the consent of this patient."));
+        if (!isEffective(*stored) && !isBeforeSigning(stored->status))
             return invalidInput(PolicyText::tr("This consent is closed. Please print a new one and have it signed."));
     }
-    if (const auto signer = checkSigner(consent); !signer)
-        return signer.error();
-    if (const auto order = checkOrder(consent, m_clock.today()); !order)
-        return order.error();
+    const auto checked = checkedConsent(asked, m_policy, m_clock.today());
+    if (!checked)
+        return checked.error();
+    Consent consent = *checked;
     if (consent.explainedBy.isStored()) {
         if (const auto explainer = m_ledger.staff().find(consent.explainedBy); !explainer)
             return explainer.error();
     }
-    if (consent.signerKind == SignerKind::Patient)
-        consent.signerName.clear();
-    // A paper signed before our sheet was printed is another paper.
-    if (!corrects && consent.printedOn.isValid() && consent.printedOn > consent.signedOn) {
-        consent.document = {};
+    consent.status = consent.counterpartHandedOn.isValid() ? ConsentStatus::Delivered : ConsentStatus::Signed;
+    if (stored && isEffective(*stored)) {
+        if (differOnlyInKeeping(*stored, consent))
+            return m_ledger.consents().save(consent);
+        consent.id = {}; // what was agreed changes by a new row only
+        consent.info = {};
+    } else if (consent.printedOn.isValid() && consent.printedOn > consent.signedOn) {
+        consent.document = {}; // a paper signed before our sheet was printed is another paper
         consent.printedOn = {};
     }
-    consent.status = consent.counterpartHandedOn.isValid() ? ConsentStatus::Delivered : ConsentStatus::Signed;
+    return storeInForce(consent);
+}
 
-    const auto all = m_ledger.consents().all();
-    if (!all)
-        return all.error();
+Result<Consent> Registers::consentExempted(PatientId patient, const QString &basis, QDate on)
+{
+    if (const auto person = m_ledger.patients().find(patient); !person)
+        return person.error();
+    const QList<Citation> articles = m_policy.demand(u"consent"_s).articles;
+    if (m_policy.consentExemption().isEmpty())
+        return ruleViolation(
+            PolicyText::tr("This policy knows no exemption from the consent. Please have the consent signed."),
+            articles);
+    if (basis.trimmed().isEmpty())
+        return ruleViolation(
+            PolicyText::tr("Please write why no consent is needed (%1).").arg(m_policy.consentExemption()), articles);
+    if (const auto text = checkText(PolicyText::tr("Reason"), basis, 500); !text)
+        return text.error();
+    if (const auto date = checkPastDate(PolicyText::tr("Exempted on"), on, m_clock.today()); !date)
+        return date.error();
+    Consent consent;
+    consent.patient = patient;
+    consent.status = ConsentStatus::Exempt;
+    consent.patientSigned = false;
+    consent.exemptionBasis = basis.trimmed();
+    consent.exemptedOn = on;
+    return storeInForce(consent);
+}
+
+Result<Consent> Registers::storeInForce(const Consent &consent)
+{
     Result<Consent> saved = consent;
     const auto done = m_ledger.atomically([&]() -> Result<void> {
-        saved = m_ledger.consents().save(consent);
+        saved = storeSuperseding(m_ledger, consent);
         if (!saved)
             return saved.error();
-        for (Consent other : *all) {
-            if (other.patient != consent.patient || other.id == consent.id
-                || (!isEffective(other) && !isBeforeSigning(other.status)))
-                continue;
-            other.status = ConsentStatus::Superseded;
-            if (const auto superseded = m_ledger.consents().save(other); !superseded)
-                return superseded.error();
-        }
-        return {};
+        const SharingRule rule(m_policy);
+        const bool allowed = !rule.needsConsent() || rule.gapOf(*saved) == SharingGap::None;
+        return allowed ? Result<void>() : endGroupsOf(saved->patient, saved->signedOn);
     });
     return done ? saved : Result<Consent>(done.error());
-}
-
-Result<Consent> Registers::consentRefused(ConsentId id, QDate on, const QString &note)
-{
-    const auto stored = m_ledger.consents().find(id);
-    if (!stored)
-        return stored.error();
-    Consent consent = *stored;
-    if (!isBeforeSigning(consent.status))
-        return invalidInput(PolicyText::tr(
-            "A refusal can be recorded only while the consent is not signed. Please record a withdrawal instead."));
-    if (const auto date = checkPastDate(PolicyText::tr("Refused on"), on, m_clock.today()); !date)
-        return date.error();
-    if (const auto text = checkText(PolicyText::tr("Note"), note, 1000); !text)
-        return text.error();
-    consent.status = ConsentStatus::Refused;
-    if (!consent.explainedOn.isValid() || consent.explainedOn > on)
-        consent.explainedOn = on; // who says no has been told what it is about
-    consent.note = withNote(consent.note, note);
-    return m_ledger.consents().save(consent);
-}
-
-Result<Consent> Registers::counterpartHanded(ConsentId id, QDate on)
-{
-    const auto stored = m_ledger.consents().find(id);
-    if (!stored)
-        return stored.error();
-    Consent consent = *stored;
-    if (consent.status != ConsentStatus::Signed)
-        return invalidInput(PolicyText::tr("The counterpart is handed over once, after the consent is signed."));
-    if (const auto date = checkPastDate(PolicyText::tr("Counterpart handed over on"), on, m_clock.today()); !date)
-        return date.error();
-    consent.counterpartHandedOn = on;
-    if (const auto order = checkOrder(consent, m_clock.today()); !order)
-        return order.error();
-    consent.status = ConsentStatus::Delivered;
-    return m_ledger.consents().save(consent);
-}
-
-Result<Consent> Registers::consentWithdrawn(ConsentId id, QDate on, const QString &note)
-{
-    const auto stored = m_ledger.consents().find(id);
-    if (!stored)
-        return stored.error();
-    Consent consent = *stored;
-    if (!isEffective(consent))
-        return invalidInput(PolicyText::tr("Only a signed consent can be withdrawn."));
-    if (const auto date = checkPastDate(PolicyText::tr("Withdrawn on"), on, m_clock.today()); !date)
-        return date.error();
-    if (on < consent.signedOn)
-        return invalidInput(PolicyText::tr("The withdrawal lies before the signature. Please check both dates."));
-    if (const auto text = checkText(PolicyText::tr("Note"), note, 1000); !text)
-        return text.error();
-    consent.status = ConsentStatus::Withdrawn;
-    consent.withdrawnOn = on;
-    consent.note = withNote(consent.note, note);
-    return m_ledger.consents().save(consent);
 }
 
 } // namespace mcs::policy

@@ -2,6 +2,7 @@
 #include "models/policy/formfilling.h"
 
 #include "models/domain/japanese.h"
+#include "models/domain/wareki.h"
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
@@ -30,6 +31,15 @@ Error unknownSubject(const QString &subject)
     return {ErrorCode::NotFound,
         PolicyText::tr("There is nobody called “%1” in the ledger. Please use an id from the to-do list or a staff "
                        "e-mail address.")
+            .arg(subject)};
+}
+
+Error unknownPatient(const QString &subject)
+{
+    return {ErrorCode::NotFound,
+        PolicyText::tr(
+            "There is no patient “%1” in the ledger. Please use the patient's id from the to-do list, such as "
+            "patient-3.")
             .arg(subject)};
 }
 
@@ -184,7 +194,7 @@ private:
             const auto id = idFromText<PatientId>(subject.trimmed());
             const Patient *patient = id ? byId.value(*id) : nullptr;
             if (!patient)
-                return unknownSubject(subject);
+                return unknownPatient(subject);
             if (!seen.contains(patient->id))
                 people.append(*patient);
             seen.insert(patient->id);
@@ -291,6 +301,28 @@ private:
 };
 
 } // namespace
+
+QString managerRemark(const Records &records, QDate date)
+{
+    if (!date.isValid() || officeHolder(records, OfficeRole::FacilityManager, date))
+        return {};
+    const Appointment *next = nullptr; // the first to take the office after that day
+    for (const Appointment &appointment : records.appointments) {
+        if (appointment.role == OfficeRole::FacilityManager && appointment.from > date
+            && (!next || appointment.from < next->from))
+            next = &appointment;
+    }
+    const auto person = std::find_if(records.staff.cbegin(), records.staff.cend(),
+        [next](const Staff &staff) { return next && staff.id == next->staff; });
+    if (person == records.staff.cend())
+        return PolicyText::tr("Nobody is recorded as facility manager on %1, so the paper has no name of the manager. "
+                              "Please record the appointment.")
+            .arg(warekiLong(date));
+    return PolicyText::tr(
+        "The form is dated %1, but %2 is recorded as facility manager only from %3, so the paper has no "
+        "name of the manager. Please check the date, or enter the first day in office.")
+        .arg(warekiLong(date), person->name, warekiLong(next->from));
+}
 
 Result<QList<FormCopy>> formCopies(const FormRequest &request, const Records &records, const Policy &policy)
 {

@@ -32,4 +32,8 @@ struct FormRequest
 [[nodiscard]] Result<QList<FormCopy>> formCopies(
     const FormRequest &request, const domain::Records &records, const Policy &policy);
 
+// What a paper that names the 事業所管理者 lacks when dated so: a sentence when nobody held the office on that day,
+// naming the day and the first day of who comes next; else empty.
+[[nodiscard]] QString managerRemark(const domain::Records &records, QDate date);
+
 } // namespace mcs::policy

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // 誓約書 (SM-PLG). A pledge outlives the person's time here (退職後存続): nothing here looks at the leaving date.
 #include "models/domain/japanese.h"
+#include "models/domain/wareki.h"
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
@@ -36,8 +37,9 @@ Result<QList<StaffPledge>> pledgesOf(Ledger &ledger, StaffId staff)
     return own;
 }
 
-// Stores `pledge` and marks what it replaces; all or nothing.
-Result<StaffPledge> storeReplacing(Ledger &ledger, const StaffPledge &pledge, const QList<StaffPledge> &others)
+// Stores `pledge` and marks what it replaces, with the reason where that was signed; all or nothing.
+Result<StaffPledge> storeReplacing(
+    Ledger &ledger, const StaffPledge &pledge, const QList<StaffPledge> &others, const QString &reason = {})
 {
     Result<StaffPledge> stored = pledge;
     const auto done = ledger.atomically([&]() -> Result<void> {
@@ -49,6 +51,8 @@ Result<StaffPledge> storeReplacing(Ledger &ledger, const StaffPledge &pledge, co
                 || other.status == PledgeStatus::Printed;
             if (other.id == pledge.id || !open)
                 continue;
+            if (other.status == PledgeStatus::Signed)
+                other.replacementReason = reason;
             other.status = PledgeStatus::Replaced;
             if (const auto replaced = ledger.pledges().save(other); !replaced)
                 return replaced.error();
@@ -103,9 +107,11 @@ Result<void> Registers::pledgesPrinted(const QList<PrintedSheet<StaffId>> &sheet
     });
 }
 
-Result<StaffPledge> Registers::pledgeSigned(StaffId staff, QDate signedOn, const QString &storagePlace)
+Result<StaffPledge> Registers::pledgeSigned(
+    StaffId staff, QDate signedOn, const QString &storagePlace, const QString &replacementReason)
 {
-    if (const auto person = m_ledger.staff().find(staff); !person)
+    const auto person = m_ledger.staff().find(staff);
+    if (!person)
         return person.error();
     if (const auto date = checkPastDate(PolicyText::tr("Signed on"), signedOn, m_clock.today()); !date)
         return date.error();
@@ -115,16 +121,32 @@ Result<StaffPledge> Registers::pledgeSigned(StaffId staff, QDate signedOn, const
     if (!own)
         return own.error();
     StaffPledge pledge;
+    std::optional<StaffPledge> onFile;
     for (const StaffPledge &earlier : *own) {
         // A paper signed before our sheet was printed is another paper.
         if (earlier.status == PledgeStatus::Printed && !(earlier.printedOn > signedOn))
             pledge = earlier;
+        else if (earlier.status == PledgeStatus::Signed)
+            onFile = earlier;
     }
+    if (onFile && onFile->signedOn == signedOn && !pledge.id.isStored()) {
+        onFile->storagePlace = storagePlace;
+        return m_ledger.pledges().save(*onFile);
+    }
+    if (onFile && onFile->signedOn > signedOn)
+        return invalidInput(PolicyText::tr("A pledge of %1 signed later, on %2, is on file. Please check the date.")
+                                .arg(person->name, warekiLong(onFile->signedOn)));
+    if (onFile && replacementReason.trimmed().isEmpty())
+        return invalidInput(PolicyText::tr("A pledge of %1 signed on %2 is on file. Please write why a new one takes "
+                                           "its place, such as a new form or a wrong address.")
+                                .arg(person->name, warekiLong(onFile->signedOn)));
+    if (const auto reason = checkText(PolicyText::tr("Reason"), replacementReason, 500); !reason)
+        return reason.error();
     pledge.staff = staff;
     pledge.status = PledgeStatus::Signed;
     pledge.signedOn = signedOn;
     pledge.storagePlace = storagePlace;
-    return storeReplacing(m_ledger, pledge, *own);
+    return storeReplacing(m_ledger, pledge, *own, replacementReason.trimmed());
 }
 
 Result<StaffPledge> Registers::pledgeExempted(StaffId staff, const PledgeExemption &asked)

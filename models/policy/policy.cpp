@@ -409,6 +409,11 @@ domain::Custody Policy::custody() const
     return firstSaid(m_region->consent.custody, m_base ? &m_base->consent.custody : nullptr);
 }
 
+bool Policy::consentHasFamilyBox() const
+{
+    return firstSaid(m_region->consent.familyBox, m_base ? &m_base->consent.familyBox : nullptr);
+}
+
 QString Policy::consentExemption() const
 {
     return m_region->consent.exemption;

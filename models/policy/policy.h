@@ -157,6 +157,7 @@ public:
     [[nodiscard]] bool invitationNeedsProfile() const; // 準則 2-1 補足: may be made a condition
     [[nodiscard]] QList<ConsentClause> consentClauses() const;
     [[nodiscard]] domain::Custody custody() const; // who keeps the signed consent by the policy
+    [[nodiscard]] bool consentHasFamilyBox() const; // patient and family sign in boxes of their own (準則 患者同意書)
     [[nodiscard]] QString consentExemption() const; // the basis in the policy's words; empty: no exemption
     [[nodiscard]] QStringList procedure(const QString &key) const; // steps of facility-start, patient-start, leaver
     [[nodiscard]] QStringList demandKeys() const; // everything some layer demands

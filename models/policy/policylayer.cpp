@@ -335,6 +335,8 @@ private:
             static const QStringList names{u"undecided"_s, u"own"_s, u"owner"_s, u"medical"_s, u"both"_s};
             m_layer.consent.custody = domain::Custody(names.indexOf(consent.value("custody"_L1).toString()));
         }
+        if (consent.contains("familyBox"_L1))
+            m_layer.consent.familyBox = consent.value("familyBox"_L1).toBool();
         if (!consent.contains("clauses"_L1))
             return;
         QList<ConsentClause> clauses;

@@ -52,6 +52,7 @@ struct LayerConsent
 {
     std::optional<QList<ConsentClause>> clauses;
     std::optional<domain::Custody> custody;
+    std::optional<bool> familyBox;
     QString exemption;
 };
 

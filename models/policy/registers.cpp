@@ -142,7 +142,21 @@ Result<Patient> Registers::savePatient(const Patient &patient)
         if (contact.name.trimmed().isEmpty())
             return invalidInput(PolicyText::tr("Please enter the name of the contact."));
     }
-    return m_ledger.patients().save(patient);
+    bool wasUnderCare = isUnderCare(patient);
+    if (patient.id.isStored()) {
+        const auto before = m_ledger.patients().find(patient.id);
+        if (!before)
+            return before.error();
+        wasUnderCare = isUnderCare(*before);
+    }
+    Result<Patient> saved = patient;
+    const auto done = m_ledger.atomically([&]() -> Result<void> {
+        saved = m_ledger.patients().save(patient);
+        if (!saved)
+            return saved.error();
+        return followCare(*saved, wasUnderCare);
+    });
+    return done ? saved : Result<Patient>(done.error());
 }
 
 } // namespace mcs::policy

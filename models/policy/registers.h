@@ -43,18 +43,23 @@ public:
     Result<void> saveStaffList(const QList<domain::Staff> &list, const Refused &refused);
     // 任命: `from` not in the future of `to`; ends an earlier appointment only when asked by saving it with `to`.
     Result<domain::Appointment> saveAppointment(const domain::Appointment &appointment);
+    // A patient whose care ended or who died: their consents end with it (SM-CON 終了).
     Result<domain::Patient> savePatient(const domain::Patient &patient);
 
-    // 誓約書 (SM-PLG). Signing dates in the future are refused. Recording a new signed pledge replaces the earlier one.
+    // 誓約書 (SM-PLG). Signing dates in the future are refused. A new signed pledge replaces the earlier one; where
+    // that was signed too, the reason is required (new template, wrong address). The same signing date again only puts
+    // the storage place right.
     Result<domain::StaffPledge> pledgePrinted(domain::StaffId staff, domain::DocumentId document, QDate on);
     Result<void> pledgesPrinted(
         const QList<PrintedSheet<domain::StaffId>> &sheets, QDate on); // a batch: all or nothing
-    Result<domain::StaffPledge> pledgeSigned(domain::StaffId staff, QDate signedOn, const QString &storagePlace);
+    Result<domain::StaffPledge> pledgeSigned(
+        domain::StaffId staff, QDate signedOn, const QString &storagePlace, const QString &replacementReason = {});
     // 第9条なお書き: document name, date and all five points are required. Refused where the policy has no exemption.
     Result<domain::StaffPledge> pledgeExempted(domain::StaffId staff, const domain::PledgeExemption &exemption);
     Result<domain::StaffPledge> pledgeVoided(domain::PledgeId pledge, const QString &reason);
 
-    // 届出 (SM-SUB): one packet of all papers the policy wants handed in together.
+    // 届出 (SM-SUB): one packet of all papers the policy wants handed in together. A renewal holds the facility pledge
+    // alone, has no roster, and follows a packet that was handed in.
     Result<domain::Submission> preparePacket(domain::SubmissionKind kind, const QList<domain::StaffId> &roster);
     Result<domain::Submission> paperPrinted(
         domain::SubmissionId submission, const QString &role, domain::DocumentId document);
@@ -65,15 +70,26 @@ public:
     Result<domain::Submission> packetReturned(domain::SubmissionId submission, const QString &reason);
     Result<domain::Submission> packetCancelled(domain::SubmissionId submission, const QString &reason);
 
-    // 同意書 (SM-CON, the part that is print and record)
+    // 同意書 (SM-CON): printed, explained, signed (all or partly) or refused, counterpart handed over, withdrawn.
     Result<domain::Consent> consentPrinted(domain::PatientId patient, domain::DocumentId document, QDate on);
     Result<void> consentsPrinted(
         const QList<PrintedSheet<domain::PatientId>> &sheets, QDate on); // a batch: all or nothing
-    Result<domain::Consent> consentSigned(
-        const domain::Consent &consent); // explainedOn <= signedOn <= today; 代筆 needs relation and reason
-    Result<domain::Consent> consentRefused(domain::ConsentId consent, QDate on, const QString &note);
+    Result<domain::Consent> consentExplained(domain::PatientId patient, QDate on, domain::StaffId by);
+    // 署名済, or 黙示 where 準則 alone governs. explainedOn <= signedOn <= today; 代筆 needs relation and reason;
+    // refused clauses only where the policy knows them, each with its seal (準則5-2). A consent in force is never
+    // overwritten: only storagePlace, custody, counterpartHandedOn and note may be put right in its row, any other
+    // change is a new row that supersedes it.
+    Result<domain::Consent> consentSigned(const domain::Consent &consent);
+    // 免除: only where the policy knows it (Policy::consentExemption), with basis and date.
+    Result<domain::Consent> consentExempted(domain::PatientId patient, const QString &basis, QDate on);
+    Result<domain::Consent> consentRefused(domain::ConsentId consent, QDate on, const QString &reason);
     Result<domain::Consent> counterpartHanded(domain::ConsentId consent, QDate on);
-    Result<domain::Consent> consentWithdrawn(domain::ConsentId consent, QDate on, const QString &note);
+    // 撤回: the patient's groups that we lead end, and every member is asked to be removed (SM-CON). So they do when a
+    // clause is refused without which nothing may be shared.
+    Result<domain::Consent> consentWithdrawn(domain::ConsentId consent, QDate on, const QString &reason);
+
+    // 開示等の求め: who asks and when are required, the decision once it is answered.
+    Result<domain::DataSubjectRequest> saveSubjectRequest(const domain::DataSubjectRequest &request);
 
     // 猶予: puts open items of やること off, together, to a day after today and at most "snooze-days" ahead, with a
     // reason. An item put off before gets the new day and reason. NotFound: an item is no longer open.
@@ -85,6 +101,9 @@ private:
     struct Colleagues; // the jobs there are, and who uses which e-mail address
     [[nodiscard]] Result<Colleagues> colleagues() const;
     Result<domain::Staff> saveStaffAmong(const domain::Staff &asked, Colleagues &colleagues);
+    Result<domain::Consent> storeInForce(const domain::Consent &consent);
+    Result<void> endGroupsOf(domain::PatientId patient, QDate on);
+    Result<void> followCare(const domain::Patient &patient, bool wasUnderCare);
 
     domain::Ledger &m_ledger;
     Policy m_policy;
@@ -102,6 +121,12 @@ private:
 [[nodiscard]] std::optional<domain::StaffPledge> effectivePledge(const domain::Records &records, domain::StaffId staff);
 [[nodiscard]] std::optional<domain::Consent> effectiveConsent(
     const domain::Records &records, domain::PatientId patient);
+// What the user should know about a consent although it may be recorded: one box of two signed, a critical clause
+// refused, taken as given. Sentences, translated.
+[[nodiscard]] QStringList consentRemarks(const domain::Consent &consent, const Policy &policy);
+// The newest notification handed in with a signed facility pledge (誓約の更新 included), or nothing.
+[[nodiscard]] std::optional<domain::Submission> facilityPledgeOnFile(
+    const domain::Records &records, const Policy &policy);
 [[nodiscard]] std::optional<domain::Staff> officeHolder(
     const domain::Records &records, domain::OfficeRole role, QDate date);
 

@@ -42,6 +42,8 @@ bool isEffective(const StaffPledge &pledge)
 
 bool isEffective(const Consent &consent)
 {
+    if (consent.status == ConsentStatus::Exempt)
+        return consent.exemptedOn.isValid() && !consent.exemptionBasis.isEmpty();
     return (consent.status == ConsentStatus::Signed || consent.status == ConsentStatus::Delivered)
         && consent.signedOn.isValid();
 }

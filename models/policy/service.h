@@ -13,7 +13,8 @@ namespace mcs::policy {
 [[nodiscard]] bool isActive(const domain::Staff &staff, QDate today);
 [[nodiscard]] bool isUnderCare(const domain::Patient &patient);
 [[nodiscard]] bool isEffective(const domain::StaffPledge &pledge); // 署名受領 or a complete 省略
-[[nodiscard]] bool isEffective(const domain::Consent &consent); // signed, not withdrawn, replaced or ended
+[[nodiscard]] bool isEffective(const domain::Consent &consent); // signed or 免除; not withdrawn, replaced or ended.
+                                                                // Whether it is enough for sharing is another question.
 [[nodiscard]] bool hasAccount(const domain::Staff &staff); // an account exists in MCS, whatever its state
 
 } // namespace mcs::policy

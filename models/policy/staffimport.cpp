@@ -249,6 +249,11 @@ private:
         for (const auto &entry : plan) {
             if (entry.record.email.isEmpty() || !isActive(entry.record, m_today))
                 continue;
+            if (entry.isChanged && domain::looksShared(entry.record.email))
+                m_report.remarks.append({entry.line, u"メールアドレス"_s,
+                    QCoreApplication::translate("mcs::policy",
+                        "%1 looks like a mailbox that several people read. MCS wants one address for each person.")
+                        .arg(entry.record.email)});
             const QString key = emailKey(entry.record.email);
             if (stored.contains(key))
                 m_report.problems.append({entry.line, u"メールアドレス"_s,

@@ -23,20 +23,28 @@ struct PolicyText
     Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
-// The papers of a packet: all for a new facility, only the application when people are added (A5).
+// The papers of a packet: all for a new facility, only the application when people are added (A5), only the facility
+// pledge when it is renewed.
 QList<FormInfo> papersOf(const Policy &policy, SubmissionKind kind)
 {
     QList<FormInfo> papers;
     for (const FormInfo &form : policy.forms()) {
-        if (!form.packet.isEmpty() && (kind == SubmissionKind::New || form.additions))
+        const bool belongs = kind == SubmissionKind::New || form.additions == (kind == SubmissionKind::Addition);
+        if (!form.packet.isEmpty() && belongs)
             papers.append(form);
     }
     return papers;
 }
 
+bool isHandedIn(SubmissionStatus status)
+{
+    return status == SubmissionStatus::Submitted || status == SubmissionStatus::Received
+        || status == SubmissionStatus::Completed;
+}
+
 Demand packetDemand(const Policy &policy, SubmissionKind kind)
 {
-    return policy.demand(kind == SubmissionKind::New ? u"packet"_s : u"addition"_s);
+    return policy.demand(kind == SubmissionKind::Addition ? u"addition"_s : u"packet"_s);
 }
 
 bool isOpen(SubmissionStatus status)
@@ -98,13 +106,15 @@ Error alreadyHandedIn()
 
 } // namespace
 
-Result<Submission> Registers::preparePacket(SubmissionKind kind, const QList<StaffId> &roster)
+Result<Submission> Registers::preparePacket(SubmissionKind kind, const QList<StaffId> &asked)
 {
+    const bool renewal = kind == SubmissionKind::Renewal;
+    const QList<StaffId> roster = renewal ? QList<StaffId>() : asked; // the pledge lists nobody
     const QList<FormInfo> forms = papersOf(m_policy, kind);
     if (forms.isEmpty())
         return ruleViolation(PolicyText::tr("This policy asks for no notification of that kind."),
             packetDemand(m_policy, kind).articles);
-    if (roster.isEmpty())
+    if (roster.isEmpty() && !renewal)
         return invalidInput(PolicyText::tr("The roster is empty. Please choose at least one MCS user."));
     const auto people = peopleOf(m_ledger, roster);
     if (!people)
@@ -115,11 +125,17 @@ Result<Submission> Registers::preparePacket(SubmissionKind kind, const QList<Sta
     const auto all = m_ledger.submissions().all();
     if (!all)
         return all.error();
+    if (renewal && std::none_of(all->cbegin(), all->cend(), [](const Submission &earlier) {
+            return earlier.kind == SubmissionKind::New && isHandedIn(earlier.status);
+        }))
+        return ruleViolation(PolicyText::tr("No facility pledge has been handed in yet. Please prepare the first "
+                                            "application; it holds the pledge."),
+            packetDemand(m_policy, kind).articles);
     Submission packet;
     for (const Submission &earlier : *all) {
         if (earlier.kind != kind)
             continue;
-        if (earlier.status == SubmissionStatus::Submitted && kind == SubmissionKind::New)
+        if (earlier.status == SubmissionStatus::Submitted && kind != SubmissionKind::Addition)
             return invalidInput(
                 PolicyText::tr("A notification handed in on %1 waits for its receipt. Please record the receipt or its "
                                "return first.")
@@ -191,7 +207,10 @@ Result<Submission> Registers::paperSigned(SubmissionId id, const QString &role, 
     if (!records)
         return records.error();
     paper->signedOn = signedOn;
-    if (const auto manager = officeHolder(*records, OfficeRole::FacilityManager, signedOn))
+    // Who signed the pledge counts; the application alone says who signed where no pledge is in the packet.
+    const auto form = m_policy.form(role);
+    const auto manager = officeHolder(*records, OfficeRole::FacilityManager, signedOn);
+    if (manager && (!form || !form->additions || !packet.managerAtSigning.isStored()))
         packet.managerAtSigning = manager->id;
     packet.status = statusOf(packet);
     return m_ledger.submissions().save(packet);
@@ -287,6 +306,23 @@ Result<Submission> Registers::packetCancelled(SubmissionId id, const QString &re
     packet.status = SubmissionStatus::Cancelled;
     packet.note = packet.note.isEmpty() ? reason : packet.note + u'\n' + reason;
     return m_ledger.submissions().save(packet);
+}
+
+std::optional<Submission> facilityPledgeOnFile(const Records &records, const Policy &policy)
+{
+    QStringList pledges; // papers of the packet that list nobody
+    for (const FormInfo &form : policy.forms()) {
+        if (!form.packet.isEmpty() && !form.additions)
+            pledges.append(form.role);
+    }
+    std::optional<Submission> found;
+    for (const Submission &submission : records.submissions) {
+        const bool holds = std::any_of(submission.papers.cbegin(), submission.papers.cend(),
+            [&](const SubmissionPaper &paper) { return pledges.contains(paper.role) && paper.signedOn.isValid(); });
+        if (holds && isHandedIn(submission.status) && (!found || submission.submittedOn >= found->submittedOn))
+            found = submission;
+    }
+    return found;
 }
 
 } // namespace mcs::policy

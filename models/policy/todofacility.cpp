@@ -122,15 +122,15 @@ bool isOpen(SubmissionStatus status)
 
 TodoSubject subjectOf(const Submission &submission)
 {
-    return {u"submission"_s, toText(submission.id),
-        submission.kind == SubmissionKind::New ? PolicyText::tr("Notification (new)")
-                                               : PolicyText::tr("Notification (added staff)"),
-        {}};
+    const QString name = submission.kind == SubmissionKind::New ? PolicyText::tr("Notification (new)")
+        : submission.kind == SubmissionKind::Addition           ? PolicyText::tr("Notification (added staff)")
+                                                                : PolicyText::tr("Notification (renewed pledge)");
+    return {u"submission"_s, toText(submission.id), name, {}};
 }
 
 void openSubmission(TodoCollector &todo, const Submission &submission)
 {
-    const QString key = submission.kind == SubmissionKind::New ? u"packet"_s : u"addition"_s;
+    const QString key = submission.kind == SubmissionKind::Addition ? u"addition"_s : u"packet"_s;
     const TodoSubject subject = subjectOf(submission);
     const QString name = subject.name;
     if (submission.status == SubmissionStatus::Returned) {
@@ -168,6 +168,45 @@ void openSubmission(TodoCollector &todo, const Submission &submission)
     }
 }
 
+// The facility pledge names the manager who signed it: another one signs anew. No policy says so (★), so it opens
+// nobody's duty.
+void renewedPledge(TodoCollector &todo)
+{
+    if (!todo.inForce(u"packet"_s))
+        return;
+    const auto onFile = facilityPledgeOnFile(todo.records(), todo.policy());
+    const auto manager = officeHolder(todo.records(), OfficeRole::FacilityManager, todo.today());
+    if (!onFile || !onFile->managerAtSigning.isStored() || !manager || manager->id == onFile->managerAtSigning)
+        return;
+    const bool underWay = std::any_of(todo.records().submissions.cbegin(), todo.records().submissions.cend(),
+        [](const Submission &one) { return one.kind == SubmissionKind::Renewal && isOpen(one.status); });
+    if (underWay)
+        return;
+    QDate inOfficeSince;
+    for (const Appointment &appointment : todo.records().appointments) {
+        if (appointment.role == OfficeRole::FacilityManager && appointment.staff == manager->id
+            && appointment.from <= todo.today())
+            inOfficeSince = std::max(inOfficeSince, appointment.from);
+    }
+    TodoItem item = todo.item(u"facility-pledge-renewal"_s, u"packet"_s, todo.facility());
+    item.level = Level::Recommended;
+    item.opensRegion = item.opensBase = false;
+    item.since = inOfficeSince;
+    item.due = inOfficeSince.addDays(todo.policy().interval(u"pledge-renewal-days"_s));
+    item.state = todo.stateFor(item.due);
+    item.action = TodoAction::RenewFacilityPledge;
+    const Staff *before = todo.staff(onFile->managerAtSigning);
+    const QString sentence = before
+        ? PolicyText::tr("%1 has been facility manager since %2, but %3 signed the facility pledge. Please have it "
+                         "signed anew and hand it in by %4.")
+              .arg(manager->name, warekiLong(inOfficeSince), before->name, warekiLong(item.due))
+        : PolicyText::tr("%1 has been facility manager since %2, but somebody else signed the facility pledge. Please "
+                         "have it signed anew and hand it in by %3.")
+              .arg(manager->name, warekiLong(inOfficeSince), warekiLong(item.due));
+    item.sentence = todo.withInterval(sentence, u"pledge-renewal-days"_s);
+    todo.add(item, {});
+}
+
 } // namespace
 
 void facilityTodo(TodoCollector &todo)
@@ -195,6 +234,7 @@ void submissionTodo(TodoCollector &todo)
             packetHandedIn = packetHandedIn || isHandedIn(submission.status);
         }
     }
+    renewedPledge(todo);
     if (!packetUnderWay && todo.inForce(u"packet"_s)) {
         TodoItem item = todo.item(u"packet-missing"_s, u"packet"_s, todo.facility());
         item.action = TodoAction::PrintPacket;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// やること of patients: consent before sharing, and the counterpart in their hands.
+// やること of patients: consent before sharing, the counterpart in their hands, answers to what they ask.
 #include "models/domain/wareki.h"
 #include "models/policy/service.h"
+#include "models/policy/sharing.h"
 #include "models/policy/todocollector.h"
 
 #include <QCoreApplication>
@@ -43,10 +44,21 @@ void missingConsent(TodoCollector &todo, const Patient &patient)
         return;
     }
     const TodoSubject &subject = todo.subject(patient);
-    const bool underWay = latest
-        && (latest->status == ConsentStatus::Printed || latest->status == ConsentStatus::Explained)
-        && latest->printedOn.isValid();
-    if (underWay) {
+    if (latest && latest->status == ConsentStatus::Explained && latest->explainedOn.isValid()) {
+        TodoItem item = todo.item(u"consent-explained-not-signed"_s, u"consent"_s, subject);
+        item.since = latest->explainedOn;
+        item.due = latest->explainedOn.addDays(todo.policy().interval(u"consent-return-days"_s));
+        item.state = todo.stateFor(item.due);
+        item.action = TodoAction::RecordConsent;
+        item.sentence = todo.withInterval(
+            PolicyText::tr("The consent was explained to %1 on %2 but is not recorded as signed. Please have it signed "
+                           "by %3 and record it, or record the refusal.")
+                .arg(patient.name, warekiLong(latest->explainedOn), warekiLong(item.due)),
+            u"consent-return-days"_s);
+        todo.add(item, subject.sortKey);
+        return;
+    }
+    if (latest && latest->status == ConsentStatus::Printed && latest->printedOn.isValid()) {
         TodoItem item = todo.item(u"consent-printed-not-signed"_s, u"consent"_s, subject);
         item.since = latest->printedOn;
         item.due = latest->printedOn.addDays(todo.policy().interval(u"consent-return-days"_s));
@@ -75,8 +87,8 @@ void missingConsent(TodoCollector &todo, const Patient &patient)
 
 void counterpart(TodoCollector &todo, const Patient &patient, const Consent &consent)
 {
-    if (consent.status != ConsentStatus::Signed || consent.counterpartHandedOn.isValid()
-        || !todo.inForce(u"counterpart"_s))
+    if (consent.status != ConsentStatus::Signed || consent.method == ConsentMethod::Implied
+        || consent.counterpartHandedOn.isValid() || !todo.inForce(u"counterpart"_s))
         return;
     const TodoSubject subject{u"consent"_s, toText(consent.id), patient.name, todo.subject(patient).sortKey};
     TodoItem item = todo.item(u"counterpart-not-handed"_s, u"counterpart"_s, subject);
@@ -91,18 +103,73 @@ void counterpart(TodoCollector &todo, const Patient &patient, const Consent &con
     todo.add(item, subject.sortKey);
 }
 
+// In force, but not enough for sharing.
+void insufficientConsent(TodoCollector &todo, const Patient &patient, const Consent &consent, SharingGap gap)
+{
+    TodoItem item = todo.item(u"consent-insufficient"_s, u"consent"_s, todo.subject(patient));
+    item.since = consent.signedOn;
+    item.action = TodoAction::OpenPatient;
+    item.sentence = PolicyText::tr("%1 If nothing is shared, mark the patient as not shared.")
+                        .arg(sharingSentence(gap, patient.name));
+    todo.add(item, todo.subject(patient).sortKey);
+}
+
+// 準則 5-1: opt-in is recommended.
+void impliedConsent(TodoCollector &todo, const Patient &patient, const Consent &consent)
+{
+    if (consent.method != ConsentMethod::Implied || !todo.inForce(u"opt-in"_s))
+        return;
+    TodoItem item = todo.item(u"consent-implied"_s, u"opt-in"_s, todo.subject(patient));
+    item.since = consent.signedOn;
+    item.action = todo.policy().form(u"consent"_s) ? TodoAction::PrintConsent : TodoAction::RecordConsent;
+    item.sentence = PolicyText::tr("The consent of %1 is taken as given. It is recommended to have a consent signed.")
+                        .arg(patient.name);
+    todo.add(item, todo.subject(patient).sortKey);
+}
+
+void openRequest(TodoCollector &todo, const DataSubjectRequest &request)
+{
+    const Patient *patient = todo.patient(request.patient);
+    if (request.answeredOn.isValid() || !request.receivedOn.isValid() || !patient)
+        return;
+    const TodoSubject subject{u"subject-request"_s, toText(request.id), patient->name, todo.subject(*patient).sortKey};
+    TodoItem item = todo.item(u"subject-request-open"_s, u"data-subject-rights"_s, subject);
+    item.since = request.receivedOn;
+    item.due = request.receivedOn.addDays(todo.policy().interval(u"data-subject-days"_s));
+    item.state = todo.stateFor(item.due);
+    item.action = TodoAction::AnswerSubjectRequest;
+    item.sentence = todo.withInterval(
+        PolicyText::tr(
+            "A request about the data of %1, received from %2 on %3, is not answered. Please answer it by %4 "
+            "and record the decision.")
+            .arg(patient->name, request.requester, warekiLong(request.receivedOn), warekiLong(item.due)),
+        u"data-subject-days"_s);
+    todo.add(item, subject.sortKey);
+}
+
 } // namespace
 
 void patientTodo(TodoCollector &todo)
 {
+    if (todo.inForce(u"data-subject-rights"_s)) {
+        for (const DataSubjectRequest &request : todo.records().subjectRequests)
+            openRequest(todo, request);
+    }
+
     const bool consentInForce = todo.inForce(u"consent"_s);
+    const SharingRule sharing(todo.policy());
     for (const Patient &patient : todo.records().patients) {
         if (!isUnderCare(patient))
             continue;
-        if (const Consent *consent = todo.effectiveConsent(patient.id))
+        if (const Consent *consent = todo.effectiveConsent(patient.id)) {
             counterpart(todo, patient, *consent);
-        else if (patient.sharedInMcs && consentInForce && !todo.isSharedByOthers(patient.id))
+            impliedConsent(todo, patient, *consent);
+            const SharingGap gap = consentInForce ? sharing.gapOf(*consent) : SharingGap::None;
+            if (patient.sharedInMcs && gap != SharingGap::None)
+                insufficientConsent(todo, patient, *consent, gap);
+        } else if (patient.sharedInMcs && consentInForce && !todo.isSharedByOthers(patient.id)) {
             missingConsent(todo, patient);
+        }
     }
 }
 

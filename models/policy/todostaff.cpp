@@ -57,10 +57,36 @@ void missingTerms(TodoCollector &todo, const Staff &staff)
     todo.add(item, todo.subject(staff).sortKey);
 }
 
+// 差替: the old pledge is in force until the new one is signed, so no duty is open.
+void pledgeToReplace(TodoCollector &todo, const Staff &staff, const QString &demandKey)
+{
+    const StaffPledge *printed = todo.printedPledge(staff.id);
+    if (!printed || !printed->printedOn.isValid())
+        return;
+    TodoItem item = todo.item(u"pledge-replacement-not-returned"_s, demandKey, todo.subject(staff));
+    item.level = Level::Recommended;
+    item.opensRegion = item.opensBase = false;
+    item.since = printed->printedOn;
+    item.due = printed->printedOn.addDays(todo.policy().interval(u"pledge-return-days"_s));
+    item.state = todo.stateFor(item.due);
+    item.action = TodoAction::RecordPledge;
+    item.sentence = todo.withInterval(
+        PolicyText::tr(
+            "A new pledge of %1, printed on %2, has not come back signed; the earlier one is still in force. "
+            "Please collect it by %3 and record it, or make the printed sheet void.")
+            .arg(staff.name, warekiLong(printed->printedOn), warekiLong(item.due)),
+        u"pledge-return-days"_s);
+    todo.add(item, todo.subject(staff).sortKey);
+}
+
 void missingPledge(TodoCollector &todo, const Staff &staff, const QString &demandKey)
 {
-    if (!todo.inForce(demandKey) || todo.effectivePledge(staff.id))
+    if (!todo.inForce(demandKey))
         return;
+    if (todo.effectivePledge(staff.id)) {
+        pledgeToReplace(todo, staff, demandKey);
+        return;
+    }
     const TodoSubject &subject = todo.subject(staff);
     if (const StaffPledge *printed = todo.printedPledge(staff.id)) {
         TodoItem item = todo.item(u"pledge-printed-not-returned"_s, demandKey, subject);

@@ -148,6 +148,7 @@ template <> struct Shape<domain::StaffPledge> : PlainShape
         visit("exemption_date", r.exemption.date);
         visit("exemption_points", r.exemption.points);
         visit("exemption_checked_by", r.exemption.checkedBy);
+        visit("replacement_reason", r.replacementReason);
     }
 };
 

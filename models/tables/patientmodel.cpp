@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/tables/patientmodel.h"
 
+#include "models/policy/sharing.h"
 #include "models/tables/peoplemap.h"
 #include "models/tables/rowbuilder.h"
 #include "models/tables/words.h"
@@ -22,7 +23,7 @@ QList<Column> PatientModel::columns() const
     list[Kana] = {u"kana"_s, tr("Reading"), 9, SortBy::Reading, true};
     list[Birth] = {u"birth"_s, tr("Date of birth"), 6, SortBy::Number};
     list[Care] = {u"care"_s, tr("Care"), 5, SortBy::Text, false, true};
-    list[State] = {u"state"_s, tr("Consent"), 7, SortBy::Text, false, true};
+    list[State] = {u"state"_s, tr("Consent"), 10, SortBy::Text, false, true};
     list[SignedOn] = {u"signed"_s, tr("Signed on"), 6, SortBy::Number};
     list[Counterpart] = {u"counterpart"_s, tr("Counterpart"), 6, SortBy::Number, false, true};
     list[Explainer] = {u"explainer"_s, tr("Explained by"), 6, SortBy::Text, true};
@@ -33,12 +34,28 @@ QList<Column> PatientModel::columns() const
 QStringList PatientModel::chips() const
 {
     return {tr("No consent"), tr("Waiting for the signature"), tr("Counterpart not handed over"),
-        tr("Consent in force"), tr("Refused or withdrawn"), tr("Care ended")};
+        tr("Consent in force"), tr("Refused or withdrawn"), tr("Care ended"), tr("Partly refused"),
+        tr("Requests open")};
 }
 
-void PatientModel::setRecords(const domain::Records &records, const policy::Policy &, QDate)
+QString consentWord(const domain::Consent &consent)
+{
+    const QString word = Words::of(consent.status);
+    const bool isSigned = consent.status == ConsentStatus::Signed || consent.status == ConsentStatus::Delivered;
+    if (isSigned && consent.method == domain::ConsentMethod::Implied)
+        return Words::of(consent.method);
+    return isSigned && !consent.refused.isEmpty() ? PatientModel::tr("%1, partly refused").arg(word) : word;
+}
+
+void PatientModel::setRecords(const domain::Records &records, const policy::Policy &policy, QDate)
 {
     const PeopleMap people(records);
+    const policy::SharingRule sharing(policy);
+    QSet<domain::PatientId> asked;
+    for (const domain::DataSubjectRequest &request : records.subjectRequests) {
+        if (!request.answeredOn.isValid())
+            asked.insert(request.patient);
+    }
     QList<Row> rows;
     rows.reserve(records.patients.size());
     for (const domain::Patient &patient : records.patients) {
@@ -56,9 +73,15 @@ void PatientModel::setRecords(const domain::Records &records, const policy::Poli
         bool counterpartMissing = false;
         bool refused = false;
         if (inForce) {
-            row.status(State, Words::of(inForce->status), Tone::Good);
-            row.date(SignedOn, inForce->signedOn);
-            counterpartMissing = !inForce->counterpartHandedOn.isValid() && !ended;
+            const bool enough = sharing.gapOf(*inForce) == policy::SharingGap::None;
+            const bool implied = inForce->method == domain::ConsentMethod::Implied;
+            row.status(State, consentWord(*inForce),
+                ended         ? Tone::Muted
+                    : !enough ? Tone::Bad
+                    : implied ? Tone::Attention
+                              : Tone::Good);
+            row.date(SignedOn, inForce->status == ConsentStatus::Exempt ? inForce->exemptedOn : inForce->signedOn);
+            counterpartMissing = inForce->status == ConsentStatus::Signed && !implied && !ended;
             if (counterpartMissing) {
                 row.status(Counterpart, tr("Not handed over"), Tone::Bad);
             } else {
@@ -88,6 +111,8 @@ void PatientModel::setRecords(const domain::Records &records, const policy::Poli
         row.chip(InForce, inForce.has_value());
         row.chip(Withdrawn, refused);
         row.chip(Ended, ended);
+        row.chip(Partly, inForce && !inForce->refused.isEmpty());
+        row.chip(Asked, asked.contains(patient.id));
         if (ended)
             row.mute();
         rows.append(std::move(row).row());

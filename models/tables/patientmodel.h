@@ -13,7 +13,7 @@ class PatientModel final : public RecordModel
 
 public:
     enum Columns { Name, Kana, Birth, Care, State, SignedOn, Counterpart, Explainer, Place, ColumnCount };
-    enum Chips { Missing, Printed, CounterpartMissing, InForce, Withdrawn, Ended };
+    enum Chips { Missing, Printed, CounterpartMissing, InForce, Withdrawn, Ended, Partly, Asked };
 
     using RecordModel::RecordModel;
     void setRecords(const domain::Records &records, const policy::Policy &policy, QDate today);
@@ -23,6 +23,9 @@ public:
 protected:
     [[nodiscard]] QList<Column> columns() const override;
 };
+
+// The state of a consent in words: that clauses are refused, or that it is taken as given, is part of it.
+[[nodiscard]] QString consentWord(const domain::Consent &consent);
 
 [[nodiscard]] bool careHasEnded(const domain::Patient &patient);
 

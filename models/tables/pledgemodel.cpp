@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/tables/pledgemodel.h"
 
-#include "models/tables/peoplemap.h"
 #include "models/tables/rowbuilder.h"
 #include "models/tables/staffmodel.h"
 #include "models/tables/words.h"
@@ -30,42 +29,67 @@ QStringList PledgeModel::chips() const
         tr("Has left")};
 }
 
+PledgeState pledgeState(const domain::Staff &staff, const PeopleMap &people, QDate today)
+{
+    PledgeState state;
+    state.inForce = people.pledgeInForce(staff.id);
+    state.underWay = people.pledgeUnderWay(staff.id);
+    state.left = hasLeft(staff, today);
+    state.isShown = state.inForce || (!state.left && staff.isMcsUser);
+    if (state.inForce && state.left) {
+        state.word = PledgeModel::tr("In force after leaving");
+        state.tone = Tone::Muted;
+    } else if (state.inForce && state.underWay) {
+        state.word = PledgeModel::tr("In force, new sheet printed");
+        state.tone = Tone::Attention;
+    } else if (state.inForce) {
+        state.word = Words::of(state.inForce->status);
+        state.tone = Tone::Good;
+    } else if (state.underWay) {
+        state.word = Words::of(PledgeStatus::Printed);
+        state.tone = Tone::Attention;
+    } else {
+        state.word = PledgeModel::tr("Not handed in");
+        state.tone = Tone::Bad;
+    }
+    return state;
+}
+
+void addPledgeChips(RowBuilder &row, const PledgeState &state)
+{
+    const bool exempt = state.inForce && state.inForce->status == PledgeStatus::Exempt;
+    row.chip(PledgeModel::Missing, !state.inForce);
+    row.chip(PledgeModel::Printed, !state.left && state.underWay.has_value());
+    row.chip(PledgeModel::Signed, state.inForce && !exempt);
+    row.chip(PledgeModel::Exempt, exempt);
+    row.chip(PledgeModel::HasLeft, state.left);
+    if (state.left)
+        row.mute();
+}
+
 void PledgeModel::setRecords(const domain::Records &records, const policy::Policy &, QDate today)
 {
     const PeopleMap people(records);
     QList<Row> rows;
     for (const domain::Staff &staff : records.staff) {
-        const bool left = hasLeft(staff, today);
-        const auto inForce = people.pledgeInForce(staff.id);
-        const auto underWay = people.pledgeUnderWay(staff.id);
-        if (!inForce && (left || !staff.isMcsUser))
+        const PledgeState state = pledgeState(staff, people, today);
+        if (!state.isShown)
             continue;
         RowBuilder row(domain::toText(staff.id), staff.kana.isEmpty() ? staff.name : staff.kana, ColumnCount);
         row.text(Name, staff.name);
         row.text(Kana, staff.kana);
         row.text(Job, staff.jobType);
-        if (underWay)
-            row.date(PrintedOn, underWay->printedOn);
-        if (inForce) {
-            const bool exempt = inForce->status == PledgeStatus::Exempt;
-            row.status(State, left ? tr("In force after leaving") : Words::of(inForce->status),
-                left ? Tone::Muted : Tone::Good);
-            if (inForce->printedOn.isValid())
-                row.date(PrintedOn, inForce->printedOn);
-            row.date(SignedOn, exempt ? inForce->exemption.date : inForce->signedOn);
-            row.text(Place, exempt ? inForce->exemption.document : inForce->storagePlace);
-            row.chip(Signed, !exempt);
-            row.chip(Exempt, exempt);
-        } else if (underWay) {
-            row.status(State, Words::of(PledgeStatus::Printed), Tone::Attention);
-        } else {
-            row.status(State, tr("Not handed in"), Tone::Bad);
+        row.status(State, state.word, state.tone);
+        if (state.underWay)
+            row.date(PrintedOn, state.underWay->printedOn);
+        if (state.inForce) {
+            const bool exempt = state.inForce->status == PledgeStatus::Exempt;
+            if (!state.underWay && state.inForce->printedOn.isValid())
+                row.date(PrintedOn, state.inForce->printedOn);
+            row.date(SignedOn, exempt ? state.inForce->exemption.date : state.inForce->signedOn);
+            row.text(Place, exempt ? state.inForce->exemption.document : state.inForce->storagePlace);
         }
-        row.chip(Missing, !inForce);
-        row.chip(Printed, !inForce && underWay.has_value());
-        row.chip(HasLeft, left);
-        if (left)
-            row.mute();
+        addPledgeChips(row, state);
         rows.append(std::move(row).row());
     }
     setRows(rows);

@@ -3,9 +3,25 @@
 #pragma once
 
 #include "models/policy/policy.h"
+#include "models/tables/peoplemap.h"
 #include "models/tables/recordmodel.h"
 
 namespace mcs::tables {
+
+class RowBuilder;
+
+// Where one person stands, for the list and for the matrix.
+struct PledgeState
+{
+    std::optional<domain::StaffPledge> inForce;
+    std::optional<domain::StaffPledge> underWay; // printed, not back yet
+    bool left = false;
+    bool isShown = false; // MCS users in service, and whoever has a pledge in force
+    QString word; // 未提出 印刷済 署名受領 差替中 退職後存続 …
+    Tone tone = Tone::None;
+};
+[[nodiscard]] PledgeState pledgeState(const domain::Staff &staff, const PeopleMap &people, QDate today);
+void addPledgeChips(RowBuilder &row, const PledgeState &state);
 
 class PledgeModel final : public RecordModel
 {

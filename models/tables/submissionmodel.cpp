@@ -68,7 +68,8 @@ void SubmissionModel::setRecords(const domain::Records &records, const policy::P
             complete                                    ? Tone::Good
                 : status == SubmissionStatus::Cancelled ? Tone::Muted
                                                         : Tone::Attention);
-        row.number(People, submission.roster.size(), tr("%1 people").arg(submission.roster.size()));
+        if (submission.kind != domain::SubmissionKind::Renewal) // the pledge lists nobody
+            row.number(People, submission.roster.size(), tr("%1 people").arg(submission.roster.size()));
         row.date(SubmittedOn, submission.submittedOn);
         row.date(ReceivedOn, submission.receivedOn);
         row.text(Number, submission.receiptNumber);

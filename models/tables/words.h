@@ -30,6 +30,9 @@ public:
     [[nodiscard]] static QString of(domain::SubmissionMethod method);
     [[nodiscard]] static QString of(domain::ConsentStatus status);
     [[nodiscard]] static QString of(domain::SignerKind kind);
+    [[nodiscard]] static QString of(domain::ConsentMethod method);
+    [[nodiscard]] static QString of(domain::Custody custody);
+    [[nodiscard]] static QString of(domain::SubjectRequestKind kind);
 
     // Groups (groupwords.cpp)
     [[nodiscard]] static QString of(domain::Known known);

@@ -2,6 +2,8 @@
 
 ALTER TABLE staff ADD COLUMN account_release_decided_on TEXT CHECK (account_release_decided_on = date(account_release_decided_on));
 
+ALTER TABLE pledges ADD COLUMN replacement_reason TEXT NOT NULL DEFAULT '';
+
 -- A third kind: the facility pledge alone, renewed.
 CREATE TABLE submissions_2 (
     id INTEGER PRIMARY KEY,

@@ -113,6 +113,24 @@ private Q_SLOTS:
         QVERIFY2(m_window->failure().contains(u"斎藤 花子"_s), qUtf8Printable(m_window->failure()));
     }
 
+    void anAddressThatLooksSharedIsRemarkedUponAndTaken()
+    {
+        TestWindow::action(m_window->page(Tab::Staff), u"新しいスタッフ"_s)->trigger();
+        m_window->field<QLineEdit>(u"name"_s)->setText(u"見本 一"_s);
+        m_window->field<QComboBox>(u"job"_s)->setCurrentText(u"看護師"_s);
+        const auto hints = [this] {
+            QStringList texts;
+            for (const QLabel *label : m_window->editor()->findChildren<QLabel *>())
+                texts += label->text();
+            return texts;
+        };
+        m_window->field<QLineEdit>(u"email"_s)->setText(u"ichi@midori.example.jp"_s);
+        const QStringList usual = hints();
+        m_window->field<QLineEdit>(u"email"_s)->setText(u"jimu@midori.example.jp"_s);
+        QVERIFY(hints() != usual);
+        QVERIFY2(m_window->submit(), qUtf8Printable(m_window->editor() ? m_window->failure() : QString()));
+    }
+
     void anAccountIsNotInUseWithoutAPledge()
     {
         QVERIFY(m_window->page(Tab::Staff)->showSubject(toText(m_hanako.id)));

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void brokenJsonNamesLineAndColumn();
     void aWeakPasswordSaysWhatToChange();
     void anUnknownRegionIsRefused();
+    void whoHasNoFirstDayInOfficeHoldsItSinceJoining();
 
 private:
     static Outcome make(const Program &program, const QString &facility, const QString &policy = u"tokai"_s)
@@ -104,6 +105,10 @@ void NewLedgerTest::aWrongDescriptionNamesThePlace_data()
     QTest::newRow("no manager's name") << u"\"name\": \"髙橋 﨑子\", "_s << QString() << u"/manager/name"_s;
     QTest::newRow("emoji in a name") << u"葛󠄀城 𠮷男"_s << u"葛城 😀"_s << u"/mcsAdministrators/0/name"_s;
     QTest::newRow("no address") << u"office@midori.example.jp"_s << u"office"_s << u"/email"_s;
+    QTest::newRow("a day that does not exist") << u"H31.4.1"_s << u"R8.2.30"_s << u"/manager/since"_s;
+    QTest::newRow("an office from tomorrow on") << u"H31.4.1"_s << u"2999-01-01"_s << u"/manager/since"_s;
+    QTest::newRow("in office before joining")
+        << u"\"since\": \"H31.4.1\""_s << u"\"since\": \"H31.4.1\", \"joined\": \"R2.4.1\""_s << u"/manager/since"_s;
     QTest::newRow("unknown key of a person")
         << u"\"kana\": \"タカハシ サキコ\""_s << u"\"age\": \"50\""_s << u"/manager/age"_s;
 }
@@ -151,6 +156,22 @@ void NewLedgerTest::anUnknownRegionIsRefused()
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.firstLine().contains(u"atlantis"_s), qUtf8Printable(outcome.err));
     verifyNothingIsThere(program);
+}
+
+void NewLedgerTest::whoHasNoFirstDayInOfficeHoldsItSinceJoining()
+{
+    const Program program;
+    QString facility = QString::fromUtf8(readFile(fixture(u"facility.json"_s)));
+    facility.replace(u"\"since\": \"H31.4.1\""_s, u"\"joined\": \"H30.10.1\""_s);
+    writeFile(program.work(u"facility.json"_s), facility.toUtf8());
+    QCOMPARE(make(program, program.work(u"facility.json"_s)).code, 0);
+    const auto print = [&program](const QString &date) {
+        return program.on(
+            u"print"_s, {u"--form"_s, u"facility-pledge"_s, u"--date"_s, date, u"-o"_s, program.work(u"out.pdf"_s)});
+    };
+    QCOMPARE(print(u"H30.10.1"_s).err, QString());
+    const Outcome early = print(u"H30.9.30"_s);
+    QVERIFY2(early.err.contains(u"平成30年10月1日"_s), qUtf8Printable(early.err));
 }
 
 QTEST_GUILESS_MAIN(NewLedgerTest)

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whatCannotBePrintedChangesNothing_data();
     void whatCannotBePrintedChangesNothing();
     void aFolderThatIsNotThereLeavesNothingRecorded();
+    void aPaperDatedBeforeTheManagersFirstDaySaysSo();
+    void aConsentIsForAPatientAndSaysSo();
 
 private:
     [[nodiscard]] Outcome print(const QStringList &words) const
@@ -218,6 +220,35 @@ void PrintTest::aFolderThatIsNotThereLeavesNothingRecorded()
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.err.contains(u"nowhere"_s), qUtf8Printable(outcome.err));
     QCOMPARE(kinds(), before);
+}
+
+void PrintTest::aPaperDatedBeforeTheManagersFirstDaySaysSo()
+{
+    const Outcome early
+        = print({u"--form"_s, u"application"_s, u"--date"_s, u"H31.3.31"_s, u"--subject"_s, u"staff-1"_s});
+    QCOMPARE(early.code, 0); // a warning, no refusal
+    QVERIFY2(early.err.contains(u"平成31年3月31日"_s) && early.err.contains(u"平成31年4月1日"_s)
+            && early.err.contains(u"髙橋 﨑子"_s),
+        qUtf8Printable(early.err));
+    QCOMPARE(early.err.count(u'\n'), 1);
+    const Outcome first
+        = print({u"--form"_s, u"application"_s, u"--date"_s, u"H31.4.1"_s, u"--subject"_s, u"staff-1"_s});
+    QCOMPARE(first.err, QString());
+    // The consent names no manager.
+    const Outcome consent
+        = print({u"--form"_s, u"consent"_s, u"--date"_s, u"H31.3.31"_s, u"--subject"_s, u"patient-1"_s});
+    QCOMPARE(consent.err, QString());
+}
+
+void PrintTest::aConsentIsForAPatientAndSaysSo()
+{
+    const Outcome outcome = print({u"--form"_s, u"consent"_s, u"--subject"_s, u"staff-1"_s});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.firstLine().contains(u"staff-1"_s) && outcome.firstLine().contains(u"patient-3"_s),
+        qUtf8Printable(outcome.err));
+    QVERIFY(!outcome.err.contains(u"メール"_s));
+    const Outcome nobody = print({u"--form"_s, u"consent"_s});
+    QVERIFY2(nobody.firstLine().contains(u"patient-3"_s), qUtf8Printable(nobody.err));
 }
 
 QTEST_GUILESS_MAIN(PrintTest)

@@ -163,6 +163,16 @@ private Q_SLOTS:
                 .arg(email));
     }
 
+    void aMailboxOfSeveralPeopleIsSeen()
+    {
+        for (const QString &email : {u"info@midori.example.jp"_s, u"ＪＩＭＵ@midori.example.jp"_s,
+                 u" Office2@midori.example.jp"_s, u"clinic-01@midori.example.jp"_s, u"contact@midori.example.jp"_s})
+            QVERIFY2(looksShared(email), qUtf8Printable(email));
+        for (const QString &email : {u"saki@midori.example.jp"_s, u"infosawa@midori.example.jp"_s,
+                 u"jimu.sato@midori.example.jp"_s, u"taro2@info.example.jp"_s, u""_s})
+            QVERIFY2(!looksShared(email), qUtf8Printable(email));
+    }
+
     void rareKanjiAreGoodNames()
     {
         for (const QString &name : {u"髙橋 﨑子"_s, u"葛󠄀城 𠮷男"_s, u"辻󠄀 太郎"_s, u"ﾏﾘｱ･ｻﾝﾄｽ"_s,

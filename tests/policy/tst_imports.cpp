@@ -89,6 +89,17 @@ private Q_SLOTS:
     void init() { m_ledger = aLedger(); }
     void cleanup() { m_ledger.reset(); }
 
+    void aMailboxOfSeveralPeopleIsRemarkedUponAndTaken()
+    {
+        const QByteArray file("氏名,職種,メールアドレス\n見本 一,医師,ｉｎｆｏ@midori.example.jp\n");
+        const ImportReport report = import(*m_ledger, file);
+        QCOMPARE(report.added, 1);
+        QCOMPARE(report.remarks.size(), 1);
+        QCOMPARE(report.remarks.first().line, 2);
+        QCOMPARE(report.remarks.first().column, u"メールアドレス"_s);
+        QVERIFY(import(*m_ledger, file).remarks.isEmpty()); // said once
+    }
+
     void theSampleCompletesTheOfficeHoldersAndAddsTheOthers()
     {
         m_ledger->appointOfficeHolders();

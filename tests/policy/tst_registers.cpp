@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         const Staff staff = m_ledger->add(aStaff());
         const StaffPledge first = must(registers().pledgeSigned(staff.id, {2024, 4, 1}, u"書庫A"_s));
-        const StaffPledge second = must(registers().pledgeSigned(staff.id, {2026, 4, 1}, u"書庫B"_s));
+        const StaffPledge second = must(registers().pledgeSigned(staff.id, {2026, 4, 1}, u"書庫B"_s, u"転居"_s));
         QCOMPARE(m_ledger->records().pledges.size(), 2);
         QCOMPARE(m_ledger->records().pledges.first().status, PledgeStatus::Replaced);
         QCOMPARE(effectivePledge(m_ledger->records(), staff.id)->id, second.id);

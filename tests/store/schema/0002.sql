@@ -607,7 +607,7 @@ CREATE TABLE pledges (
     exemption_date TEXT CHECK (exemption_date = date(exemption_date)),
     exemption_points INTEGER NOT NULL CHECK (exemption_points BETWEEN 0 AND 31), -- bit 0 is point (1)
     exemption_checked_by TEXT NOT NULL
-) STRICT;
+, replacement_reason TEXT NOT NULL DEFAULT '') STRICT;
 
 -- table post_checks
 CREATE TABLE post_checks (
