@@ -185,7 +185,8 @@ bool measureAuditScreens(const QString &path, const Secret &key)
             + ") INSERT INTO audit SELECT i, strftime('%Y-%m-%dT%H:%M:%fZ', 1480000000 + i * 315, 'unixepoch'), "
               "date(1480000000 + i * 315, 'unixepoch'), 'user' || (i % 4), CASE i % 5 WHEN 0 THEN 'print' ELSE "
               "'update' END, "
-              "CASE i % 3 WHEN 0 THEN 'staff' ELSE 'patient' END, i % 3000 + 1, randomblob(32), randomblob(32), "
+              "CASE WHEN i % 99991 = 0 THEN 'stocktaking' WHEN i % 3 = 0 THEN 'staff' ELSE 'patient' END, i % 3000 + "
+              "1, randomblob(32), randomblob(32), "
               "randomblob(32), "
               "randomblob(32) FROM n;"
               "INSERT INTO audit_values SELECT seq, randomblob(16), '{\"note\":\"\"}', '{\"note\":\"' || "
@@ -195,17 +196,24 @@ bool measureAuditScreens(const QString &path, const Secret &key)
     const AuditLog log(database, clock);
 
     bool isMet = true;
-    mcs::domain::AuditFilter none;
-    mcs::domain::AuditFilter record;
-    record.entity = u"staff"_s;
-    record.entityId = 1501;
-    mcs::domain::AuditFilter user;
-    user.user = u"user2"_s;
-    mcs::domain::AuditFilter days;
-    days.from = QDate(2018, 3, 1);
-    days.to = QDate(2018, 3, 31);
-    const std::pair<const char *, mcs::domain::AuditFilter> cases[] = {{"audit screen", none},
-        {"audit screen, one record", record}, {"audit screen, one user", user}, {"audit screen, one month", days}};
+    using mcs::domain::AuditFilter;
+    const auto days = [](AuditFilter filter) {
+        filter.from = QDate(2018, 3, 1);
+        filter.to = QDate(2018, 3, 31);
+        return filter;
+    };
+    const AuditFilter user{.user = u"user2"_s};
+    const AuditFilter kind{.entity = u"staff"_s};
+    const AuditFilter rareKind{.entity = u"stocktaking"_s};
+    const AuditFilter userAction{.user = u"user2"_s, .action = u"print"_s};
+    const AuditFilter all{.user = u"user2"_s, .entity = u"patient"_s, .action = u"print"_s};
+    const std::pair<const char *, AuditFilter> cases[] = {{"audit screen", {}},
+        {"..., one record", {.entity = u"staff"_s, .entityId = 1501}}, {"..., one user", user}, {"..., one kind", kind},
+        {"..., a rare kind", rareKind}, {"..., one action", {.action = u"print"_s}},
+        {"..., user, kind", {.user = u"user2"_s, .entity = u"staff"_s}},
+        {"..., user, rare kind", {.user = u"user2"_s, .entity = u"stocktaking"_s}}, {"..., user, action", userAction},
+        {"..., kind, action", {.entity = u"patient"_s, .action = u"print"_s}}, {"..., user, kind, action", all},
+        {"..., one month", days({})}, {"..., month, user", days(user)}, {"..., month, all of it", days(all)}};
     QRandomGenerator random(1);
     for (const auto &[name, filter] : cases) {
         for (const double depth : {0.0, 0.5, 0.999}) {
@@ -214,7 +222,7 @@ bool measureAuditScreens(const QString &path, const Secret &key)
                 const qint64 before = depth == 0.0 ? 0 : qint64(double(rows) * (1 - depth)) + random.bounded(200) + 60;
                 QElapsedTimer timer;
                 timer.start();
-                const auto page = log.page(filter, before, 40);
+                const auto page = i % 2 ? log.page(filter, before, 40) : log.pageAfter(filter, before, 40);
                 times.push_back(double(timer.nsecsElapsed()) / 1e6);
                 if (!page)
                     fail(name, page.error().message);
