@@ -57,6 +57,7 @@ list(APPEND MCS_APP_SOURCES
     widgets/checklistedit.cpp
     widgets/contactsedit.cpp
     widgets/dateedit.cpp
+    widgets/exportbutton.cpp
     widgets/filterline.cpp
     widgets/flowlayout.cpp
     widgets/functionkeybar.cpp
