@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 list(APPEND MCS_APP_SOURCES
     session.cpp
+    exporting.cpp
     dialogs/acteditor.cpp
     dialogs/appointmenteditor.cpp
     dialogs/candidateseditor.cpp

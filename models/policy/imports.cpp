@@ -188,6 +188,8 @@ QStringList requiredImportColumns(ImportKind kind)
 
 QStringList exportOnlyColumns(ImportKind kind)
 {
+    if (kind == ImportKind::Devices)
+        return {u"個人の所有者"_s, u"貸与日"_s, u"状態"_s, u"紛失日"_s, u"廃止日"_s, u"消去確認日"_s, u"ID"_s};
     return kind == ImportKind::Staff ? QStringList{u"在職状況"_s, u"ID"_s}
                                      : QStringList{u"状態"_s, u"終了日"_s, u"MCSで共有"_s, u"備考"_s, u"ID"_s};
 }

@@ -80,7 +80,7 @@ void ExportTest::everyRegisterIsWrittenWithHeadings_data()
     QTest::newRow("members") << u"必要な理由"_s;
     QTest::newRow("consents") << u"不同意の項"_s;
     QTest::newRow("pledges") << u"署名日"_s;
-    QTest::newRow("devices") << u"管理台帳番号"_s;
+    QTest::newRow("devices") << u"管理番号"_s;
     QTest::newRow("carry-outs") << u"持ち出す情報の内容"_s;
     QTest::newRow("submissions") << u"受付番号"_s;
     QTest::newRow("audit") << u"日時"_s;
