@@ -9,6 +9,7 @@ list(APPEND MCS_APP_SOURCES
     cli/commandline.cpp cli/commandline.h
     cli/console.cpp cli/console.h
     cli/democommand.cpp
+    cli/exportcommand.cpp
     cli/importcommand.cpp
     cli/newcommand.cpp
     cli/passwordfile.cpp cli/passwordfile.h

@@ -15,6 +15,7 @@
 #include "app/printing/printactions.h"
 #include "app/prompts.h"
 #include "app/session.h"
+#include "app/settings/settingspage.h"
 #include "app/widgets/functionkeybar.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/undobar.h"
@@ -337,6 +338,11 @@ void MainWindow::perform(const policy::TodoItem &item)
         break;
     case TodoAction::NewDevice:
         openEditor(m_session, u"device"_s, {}, this);
+        break;
+    case TodoAction::ReviewAudit:
+        showTab(Tab::Settings);
+        if (auto *settings = qobject_cast<SettingsPage *>(m_tabs->currentWidget()))
+            settings->showSection(SettingsPage::Section::Audit);
         break;
     default: // the action's name is the kind of its editor
         openEditor(

@@ -15,6 +15,7 @@ list(APPEND MCS_APP_SOURCES
     printing/recoverysheet.cpp
     printing/sheetprinter.cpp
     printing/testpage.cpp
+    settings/auditsection.cpp settings/auditsection.h
     settings/facilityform.cpp settings/facilityform.h
     settings/facilitysection.cpp settings/facilitysection.h
     settings/jobtypeeditor.cpp settings/jobtypeeditor.h

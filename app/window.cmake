@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 list(APPEND MCS_APP_SOURCES
     session.cpp
+    exporting.cpp
     dialogs/acteditor.cpp
     dialogs/appointmenteditor.cpp
     dialogs/candidateseditor.cpp
@@ -57,6 +58,7 @@ list(APPEND MCS_APP_SOURCES
     widgets/checklistedit.cpp
     widgets/contactsedit.cpp
     widgets/dateedit.cpp
+    widgets/exportbutton.cpp
     widgets/filterline.cpp
     widgets/flowlayout.cpp
     widgets/functionkeybar.cpp

@@ -42,6 +42,7 @@ struct Command
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command demoCommand();
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command exportCommand();
 [[nodiscard]] Command printCommand();
 [[nodiscard]] Command todoCommand();
 [[nodiscard]] Command verifyCommand();

@@ -33,7 +33,8 @@ void interrupt(int)
 
 QList<Command> allCommands()
 {
-    return {newCommand(), demoCommand(), importCommand(), printCommand(), todoCommand(), verifyCommand()};
+    return {
+        newCommand(), demoCommand(), importCommand(), exportCommand(), printCommand(), todoCommand(), verifyCommand()};
 }
 
 void sayUsage(const QList<Command> &commands)

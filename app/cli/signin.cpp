@@ -59,13 +59,17 @@ void discard(const CommandCall &call, MadeLedger &made, const std::function<void
 } // namespace
 
 void withSession(const CommandCall &call, store::OpenMode mode, const Finished &finished,
-    const std::function<ExitCode(Session &)> &work)
+    const std::function<ExitCode(Session &)> &work, IfNotWritable ifNotWritable)
 {
     const auto request = requestOf(call, mode);
     if (!request)
         return finished(fail(request.error()));
     auto *opener = new LedgerOpener(call.keychain, call.guard, call.clock, call.context);
-    opener->open(*request, [&call, mode, finished, work](Result<OpenedLedger> opened) {
+    opener->open(*request, [&call, mode, finished, work, ifNotWritable](Result<OpenedLedger> opened) {
+        if (!opened && ifNotWritable == IfNotWritable::ReadOnly
+            && (opened.error().code == domain::ErrorCode::InUse
+                || opened.error().code == domain::ErrorCode::ReadOnlyMedium))
+            return withSession(call, store::OpenMode::ReadOnly, finished, work);
         if (!opened && mode != store::OpenMode::ReadWrite && opened.error().code == domain::ErrorCode::ReadOnlyMedium)
             return withSession(call, store::OpenMode::ReadWrite, finished, work);
         if (!opened)
@@ -76,12 +80,13 @@ void withSession(const CommandCall &call, store::OpenMode mode, const Finished &
 }
 
 void withSession(const CommandCall &call, store::OpenMode lookMode, const Finished &finished,
-    const std::function<std::optional<ExitCode>(Session &)> &look, const std::function<ExitCode(Session &)> &work)
+    const std::function<std::optional<ExitCode>(Session &)> &look, const std::function<ExitCode(Session &)> &work,
+    IfNotWritable ifNotWritable)
 {
     const auto goesOn = std::make_shared<bool>(false);
-    const auto lookedAt = [&call, goesOn, finished, work](ExitCode code) {
+    const auto lookedAt = [&call, goesOn, finished, work, ifNotWritable](ExitCode code) {
         if (*goesOn)
-            withSession(call, store::OpenMode::ReadWrite, finished, work);
+            withSession(call, store::OpenMode::ReadWrite, finished, work, ifNotWritable);
         else
             finished(code);
     };

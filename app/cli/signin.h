@@ -12,14 +12,18 @@ namespace mcs::app {
 
 // The ledger is the first positional. Reading only works while another program has it open; where that cannot be, as
 // after an interrupted save, it is opened for writing.
+// With IfNotWritable::ReadOnly the work goes on reading only where another program has the ledger open or the medium
+// cannot be written; the work asks Ledger::isReadOnly.
+enum class IfNotWritable { Fail, ReadOnly };
 void withSession(const CommandCall &call, store::OpenMode mode, const Finished &finished,
-    const std::function<ExitCode(Session &)> &work);
+    const std::function<ExitCode(Session &)> &work, IfNotWritable ifNotWritable = IfNotWritable::Fail);
 
 // Looks first without writing: a request that cannot be met leaves the ledger byte for byte as it was. `look` says how
 // the command ended, or nothing when it is to go on with `work`. `lookMode` is ReadOnly, or Rehearsal where only trying
 // tells.
 void withSession(const CommandCall &call, store::OpenMode lookMode, const Finished &finished,
-    const std::function<std::optional<ExitCode>(Session &)> &look, const std::function<ExitCode(Session &)> &work);
+    const std::function<std::optional<ExitCode>(Session &)> &look, const std::function<ExitCode(Session &)> &work,
+    IfNotWritable ifNotWritable = IfNotWritable::Fail);
 
 // Signs in without opening the database.
 void withDataKey(const CommandCall &call, const Finished &finished,

@@ -7,6 +7,7 @@
 #include "app/printing/printactions.h"
 #include "app/prompts.h"
 #include "app/session.h"
+#include "app/widgets/exportbutton.h"
 #include "app/widgets/filterline.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/recordtable.h"
@@ -21,6 +22,7 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,7 +72,11 @@ Page::Page(const PageTools &tools, const QString &name, tables::RecordModel &mod
     layout->addWidget(m_splitter, 1);
     m_counts = new QLabel;
     m_counts->setObjectName(u"counts"_s);
-    layout->addWidget(m_counts);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_counts, 1);
+    if (const auto kinds = ExportButton::kindsOf(name); !kinds.isEmpty())
+        bottom->addWidget(new ExportButton(tools.session, tools.prompts, kinds));
+    layout->addLayout(bottom);
     m_detailTimer.setSingleShot(true);
     m_detailTimer.setInterval(30);
 

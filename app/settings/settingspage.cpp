@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings/settingspage.h"
 
+#include "app/settings/auditsection.h"
 #include "app/settings/facilitysection.h"
 #include "app/settings/jobtypessection.h"
 #include "app/settings/officessection.h"
@@ -39,6 +40,8 @@ SettingsPage::SettingsPage(Session &session, Tools &tools, QWidget *parent)
             }},
         {u"printing"_s, tr("Printing"), [&session, &tools] { return new PrintingSection(session, tools); }},
     };
+    if (domain::isAllowed(session.ledger().currentUser().role, domain::Permission::ReadAudit))
+        m_entries.append({u"audit"_s, tr("History"), [&session, &tools] { return new AuditSection(session, tools); }});
     int widest = 0;
     for (const Entry &entry : std::as_const(m_entries)) {
         m_list->addItem(entry.caption);
@@ -62,7 +65,8 @@ void SettingsPage::showEvent(QShowEvent *event)
 
 void SettingsPage::showSection(Section section)
 {
-    m_list->setCurrentRow(int(section));
+    if (int(section) < m_entries.size())
+        m_list->setCurrentRow(int(section));
 }
 
 SettingsSection *SettingsPage::section(Section section)

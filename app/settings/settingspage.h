@@ -22,13 +22,14 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Section { Facility, Region, Offices, JobTypes, Users, Screen, Printing };
+    enum class Section { Facility, Region, Offices, JobTypes, Users, Screen, Printing, Audit };
 
     // Both outlive the page.
     SettingsPage(Session &session, Tools &tools, QWidget *parent = nullptr);
 
     void showSection(Section section);
-    [[nodiscard]] SettingsSection *section(Section section); // made when needed
+    // Made when needed. Audit is there for roles that may read the history.
+    [[nodiscard]] SettingsSection *section(Section section);
 
     // What was typed and not saved yet, for the lock.
     [[nodiscard]] QJsonObject draft() const;

@@ -9,6 +9,7 @@
 #include "app/startup/setupwizard.h"
 #include "app/startup/unlockwindow.h"
 #include "app/theme.h"
+#include "models/domain/ledgersettings.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -49,10 +50,14 @@ void LedgerFlow::start(const QString &folder, const store::Secret &password)
     QTimer::singleShot(0, &m_sessionLock, &SessionLockWatcher::watch);
     if (password.isEmpty())
         return;
+    m_isStarting = true;
     auto *opener = new LedgerOpener(m_tools.keychain, m_tools.guard, m_tools.clock, this);
     opener->open(
         {folder, {}, password, store::OpenMode::ReadWrite}, [this, opener](domain::Result<OpenedLedger> result) {
             opener->deleteLater();
+            m_isStarting = false;
+            if (std::exchange(m_staysLocked, false) && result)
+                return; // closed again; the unlock window stands there
             if (result)
                 opened(std::make_shared<OpenedLedger>(*std::move(result)));
             else
@@ -67,6 +72,13 @@ void LedgerFlow::startWizard()
     m_wizard = new SetupWizard(m_tools, m_unlock.get());
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &SetupWizard::ledgerReady, this, &LedgerFlow::opened);
+    connect(m_wizard, &SetupWizard::ledgerMade, this, [this] {
+        m_loopLevel = QThread::currentThread()->loopLevel();
+        if (std::exchange(m_staysLocked, false))
+            lock();
+        else
+            m_inactivity.start(m_idleLimit.value_or(std::chrono::minutes(domain::LedgerSettings().lockMinutes)));
+    });
     m_wizard->open();
 }
 
@@ -109,8 +121,15 @@ void LedgerFlow::watchForIdleness()
 
 void LedgerFlow::lock()
 {
-    if (!m_desk || m_locking)
+    if (m_locking)
         return;
+    if (!m_desk) {
+        m_unlock->stayLocked();
+        m_staysLocked = m_isStarting || (m_wizard && m_wizard->isMaking());
+        if (m_wizard && m_wizard->made())
+            lockWizard();
+        return;
+    }
     m_locking = true;
     QCoreApplication::instance()->removeEventFilter(this);
     m_inactivity.stop();
@@ -149,6 +168,37 @@ void LedgerFlow::finishLock()
         return;
     }
     m_desk.reset();
+    m_tools.prompts.setSilent(false);
+    LongWork::stopAll(false);
+    m_locking = false;
+    m_unlock->raise();
+    m_unlock->activateWindow();
+    Q_EMIT locked();
+}
+
+void LedgerFlow::lockWizard()
+{
+    m_locking = true;
+    m_inactivity.stop();
+    m_tools.prompts.setSilent(true);
+    LongWork::stopAll(true);
+    m_unlock->showLocked(m_wizard->made()->opened.folder,
+        tr("The new ledger is locked. Enter its password to go on. If its recovery key was not kept, make a new one "
+           "on the settings page."));
+    m_unlock->show();
+    hideEverything(); // closes the wizard, which takes the ledger and the shown key along
+    clearOwnClipboard();
+    QTimer::singleShot(0, this, &LedgerFlow::finishWizardLock);
+}
+
+void LedgerFlow::finishWizardLock()
+{
+    if (QThread::currentThread()->loopLevel() > m_loopLevel || LongWork::isRunning()) {
+        hideEverything();
+        QTimer::singleShot(10ms, this, &LedgerFlow::finishWizardLock);
+        return;
+    }
+    delete m_wizard;
     m_tools.prompts.setSilent(false);
     LongWork::stopAll(false);
     m_locking = false;

@@ -30,8 +30,10 @@ public:
     // Shows the unlock window, on that ledger when given; with a password the ledger opens without being asked for one.
     void start(const QString &folder = {}, const store::Secret &password = {});
 
-    // Hides everything at once, keeps what is being typed, closes every dialog without asking, and drops the keys as
-    // soon as the code that is running behind an open dialog has returned.
+    // While a password is being checked: the ledger stays locked. While the first-run wizard has a new ledger open: the
+    // wizard ends, and the ledger is there to be unlocked. Otherwise hides everything at once, keeps what is being
+    // typed, closes every dialog without asking, and drops the keys as soon as the code that is running behind an open
+    // dialog has returned.
     void lock();
 
     [[nodiscard]] Desk *desk() const { return m_desk.get(); } // null while locked
@@ -53,6 +55,8 @@ private:
     void watchForIdleness();
     void hideEverything();
     void finishLock();
+    void lockWizard();
+    void finishWizardLock();
     void languageChanged();
 
     Tools &m_tools;
@@ -64,6 +68,8 @@ private:
     std::optional<std::chrono::milliseconds> m_idleLimit;
     int m_loopLevel = 0; // of the event loop the desk was opened from
     bool m_locking = false;
+    bool m_isStarting = false; // a password given at the start is being checked …
+    bool m_staysLocked = false; // … and a lock was asked for meanwhile
 };
 
 } // namespace mcs::app

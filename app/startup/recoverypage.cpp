@@ -111,6 +111,7 @@ void RecoveryPage::answer(domain::Result<OpenedLedger> result)
 {
     setBusy(false);
     if (!result) {
+        Q_EMIT failed();
         m_problem->setText(result.error().message);
         m_key->setFocus();
         return;

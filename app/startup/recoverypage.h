@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void opened(const std::shared_ptr<mcs::app::OpenedLedger> &ledger);
+    void failed(); // it was told on the page
     void backRequested();
 
 private:

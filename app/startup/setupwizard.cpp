@@ -104,8 +104,18 @@ void SetupWizard::setMade(MadeLedger made)
     m_administrator->forgetPassword();
     m_tools.settings.rememberFolder(made.opened.folder);
     m_made = std::move(made);
-    if (!m_region->wantsSample())
-        return;
+    if (m_region->wantsSample())
+        enterSamples();
+    Q_EMIT ledgerMade();
+}
+
+bool SetupWizard::isMaking() const
+{
+    return m_creating->isBusy();
+}
+
+void SetupWizard::enterSamples()
+{
     const auto policy = policy::PolicyLibrary().load(m_region->policyId(), true, {});
     const auto entered = policy ? enterSample(*m_made->opened.ledger, *policy, m_tools.clock.today())
                                 : domain::Result<void>(policy.error());

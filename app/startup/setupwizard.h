@@ -30,16 +30,19 @@ public:
     // The ledger, once made and kept open until the wizard ends.
     [[nodiscard]] MadeLedger *made() { return m_made ? &*m_made : nullptr; }
     void setMade(MadeLedger made);
+    [[nodiscard]] bool isMaking() const; // the ledger is being made right now
 
     [[nodiscard]] int nextId() const override; // a ledger of samples brings its own facility and people
     void accept() override;
     void reject() override;
 
 Q_SIGNALS:
+    void ledgerMade(); // from now on a ledger is open behind the pages
     void ledgerReady(const std::shared_ptr<mcs::app::OpenedLedger> &ledger);
 
 private:
     void finish();
+    void enterSamples();
 
     Tools &m_tools;
     LedgerOpener m_opener;

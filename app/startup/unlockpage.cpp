@@ -179,6 +179,7 @@ void UnlockPage::answer(domain::Result<OpenedLedger> result)
         Q_EMIT opened(std::make_shared<OpenedLedger>(*std::move(result)));
         return;
     }
+    Q_EMIT failed();
     const domain::Error &error = result.error();
     m_problem->setText(error.message);
     m_readOnly->setVisible(error.code == ErrorCode::InUse || error.code == ErrorCode::ReadOnlyMedium);

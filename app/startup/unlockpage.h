@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void opened(const std::shared_ptr<mcs::app::OpenedLedger> &ledger);
+    void failed(); // it was told on the page
     void recoveryRequested();
     void otherRequested(); // choose another folder
     void newRequested();

@@ -41,7 +41,8 @@ void UnlockWindow::build()
 
     m_unlock = new UnlockPage(m_tools, *m_opener);
     m_pages->addWidget(m_unlock);
-    connect(m_unlock, &UnlockPage::opened, this, &UnlockWindow::opened);
+    connect(m_unlock, &UnlockPage::opened, this, &UnlockWindow::checked);
+    connect(m_unlock, &UnlockPage::failed, this, [this] { m_staysLocked = false; });
     connect(m_unlock, &UnlockPage::recoveryRequested, this, &UnlockWindow::showRecovery);
     connect(m_unlock, &UnlockPage::otherRequested, this, &UnlockWindow::chooseOther);
     connect(m_unlock, &UnlockPage::newRequested, this, &UnlockWindow::newLedgerRequested);
@@ -73,8 +74,9 @@ void UnlockWindow::showRecovery()
         connect(m_recovery, &RecoveryPage::backRequested, this, &UnlockWindow::showUnlock);
         connect(m_recovery, &RecoveryPage::opened, this, [this](const std::shared_ptr<OpenedLedger> &ledger) {
             showUnlock();
-            Q_EMIT opened(ledger);
+            checked(ledger);
         });
+        connect(m_recovery, &RecoveryPage::failed, this, [this] { m_staysLocked = false; });
     }
     m_recovery->start(m_unlock->folder());
     m_pages->setCurrentWidget(m_recovery);
@@ -105,8 +107,29 @@ void UnlockWindow::chooseFolder(const QString &folder)
 
 void UnlockWindow::showLocked(const QString &folder)
 {
+    showLocked(folder, tr("The ledger is locked. Enter the password to go on; what you were typing has been kept."));
+}
+
+void UnlockWindow::showLocked(const QString &folder, const QString &notice)
+{
     chooseFolder(folder);
-    m_unlock->setNotice(tr("The ledger is locked. Enter the password to go on; what you were typing has been kept."));
+    m_unlock->setNotice(notice);
+}
+
+void UnlockWindow::stayLocked()
+{
+    m_staysLocked = m_unlock->isBusy() || (m_recovery && m_recovery->isBusy());
+}
+
+void UnlockWindow::checked(const std::shared_ptr<OpenedLedger> &ledger)
+{
+    if (!std::exchange(m_staysLocked, false)) {
+        Q_EMIT opened(ledger);
+        return;
+    }
+    // The ledger closes with the last pointer to it.
+    showLocked(ledger->folder,
+        tr("The ledger was to be locked while it was being opened, so it stays locked. Enter the password again."));
 }
 
 void UnlockWindow::changeEvent(QEvent *event)

@@ -27,6 +27,10 @@ public:
     void chooseFolder(const QString &folder);
     // The ledger was locked while in use.
     void showLocked(const QString &folder);
+    // The same, in other words.
+    void showLocked(const QString &folder, const QString &notice);
+    // A password or key that is being checked right now opens nothing: it has to be entered again.
+    void stayLocked();
 
 Q_SIGNALS:
     void opened(const std::shared_ptr<mcs::app::OpenedLedger> &ledger);
@@ -43,6 +47,7 @@ private:
     void showUnlock();
     void showRecovery();
     void chooseOther();
+    void checked(const std::shared_ptr<OpenedLedger> &ledger);
 
     Tools &m_tools;
     LedgerOpener *m_opener = nullptr;
@@ -51,6 +56,7 @@ private:
     UnlockPage *m_unlock = nullptr;
     RecoveryPage *m_recovery = nullptr; // made when first needed
     StartPage *m_start = nullptr;
+    bool m_staysLocked = false; // asked while a password was being checked
 };
 
 } // namespace mcs::app

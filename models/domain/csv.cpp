@@ -253,18 +253,19 @@ private:
     int m_line = 1;
 };
 
-// Excel's "Text (Tab delimited)" is taken as well: a first line with tabs and no comma.
+// Excel's "Text (Tab delimited)", and lists with semicolons, are taken as well: a first line with those and no comma.
 QChar separatorOf(const QString &text)
 {
+    QChar other;
     for (const QChar c : text) {
         if (c == u',')
             return u',';
-        if (c == u'\t')
-            return u'\t';
-        if ((c == u'\n' || c == u'\r'))
-            return u',';
+        if (c == u'\n' || c == u'\r')
+            break;
+        if (other.isNull() && (c == u'\t' || c == u';'))
+            other = c;
     }
-    return u',';
+    return other.isNull() ? QChar(u',') : other;
 }
 
 Result<void> checkHeader(const RawRow &header, const QList<CsvRow> &rows)
@@ -346,11 +347,19 @@ Result<CsvTable> readCsv(const QByteArray &bytes, qint64 maximumBytes)
 
 namespace {
 
+// A spreadsheet would run it as a formula, behind any number of ' that are its own: those count as well, so that
+// taking one off again always gives the cell as it was.
+bool needsGuard(QStringView cell)
+{
+    static const QString dangerous = u"=+-@\t\r＝＋－＠"_s;
+    while (cell.startsWith(u'\''))
+        cell = cell.sliced(1);
+    return !cell.isEmpty() && dangerous.contains(cell.front());
+}
+
 QString written(const QString &cell)
 {
-    // A spreadsheet would run these as a formula, full-width forms too.
-    static const QString dangerous = u"=+-@\t\r＝＋－＠"_s;
-    QString text = !cell.isEmpty() && dangerous.contains(cell.front()) ? u'\'' + cell : cell;
+    QString text = needsGuard(cell) ? u'\'' + cell : cell;
     const bool needsQuotes = std::any_of(text.begin(), text.end(),
         [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t'; });
     if (needsQuotes)
@@ -358,23 +367,96 @@ QString written(const QString &cell)
     return text;
 }
 
-QByteArray writtenRow(const QStringList &cells)
+QString writtenRow(const QStringList &cells)
 {
     QStringList texts;
     texts.reserve(cells.size());
     for (const QString &cell : cells)
         texts += written(cell);
-    return texts.join(u',').toUtf8() + "\r\n";
+    return texts.join(u',') + u"\r\n"_s;
+}
+
+QString writtenTable(const QStringList &header, const QList<QStringList> &rows)
+{
+    QString text = writtenRow(header);
+    for (const QStringList &row : rows)
+        text += writtenRow(row);
+    return text;
+}
+
+// Bytes of one character, or none when CP932 does not have it.
+QByteArray cp932Bytes(UConverter *converter, const QString &character)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    char bytes[8];
+    const int32_t length = ucnv_fromUChars(converter, bytes, sizeof bytes,
+        reinterpret_cast<const UChar *>(character.utf16()), int32_t(character.size()), &status);
+    return U_FAILURE(status) || length <= 0 ? QByteArray() : QByteArray(bytes, length);
+}
+
+// The other way round of asWindowsMeantIt().
+QChar asIbmWritesIt(QChar c)
+{
+    for (const char16_t ibm : u"\u301C\u2014\u2016\u2212\u00A2\u00A3\u00AC\u00A6") {
+        if (asWindowsMeantIt(QChar(ibm)) == c)
+            return QChar(ibm);
+    }
+    return c;
+}
+
+bool isVariationSelector(char32_t c)
+{
+    return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
 }
 
 } // namespace
 
 QByteArray writeCsv(const QStringList &header, const QList<QStringList> &rows)
 {
-    QByteArray bytes = utf8Bom.toByteArray() + writtenRow(header);
-    for (const QStringList &row : rows)
-        bytes += writtenRow(row);
-    return bytes;
+    return utf8Bom.toByteArray() + writtenTable(header, rows).toUtf8();
+}
+
+Cp932Csv writeCp932Csv(const QStringList &header, const QList<QStringList> &rows)
+{
+    Cp932Csv csv;
+    const auto note = [&csv](const QString &character) {
+        if (!csv.changed.contains(character))
+            csv.changed += character;
+    };
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
+        ucnv_open("ibm-943_P15A-2003", &status), &ucnv_close);
+    if (U_FAILURE(status))
+        return csv;
+    ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    ucnv_setFallback(converter.get(), false); // no character that merely looks alike
+    const QByteArray geta = cp932Bytes(converter.get(), u"〓"_s);
+    QHash<char32_t, QByteArray> known;
+    QString before; // the character in front of a selector
+    const QList<uint> characters = writtenTable(header, rows).toUcs4();
+    for (const char32_t c : characters) {
+        const QString character = QString::fromUcs4(&c, 1);
+        if (isVariationSelector(c)) {
+            note(before + character);
+            continue;
+        }
+        before = character;
+        auto bytes = known.constFind(c);
+        if (bytes == known.cend())
+            bytes = known.insert(c,
+                c < 0x80 ? character.toLatin1()
+                         : cp932Bytes(converter.get(),
+                             character.size() == 1 ? QString(asIbmWritesIt(character.front())) : character));
+        if (bytes->isEmpty())
+            note(character);
+        csv.bytes += bytes->isEmpty() ? geta : *bytes;
+    }
+    return csv;
+}
+
+QString withoutGuard(const QString &cell)
+{
+    return cell.startsWith(u'\'') && needsGuard(cell) ? cell.sliced(1) : cell;
 }
 
 } // namespace mcs::domain

@@ -13,8 +13,7 @@
 
 namespace mcs::domain {
 
-template <class Record>
-class Repository
+template <class Record> class Repository
 {
 public:
     virtual ~Repository() = default;
@@ -83,7 +82,11 @@ public:
     [[nodiscard]] virtual Result<QList<PrintEvent>> prints(DocumentId id) const = 0;
 
     // Newest first, at most `limit` entries older than `before` (0: from the newest): keyset paging.
-    [[nodiscard]] virtual Result<QList<AuditEntry>> audit(const AuditFilter &filter, qint64 before, int limit) const = 0;
+    [[nodiscard]] virtual Result<QList<AuditEntry>> audit(
+        const AuditFilter &filter, qint64 before, int limit) const = 0;
+    // The other way: the `limit` entries that follow `after`, newest first as well.
+    [[nodiscard]] virtual Result<QList<AuditEntry>> auditAfter(
+        const AuditFilter &filter, qint64 after, int limit) const = 0;
     virtual Result<void> note(const QString &action, const QJsonObject &what) = 0; // an audit entry about no record
 
     // Ledger-wide settings: idle minutes before locking, interval choices, … (see ledgersettings.h)

@@ -12,10 +12,9 @@ bool isAllowed(UserRole role, Permission permission)
     switch (permission) {
     case Permission::AppointAdministrator:
         return isManager;
-    case Permission::RecordPostDeletion:
-        return role == UserRole::McsAdministrator;
     case Permission::EditRecords: // 補助 prepares papers but changes no record
     case Permission::Approve:
+    case Permission::RecordPostDeletion:
     case Permission::EditSettings:
         return isOffice;
     case Permission::PrepareDrafts:

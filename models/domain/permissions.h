@@ -11,7 +11,7 @@ enum class Permission {
     EditRecords, // staff, accounts, patients, pledges, submissions, consents, groups, devices
     PrepareDrafts, // 補助: candidates, drafts of carry-outs and papers under way; nothing that counts
     Approve, // invitations, carry-outs: the office the policy names decides (Policy::approval)
-    RecordPostDeletion, // 準則 3-1＊: MCS管理者 only
+    RecordPostDeletion, // 準則 3-1＊: as Approve (Policy::approval decides)
     PrintForms,
     PrintRegisters, // lists, to-do list, audit log
     EditSettings, // policy, facility, users, backup, recovery key

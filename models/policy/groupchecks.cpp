@@ -156,7 +156,18 @@ Result<void> GroupChecks::checkColleague(const QString &field, StaffId staff, QD
 
 Result<void> GroupChecks::checkMayApprove(MembershipId membership) const
 {
-    const Approval approval = policy().approval(u"invitation"_s);
+    return checkMayDecide(u"invitation"_s, Permission::Approve, u"membership"_s, membership.value);
+}
+
+Result<void> GroupChecks::checkMayDeletePosts(PostCheckId check) const
+{
+    return checkMayDecide(u"post-deletion"_s, Permission::RecordPostDeletion, u"post-check"_s, check.value);
+}
+
+Result<void> GroupChecks::checkMayDecide(
+    const QString &what, Permission permission, const QString &entity, qint64 entityId) const
+{
+    const Approval approval = policy().approval(what);
     const auto appointments = ledger().appointments().all();
     if (!appointments)
         return appointments.error();
@@ -168,8 +179,8 @@ Result<void> GroupChecks::checkMayApprove(MembershipId membership) const
         = role == UserRole::FacilityManager ? OfficeRole::FacilityManager : OfficeRole::McsAdministrator;
     // Nobody applies: the office may approve the invitation of its own holder.
     const Deciders deciders = decidersOn(approval, *appointments, *staff, {}, today());
-    if (!isAllowed(role, Permission::Approve) || (!approval.by.isEmpty() && !deciders.offices.contains(office)))
-        return ledger().refuse(Permission::Approve, u"membership"_s, membership.value);
+    if (!isAllowed(role, permission) || (!approval.by.isEmpty() && !deciders.offices.contains(office)))
+        return ledger().refuse(permission, entity, entityId);
     return {};
 }
 

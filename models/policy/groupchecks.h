@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<void> checkMayApprove(domain::MembershipId membership) const;
     // … and `by` holds that office on `on`.
     [[nodiscard]] Result<void> checkApprover(domain::MembershipId membership, domain::StaffId by, QDate on) const;
+    // The user's role may record the deletion of a post (Policy::approval "post-deletion").
+    [[nodiscard]] Result<void> checkMayDeletePosts(domain::PostCheckId check) const;
 
     [[nodiscard]] Result<QString> nameOf(const domain::Membership &membership) const;
     // The day of the last thing that happened to a membership.
@@ -49,6 +51,9 @@ public:
     Result<domain::Group> endGroup(domain::Group group, domain::GroupEnd reason, QDate on) const;
 
 private:
+    [[nodiscard]] Result<void> checkMayDecide(
+        const QString &what, domain::Permission permission, const QString &entity, qint64 entityId) const;
+
     RegisterContext m_context;
 };
 

@@ -161,14 +161,18 @@ Result<void> GroupRegister::checkPosts(const QList<GroupId> &groups, const PostC
                     PolicyText::tr("The group “%1” is %2. Posts are looked at in groups in use or ended.")
                         .arg(group->name, groupStatusWord(group->status)));
             PostCheck check = asked;
+            bool isDeletion = check.action == PostAction::DeletedByAdministrator;
             if (check.id.isStored()) {
                 const auto stored = m_context.ledger.postChecks().find(check.id);
                 if (!stored)
                     return stored.error();
+                isDeletion = isDeletion || stored->action == PostAction::DeletedByAdministrator;
                 if (stored->group != id)
                     return invalidInput(
                         PolicyText::tr("This check was made in another group. Please record a new one."));
             }
+            if (const auto allowed = isDeletion ? checks.checkMayDeletePosts(check.id) : Result<void>(); !allowed)
+                return allowed;
             check.group = id;
             if (const auto saved = m_context.ledger.postChecks().save(check); !saved)
                 return saved.error();

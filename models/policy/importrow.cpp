@@ -22,7 +22,7 @@ ImportRow::ImportRow(const domain::CsvRow &row, const ColumnPlaces &columns, Imp
 
 QString ImportRow::text(const QString &column) const
 {
-    return m_row.cells.value(m_columns.value(column, -1)).trimmed();
+    return domain::withoutGuard(m_row.cells.value(m_columns.value(column, -1)).trimmed());
 }
 
 QString ImportRow::checked(const QString &column, const domain::Result<void> &check)

@@ -37,7 +37,7 @@ Result<ColumnPlaces> findColumns(
     const QStringList known = importColumns(kind);
     for (qsizetype i = 0; i < header.size(); ++i) {
         const QString key = headingKey(header.at(i));
-        if (key.isEmpty())
+        if (key.isEmpty() || exportOnlyColumns(kind).contains(key))
             continue;
         if (!known.contains(key)) {
             if (options.ignoreUnknownColumns)
@@ -60,6 +60,13 @@ Result<ColumnPlaces> findColumns(
     if (details.isEmpty())
         return places;
     details += QCoreApplication::translate("mcs::policy", "The columns may be: %1").arg(quoted(known));
+    if (hasUnknown && !options.howToIgnore.isEmpty())
+        return Error{ErrorCode::InvalidInput,
+            QCoreApplication::translate("mcs::policy",
+                "The headings do not fit, so nothing was imported. Correct them, or give %1 to leave unknown columns "
+                "aside.")
+                .arg(options.howToIgnore),
+            {}, details};
     if (hasUnknown)
         return Error{ErrorCode::InvalidInput,
             QCoreApplication::translate("mcs::policy",
@@ -177,6 +184,14 @@ QStringList requiredImportColumns(ImportKind kind)
     if (kind == ImportKind::Devices)
         return {u"管理番号"_s, u"名称"_s, u"種別"_s, u"所有"_s};
     return kind == ImportKind::Staff ? QStringList{u"氏名"_s, u"職種"_s, u"メールアドレス"_s} : QStringList{u"氏名"_s};
+}
+
+QStringList exportOnlyColumns(ImportKind kind)
+{
+    if (kind == ImportKind::Devices)
+        return {u"個人の所有者"_s, u"貸与日"_s, u"状態"_s, u"紛失日"_s, u"廃止日"_s, u"消去確認日"_s, u"ID"_s};
+    return kind == ImportKind::Staff ? QStringList{u"在職状況"_s, u"ID"_s}
+                                     : QStringList{u"状態"_s, u"終了日"_s, u"MCSで共有"_s, u"備考"_s, u"ID"_s};
 }
 
 QString describe(const ImportProblem &problem)

@@ -11,6 +11,7 @@ struct ImportOptions
 {
     bool ignoreUnknownColumns = false;
     bool dryRun = false;
+    QString howToIgnore = {}; // what the user does to leave unknown columns aside: "--ignore-unknown"; empty: a choice
 };
 struct ImportProblem
 {
@@ -33,6 +34,8 @@ struct ImportReport
 // patients, 管理番号 名称 種別 所有 for devices.
 [[nodiscard]] QStringList importColumns(ImportKind kind);
 [[nodiscard]] QStringList requiredImportColumns(ImportKind kind);
+// Headings that an exported list has besides; an import passes over them.
+[[nodiscard]] QStringList exportOnlyColumns(ImportKind kind);
 
 // "Line 3, 職種: …", for a list of problems or remarks.
 [[nodiscard]] QString describe(const ImportProblem &problem);

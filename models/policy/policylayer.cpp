@@ -467,7 +467,7 @@ const QStringList &knownDemands()
           "restriction admin-follows-rules own-patient-only appropriate-scope profile photo confirm-entry "
           "access-rights purpose incident-report unauthorised-access post-check post-monitoring "
           "inside-group-only safe-downloads eligibility family-participation free-group deletion-request "
-          "stocktaking device-check"_s.split(u' ');
+          "stocktaking device-check audit-review"_s.split(u' ');
     return keys;
 }
 
@@ -480,7 +480,7 @@ const QStringList &knownIntervals()
           "personal-device-erase-days device-check-months incident-instruction-days post-monitoring-months "
           "plan-review-months document-check-months inspection-months data-subject-days "
           "leaver-notice-days snooze-days archive-days-died consent-group-days stocktaking-months carry-out-warn-days "
-          "deletion-request-days pledge-renewal-days"_s.split(u' ');
+          "deletion-request-days pledge-renewal-days audit-review-months"_s.split(u' ');
     return keys;
 }
 

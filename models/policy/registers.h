@@ -97,6 +97,9 @@ public:
     Result<void> unsnooze(const QStringList &items); // back at once; NotFound: an item is not put off
     [[nodiscard]] QDate longestSnooze() const; // the last day that snooze() takes
 
+    // 記録の確認: up to an entry there is, not before the one looked through last; today, by the signed-in user.
+    Result<domain::AuditReview> recordAuditReview(qint64 upTo, const QString &finding);
+
 private:
     struct Colleagues; // the jobs there are, and who uses which e-mail address
     [[nodiscard]] Result<Colleagues> colleagues() const;

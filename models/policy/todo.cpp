@@ -50,6 +50,7 @@ QList<TodoItem> todoList(const domain::Records &records, const Policy &policy, Q
 {
     TodoCollector todo(records, policy, today);
     facilityTodo(todo);
+    auditTodo(todo);
     submissionTodo(todo);
     staffTodo(todo);
     accountTodo(todo);
@@ -223,6 +224,8 @@ QString actionName(TodoAction action)
         return u"carry-out-take"_s;
     case TodoAction::ConfirmCarryOut:
         return u"carry-out-confirm"_s;
+    case TodoAction::ReviewAudit:
+        return u"audit-review"_s;
     case TodoAction::AppointAdministrator:
         break;
     }
@@ -310,6 +313,8 @@ QString actionCaption(TodoAction action)
         return PolicyText::tr("Record the taking out");
     case TodoAction::ConfirmCarryOut:
         return PolicyText::tr("Confirm the return");
+    case TodoAction::ReviewAudit:
+        return PolicyText::tr("Look through the history");
     case TodoAction::AppointAdministrator:
         break;
     }

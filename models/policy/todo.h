@@ -49,7 +49,8 @@ enum class TodoAction {
     AskPermit,
     RetireDevice, // with its erasing
     TakeCarryOut,
-    ConfirmCarryOut
+    ConfirmCarryOut,
+    ReviewAudit
 };
 
 struct TodoItem

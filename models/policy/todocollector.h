@@ -113,6 +113,7 @@ private:
 
 // The rules, by theme.
 void facilityTodo(TodoCollector &todo);
+void auditTodo(TodoCollector &todo);
 void submissionTodo(TodoCollector &todo);
 void staffTodo(TodoCollector &todo);
 void accountTodo(TodoCollector &todo);

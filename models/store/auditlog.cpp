@@ -83,7 +83,7 @@ Result<void> AuditLog::append(
     if (!head)
         return head.error();
     if (!*head)
-        return sentences::databaseDamaged(u"audit_head"_s);
+        return sentences::databaseDamaged();
 
     const QDateTime now = m_clock.now();
     row.at = toColumn(now).toString();
@@ -118,55 +118,85 @@ Result<void> AuditLog::append(
     return m_database.run(u"UPDATE audit_head SET seq = ?, hash = ? WHERE id = 1"_s, {row.seq, hash});
 }
 
+namespace {
+
+// The index whose entries are those of the filter, in order: every screen costs the same at any depth. One record has
+// few entries, which are looked through for user and action.
+QString indexFor(const domain::AuditFilter &filter)
+{
+    const bool byUser = !filter.user.isEmpty();
+    const bool byAction = !filter.action.isEmpty();
+    if (filter.entity.isEmpty())
+        return byUser && byAction ? u"audit_user_action"_s
+            : byUser              ? u"audit_user"_s
+            : byAction            ? u"audit_action"_s
+                                  : QString();
+    if (filter.entityId > 0)
+        return u"audit_entity"_s;
+    return byUser && byAction ? u"audit_user_kind_action"_s
+        : byUser              ? u"audit_user_kind"_s
+        : byAction            ? u"audit_kind_action"_s
+                              : u"audit_kind"_s;
+}
+
+} // namespace
+
 Result<QList<domain::AuditEntry>> AuditLog::page(const domain::AuditFilter &filter, qint64 before, int limit) const
 {
-    // Rows older than `before`, by primary key or an index that ends with it: never OFFSET, so that every depth costs
-    // the same.
-    qint64 end = before > 0 ? before : std::numeric_limits<qint64>::max();
-    qint64 start = 0;
+    return between(filter, 0, before > 0 ? before : std::numeric_limits<qint64>::max(), limit, true);
+}
+
+Result<QList<domain::AuditEntry>> AuditLog::pageAfter(const domain::AuditFilter &filter, qint64 after, int limit) const
+{
+    return between(filter, after, std::numeric_limits<qint64>::max(), limit, false);
+}
+
+Result<QList<domain::AuditEntry>> AuditLog::between(
+    const domain::AuditFilter &filter, qint64 after, qint64 before, int limit, bool fromNewest) const
+{
     QString where;
     QVariantList values;
     if (filter.from.isValid() || filter.to.isValid()) {
         const QString from = filter.from.isValid() ? filter.from.toString(Qt::ISODate) : u"0000-01-01"_s;
         const QString to = filter.to.isValid() ? filter.to.toString(Qt::ISODate) : u"9999-12-31"_s;
+        qint64 first = 0;
         qint64 last = 0;
         const Result<bool> bounds
             = m_database.first(u"SELECT min(first_seq), max(last_seq) FROM audit_days WHERE day BETWEEN ? AND ?"_s,
                 {from, to}, [&](const Row &row) {
-                    start = row.integer(0);
+                    first = row.integer(0);
                     last = row.integer(1);
                 });
         if (!bounds)
             return bounds.error();
         if (last == 0)
             return QList<domain::AuditEntry>{};
-        end = std::min(end, last + 1);
+        after = std::max(after, first - 1);
+        before = std::min(before, last + 1);
         where += u" AND a.day BETWEEN ? AND ?"_s;
         values << from << to;
     }
-    if (!filter.entity.isEmpty()) {
-        where += u" AND a.entity = ?"_s;
-        values << filter.entity;
-        if (filter.entityId > 0) {
-            where += u" AND a.entity_id = ?"_s;
-            values << filter.entityId;
-        }
-    }
-    if (!filter.user.isEmpty()) {
-        where += u" AND a.user = ?"_s;
-        values << filter.user;
-    }
-    if (!filter.action.isEmpty()) {
-        where += u" AND a.action = ?"_s;
-        values << filter.action;
-    }
+    const auto ask = [&](const QString &column, const QVariant &value) {
+        where += u" AND a."_s + column + u" = ?"_s;
+        values << value;
+    };
+    if (!filter.entity.isEmpty())
+        ask(u"entity"_s, filter.entity);
+    if (!filter.entity.isEmpty() && filter.entityId > 0)
+        ask(u"entity_id"_s, filter.entityId);
+    if (!filter.user.isEmpty())
+        ask(u"user"_s, filter.user);
+    if (!filter.action.isEmpty())
+        ask(u"action"_s, filter.action);
+    const QString index = indexFor(filter);
 
     QList<domain::AuditEntry> entries;
-    const Result<void> read = m_database.each(u"SELECT a.seq, a.at, a.user, a.action, a.entity, a.entity_id, v.before, "
-                                              u"v.after FROM audit a LEFT JOIN audit_values v USING (seq) "
-                                              "WHERE a.seq < ? AND a.seq >= ?"_s
-            + where + u" ORDER BY a.seq DESC LIMIT ?"_s,
-        QVariantList{end, start} + values + QVariantList{std::max(0, limit)}, [&](const Row &row) {
+    const Result<void> read = m_database.each(
+        u"SELECT a.seq, a.at, a.user, a.action, a.entity, a.entity_id, v.before, v.after FROM audit a "_s
+            + (index.isEmpty() ? u"NOT INDEXED"_s : u"INDEXED BY "_s + index)
+            + u" LEFT JOIN audit_values v USING (seq) WHERE a.seq < ? AND a.seq > ?"_s + where
+            + (fromNewest ? u" ORDER BY a.seq DESC LIMIT ?"_s : u" ORDER BY a.seq LIMIT ?"_s),
+        QVariantList{before, after} + values + QVariantList{std::max(0, limit)}, [&](const Row &row) {
             domain::AuditEntry entry;
             entry.sequence = row.integer(0);
             entry.at = row.time(1);
@@ -180,6 +210,8 @@ Result<QList<domain::AuditEntry>> AuditLog::page(const domain::AuditFilter &filt
         });
     if (!read)
         return read.error();
+    if (!fromNewest)
+        std::reverse(entries.begin(), entries.end());
     return entries;
 }
 

@@ -21,6 +21,8 @@ public:
         const QJsonObject &after);
     [[nodiscard]] Result<QList<domain::AuditEntry>> page(
         const domain::AuditFilter &filter, qint64 before, int limit) const;
+    [[nodiscard]] Result<QList<domain::AuditEntry>> pageAfter(
+        const domain::AuditFilter &filter, qint64 after, int limit) const;
     // 消去 of the values of entries about a record; hash, who, when and `reason` stay.
     Result<void> eraseValues(const QString &entity, qint64 entityId, const QString &reason);
 
@@ -28,6 +30,10 @@ public:
     [[nodiscard]] Result<QStringList> problems(qint64 *rows) const;
 
 private:
+    // Entries between two numbers, both left out, newest first; of more than `limit` those at the newer or older end.
+    [[nodiscard]] Result<QList<domain::AuditEntry>> between(
+        const domain::AuditFilter &filter, qint64 after, qint64 before, int limit, bool fromNewest) const;
+
     Database &m_database;
     const domain::Clock &m_clock;
     QString m_user;

@@ -102,7 +102,7 @@ Result<void> Changes::change(
 domain::Error Changes::refuse(Permission permission, const QString &entity, qint64 entityId)
 {
     if (m_isReadOnly)
-        return sentences::openedReadOnly();
+        return sentences::permissionDenied();
     // What surrounds the attempt will be rolled back: the note is written afterwards.
     m_refusals << Refusal{entity, entityId, permission};
     if (!m_database.isInTransaction())

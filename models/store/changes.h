@@ -37,7 +37,7 @@ public:
     // atomically() when the user may; else PermissionDenied, and the attempt is entered in the audit log.
     Result<void> change(domain::Permission permission, const QString &entity, qint64 entityId,
         const std::function<Result<void>()> &work);
-    // PermissionDenied; the attempt is entered in the audit log.
+    // PermissionDenied; the attempt is entered in the audit log, unless the ledger is open for reading only.
     [[nodiscard]] domain::Error refuse(domain::Permission permission, const QString &entity, qint64 entityId);
     // Records of the kind that may have changed since this was asked last (also such whose change was rolled back).
     [[nodiscard]] QHash<QString, QSet<qint64>> takeTouched() { return std::exchange(m_touched, {}); }

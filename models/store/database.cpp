@@ -121,7 +121,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
             return sentences::databaseMissing();
         // SQLite takes a missing or empty file for a new database; here it is one that has been cut.
         if (info.size() == 0)
-            return sentences::databaseDamaged(u"0 bytes"_s);
+            return sentences::databaseDamaged();
     }
 
     std::unique_ptr<Database> database(new Database);
@@ -215,12 +215,12 @@ Result<void> Database::prepare(Mode mode)
     if (!readable)
         return readable.error();
     if (!isRollbackJournal)
-        return sentences::databaseDamaged(u"journal_mode"_s);
+        return sentences::databaseDamaged();
 
     if (mode == Mode::Create)
         return {};
     if (objects == 0)
-        return sentences::databaseDamaged(u"schema"_s);
+        return sentences::databaseDamaged();
     return checkCiphertext();
 }
 

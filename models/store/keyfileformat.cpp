@@ -167,24 +167,23 @@ Result<KeyFile> KeyFile::load(const QString &path)
     if (disk.error() != QFileDevice::NoError)
         return sentences::io(disk.errorString());
     if (text.size() > largest)
-        return sentences::keyFileDamaged(u"size"_s);
+        return sentences::keyFileDamaged();
 
     QJsonParseError parsed;
     const QJsonObject content = QJsonDocument::fromJson(text, &parsed).object();
     if (parsed.error != QJsonParseError::NoError)
-        return sentences::keyFileDamaged(parsed.errorString());
+        return sentences::keyFileDamaged();
     if (content.value("format"_L1).toString() != "mcs-ledger-keys"_L1)
-        return sentences::keyFileDamaged(u"format"_s);
+        return sentences::keyFileDamaged();
     const int version = content.value("version"_L1).toInt();
     const bool isIntact = content.value("checksum"_L1).toString() == base64(checksum(content));
     if (!isIntact)
-        return sentences::keyFileDamaged(u"checksum"_s);
+        return sentences::keyFileDamaged();
     if (version > formatVersion)
         return sentences::keyFileNewer();
     KeyFile file;
-    const QString problem = KeyFileFormat::fromJson(content, file);
-    if (version < 1 || !problem.isEmpty())
-        return sentences::keyFileDamaged(problem.isEmpty() ? u"version"_s : problem);
+    if (version < 1 || !KeyFileFormat::fromJson(content, file).isEmpty())
+        return sentences::keyFileDamaged();
     return file;
 }
 

@@ -78,7 +78,7 @@ Result<void> bringUpToDate(Database &database, const OpenRequest &request, const
         if (!version)
             return version.error();
         if (*version < 1)
-            return sentences::databaseDamaged(u"user_version"_s);
+            return sentences::databaseDamaged();
         const int newest = migrations.constLast().version;
         return *version > newest ? sentences::databaseNewer()
             : *version < newest  ? sentences::databaseOlder()
@@ -136,7 +136,7 @@ Result<std::unique_ptr<Ledger>> openLedger(const OpenRequest &request, const Clo
     if (!id)
         return id.error();
     if (*id != keys->ledgerId())
-        return sentences::databaseDamaged(u"ledger_id"_s);
+        return sentences::databaseDamaged();
     const Result<QList<AppUser>> users = ledger->users().all();
     if (!users)
         return users.error();

@@ -31,7 +31,7 @@ Result<void> apply(Database &database, const Migration &migration)
         if (!checked)
             return checked;
         if (!broken.isEmpty())
-            return sentences::databaseDamaged(migration.path + u": "_s + broken);
+            return sentences::databaseDamaged();
         return database.script("PRAGMA user_version = " + QByteArray::number(migration.version));
     });
     const Result<void> on = database.run(u"PRAGMA foreign_keys = ON"_s);

@@ -97,14 +97,13 @@ Error keyFileMissing()
             "cannot be opened."));
 }
 
-Error keyFileDamaged(const QString &detail)
+Error keyFileDamaged()
 {
     return with(ErrorCode::Damaged,
         QCoreApplication::translate("mcs::store",
             "The key file of the ledger (ledger.keys) is damaged. Nothing has been changed. Put ledger.keys back from "
             "a backup and open "
-            "the ledger again."),
-        detail);
+            "the ledger again."));
 }
 
 Error keyFileNewer()
@@ -123,14 +122,16 @@ Error databaseMissing()
             "The file of the ledger (ledger.db) is missing. Look whether it was moved, or put it back from a backup."));
 }
 
-Error databaseDamaged(const QString &detail)
+Error databaseDamaged(int sqliteCode)
 {
     return with(ErrorCode::Damaged,
         QCoreApplication::translate("mcs::store",
             "The file of the ledger (ledger.db) is damaged. Nothing has been changed. Keep the folder as it is and go "
             "back to the newest "
             "backup."),
-        detail);
+        sqliteCode == 0
+            ? QString()
+            : QCoreApplication::translate("mcs::store", "Error number of the database: %1").arg(sqliteCode));
 }
 
 Error databaseNewer()

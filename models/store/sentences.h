@@ -20,10 +20,10 @@ using domain::Error;
 
 [[nodiscard]] Error notALedger(const QString &folder);
 [[nodiscard]] Error keyFileMissing();
-[[nodiscard]] Error keyFileDamaged(const QString &detail);
+[[nodiscard]] Error keyFileDamaged();
 [[nodiscard]] Error keyFileNewer();
 [[nodiscard]] Error databaseMissing();
-[[nodiscard]] Error databaseDamaged(const QString &detail);
+[[nodiscard]] Error databaseDamaged(int sqliteCode = 0);
 [[nodiscard]] Error databaseNewer();
 [[nodiscard]] Error databaseOlder(); // opened for reading only, but a migration is needed
 [[nodiscard]] Error inUse(const QString &computer, const QString &user);

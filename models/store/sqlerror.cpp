@@ -16,7 +16,7 @@ domain::Error fromSqlite(int code, int systemError, const QString &detail)
     switch (code & 0xff) {
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-        return sentences::databaseDamaged(where);
+        return sentences::databaseDamaged(code);
     case SQLITE_FULL:
         return sentences::diskFull();
     case SQLITE_BUSY:
@@ -27,8 +27,7 @@ domain::Error fromSqlite(int code, int systemError, const QString &detail)
                                                                                     : sentences::readOnlyMedium();
     case SQLITE_IOERR:
         // A page read that ends early is a cut file.
-        return code == SQLITE_IOERR_SHORT_READ ? sentences::databaseDamaged(where)
-                                               : fromSystemError(systemError, where);
+        return code == SQLITE_IOERR_SHORT_READ ? sentences::databaseDamaged(code) : fromSystemError(systemError, where);
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
         return fromSystemError(systemError, where);

@@ -109,8 +109,15 @@ Result<void> SqlLedger::atomically(const std::function<Result<void>()> &work)
 Result<QList<AuditEntry>> SqlLedger::audit(const AuditFilter &filter, qint64 before, int limit) const
 {
     if (!m_changes.isAllowed(Permission::ReadAudit))
-        return sentences::permissionDenied();
+        return m_changes.refuse(Permission::ReadAudit, u"audit"_s, 0);
     return m_changes.auditLog().page(filter, before, limit);
+}
+
+Result<QList<AuditEntry>> SqlLedger::auditAfter(const AuditFilter &filter, qint64 after, int limit) const
+{
+    if (!m_changes.isAllowed(Permission::ReadAudit))
+        return m_changes.refuse(Permission::ReadAudit, u"audit"_s, 0);
+    return m_changes.auditLog().pageAfter(filter, after, limit);
 }
 
 Result<void> SqlLedger::note(const QString &action, const QJsonObject &what)

@@ -29,12 +29,14 @@ public:
 
     domain::Repository<domain::Facility> &facilities() override { return m_facilities; }
 #define MCS_REPOSITORY(Type, name)                                                                                     \
-    domain::Repository<domain::Type> &name() override { return m_##name; }
+    domain::Repository<domain::Type> &name() override                                                                  \
+    {                                                                                                                  \
+        return m_##name;                                                                                               \
+    }
     MCS_RECORD_KINDS(MCS_REPOSITORY)
 #undef MCS_REPOSITORY
 
-    [[nodiscard]] domain::Error refuse(
-        domain::Permission permission, const QString &entity, qint64 entityId) override
+    [[nodiscard]] domain::Error refuse(domain::Permission permission, const QString &entity, qint64 entityId) override
     {
         return m_changes.refuse(permission, entity, entityId);
     }
@@ -62,6 +64,8 @@ public:
 
     [[nodiscard]] Result<QList<domain::AuditEntry>> audit(
         const domain::AuditFilter &filter, qint64 before, int limit) const override;
+    [[nodiscard]] Result<QList<domain::AuditEntry>> auditAfter(
+        const domain::AuditFilter &filter, qint64 after, int limit) const override;
     Result<void> note(const QString &action, const QJsonObject &what) override;
 
     [[nodiscard]] Result<QJsonObject> settings() const override;

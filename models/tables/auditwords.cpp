@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/tables/auditwords.h"
 
+#include "models/domain/permissions.h"
 #include "models/domain/wareki.h"
+#include "models/policy/groupregister.h"
+#include "models/tables/exports.h"
+#include "models/tables/subjectnames.h"
 #include "models/tables/words.h"
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -43,56 +48,78 @@ QJsonObject flat(const QJsonObject &object, const QString &prefix = {})
     return result;
 }
 
+QString groupStatus(const QJsonValue &value)
+{
+    using policy::GroupState;
+    switch (domain::GroupStatus(value.toInt())) {
+    case domain::GroupStatus::Preparing:
+        return Words::of(GroupState::Preparing);
+    case domain::GroupStatus::Active:
+        return Words::of(GroupState::Active);
+    case domain::GroupStatus::Ended:
+        return Words::of(GroupState::Ended);
+    case domain::GroupStatus::Archived:
+        return Words::of(GroupState::Archived);
+    case domain::GroupStatus::DeletionAsked:
+        return Words::of(GroupState::DeletionAsked);
+    case domain::GroupStatus::Deleted:
+        return Words::of(GroupState::Deleted);
+    }
+    return {};
+}
+
+// Enumerators: "kind/column" or "column" -> the word.
+const QHash<QString, QString (*)(const QJsonValue &)> &enumerations()
+{
+    static const QHash<QString, QString (*)(const QJsonValue &)> all = {{u"sex"_s, word<domain::Sex>},
+        {u"employment"_s, word<domain::Employment>}, {u"accountstatus"_s, word<domain::AccountStatus>},
+        {u"passwordrule"_s, word<domain::PasswordRule>}, {u"submission/method"_s, word<domain::SubmissionMethod>},
+        {u"consent/method"_s, word<domain::ConsentMethod>}, {u"signerkind"_s, word<domain::SignerKind>},
+        {u"appointment/role"_s, word<domain::OfficeRole>},
+        {u"user/role"_s, [](const QJsonValue &value) { return domain::roleName(domain::UserRole(value.toInt())); }},
+        {u"submission/kind"_s, word<domain::SubmissionKind>}, {u"group/kind"_s, word<domain::GroupKind>},
+        {u"membership/kind"_s, word<domain::MemberKind>}, {u"agreement/kind"_s, word<domain::AgreementKind>},
+        {u"subject-request/kind"_s, word<domain::SubjectRequestKind>}, {u"patient/kind"_s, word<domain::ContactKind>},
+        {u"patient/status"_s, word<domain::CareStatus>}, {u"pledge/status"_s, word<domain::PledgeStatus>},
+        {u"submission/status"_s, word<domain::SubmissionStatus>}, {u"consent/status"_s, word<domain::ConsentStatus>},
+        {u"staff/status"_s, word<domain::AccountStatus>}, {u"group/status"_s, groupStatus},
+        {u"membership/status"_s, word<domain::MembershipStatus>}, {u"device/status"_s, word<domain::DeviceStatus>},
+        {u"device-permit/status"_s, word<domain::PermitStatus>}, {u"carry-out/status"_s, word<domain::CarryOutStatus>},
+        {u"applied"_s, word<domain::Known>}, {u"allowsposting"_s, word<domain::Known>},
+        {u"freekind"_s, word<domain::FreeGroupKind>}, {u"group/endreason"_s, word<domain::GroupEnd>},
+        {u"removalreason"_s, word<domain::RemovalReason>}, {u"verdict"_s, word<domain::Verdict>},
+        {u"post-check/finding"_s, word<domain::PostFinding>}, {u"post-check/action"_s, word<domain::PostAction>},
+        {u"custody"_s, word<domain::Custody>}, {u"type"_s, word<domain::DeviceType>},
+        {u"owner"_s, word<domain::DeviceOwner>}, {u"choice"_s, word<domain::ServiceChoice>},
+        {u"answer"_s, word<domain::CheckAnswer>}};
+    return all;
+}
+
+bool isYesOrNo(const QString &plain)
+{
+    static const QStringList columns
+        = u"ismcsuser sharedinmcs baselayer withfamily selfjudged mcsexplained patientsigned familysigned sealed "
+          "lockedstorage seen"_s.split(u' ');
+    return columns.contains(plain);
+}
+
+// Columns that hold the number of a record -> its kind.
+QString referredKind(const QString &plain)
+{
+    static const QHash<QString, QString> kinds = {{u"staffid"_s, u"staff"_s}, {u"patientid"_s, u"patient"_s},
+        {u"groupid"_s, u"group"_s}, {u"outsideid"_s, u"external-member"_s}, {u"facilityid"_s, u"external-facility"_s},
+        {u"ownerid"_s, u"external-facility"_s}, {u"managerid"_s, u"staff"_s}, {u"approvedby"_s, u"staff"_s},
+        {u"reviewer"_s, u"staff"_s}, {u"checker"_s, u"staff"_s}, {u"membershipid"_s, u"membership"_s},
+        {u"documentid"_s, u"document"_s}, {u"explainedby"_s, u"staff"_s}, {u"handledby"_s, u"staff"_s},
+        {u"supersedes"_s, u"consent"_s}, {u"personalowner"_s, u"staff"_s}, {u"deviceid"_s, u"device"_s},
+        {u"decidedby"_s, u"staff"_s}, {u"applicant"_s, u"staff"_s}, {u"checkedby"_s, u"staff"_s},
+        {u"takenby"_s, u"staff"_s}, {u"manageratsigning"_s, u"staff"_s}};
+    return kinds.value(plain);
+}
+
 } // namespace
 
-QString AuditWords::entity(const QString &entity)
-{
-    const QHash<QString, QString> names
-        = {{u"facility"_s, tr("facility")}, {u"staff"_s, tr("staff member")}, {u"appointment"_s, tr("appointment")},
-            {u"patient"_s, tr("patient")}, {u"pledge"_s, tr("pledge")}, {u"submission"_s, tr("application papers")},
-            {u"consent"_s, tr("consent")}, {u"document"_s, tr("printed paper")}, {u"user"_s, tr("user of this ledger")},
-            {u"jobtype"_s, tr("job")}, {u"settings"_s, tr("settings")}};
-    return names.value(entity);
-}
-
-// In the order in which a reader wants them.
-QList<std::pair<QString, QString>> AuditWords::fields()
-{
-    return {{u"name"_s, tr("Full name")}, {u"kana"_s, tr("Reading")}, {u"sex"_s, tr("Sex")}, {u"jobtype"_s, tr("Job")},
-        {u"job"_s, tr("Job")}, {u"email"_s, tr("E-mail address")}, {u"address"_s, tr("Address")},
-        {u"postal"_s, tr("Postal code")}, {u"tel"_s, tr("Telephone")}, {u"fax"_s, tr("Fax")}, {u"kind"_s, tr("Kind")},
-        {u"corporation"_s, tr("Corporation")}, {u"privacycontactname"_s, tr("Contact for personal data")},
-        {u"privacycontacttel"_s, tr("Telephone of the contact for personal data")},
-        {u"policyid"_s, tr("Regional policy")}, {u"baselayer"_s, tr("Check against the model rules as well")},
-        {u"employment"_s, tr("Employment")}, {u"joinedon"_s, tr("Joined on")}, {u"lefton"_s, tr("Left on")},
-        {u"ismcsuser"_s, tr("Uses MCS")}, {u"mcstermsagreedon"_s, tr("MCS terms agreed on")}, {u"note"_s, tr("Note")},
-        {u"accountstatus"_s, tr("State of the account")}, {u"status"_s, tr("State")},
-        {u"passwordrule"_s, tr("Password rule")}, {u"acquiredon"_s, tr("Account acquired on")},
-        {u"inusefrom"_s, tr("In use from")}, {u"passwordchangedon"_s, tr("Password changed on")},
-        {u"profileon"_s, tr("Profile entered on")}, {u"photoon"_s, tr("Photo entered on")},
-        {u"registeredon"_s, tr("Registered as staff in MCS on")}, {u"releasedon"_s, tr("Released in MCS on")},
-        {u"deletedon"_s, tr("Account deleted on")}, {u"role"_s, tr("Role")}, {u"from"_s, tr("From")},
-        {u"to"_s, tr("Until")}, {u"fromon"_s, tr("From")}, {u"toon"_s, tr("Until")},
-        {u"roleexplainedon"_s, tr("Role explained on")}, {u"birth"_s, tr("Date of birth")},
-        {u"attendingphysician"_s, tr("Attending physician")}, {u"endedon"_s, tr("Ended on")},
-        {u"sharedinmcs"_s, tr("Shared in MCS")}, {u"contacts"_s, tr("Contacts")}, {u"printedon"_s, tr("Printed on")},
-        {u"signedon"_s, tr("Signed on")}, {u"storageplace"_s, tr("Place of the original")},
-        {u"exemption"_s, tr("Exemption")}, {u"exemptiondocument"_s, tr("Existing pledge")},
-        {u"exemptiondate"_s, tr("Date of the existing pledge")}, {u"checkedby"_s, tr("Checked by")},
-        {u"exemptioncheckedby"_s, tr("Checked by")}, {u"preparedon"_s, tr("Prepared on")},
-        {u"submittedon"_s, tr("Handed in on")}, {u"method"_s, tr("Way of handing in")},
-        {u"receivedon"_s, tr("Received on")}, {u"receiptnumber"_s, tr("Receipt number")},
-        {u"returnedreason"_s, tr("Reason of the return")}, {u"explainedon"_s, tr("Explained on")},
-        {u"signerkind"_s, tr("Signed by")}, {u"signername"_s, tr("Name of the signer")},
-        {u"relation"_s, tr("Relation")}, {u"proxyreason"_s, tr("Reason for writing on behalf")},
-        {u"counterparthandedon"_s, tr("Counterpart handed over on")}, {u"withdrawnon"_s, tr("Withdrawn on")},
-        {u"voidreason"_s, tr("Reason")}, {u"reason"_s, tr("Reason")}, {u"copies"_s, tr("Copies")},
-        {u"target"_s, tr("Printed to")}, {u"roster"_s, tr("People listed")}, {u"papers"_s, tr("Papers")},
-        {u"formnumber"_s, tr("Form")}, {u"pages"_s, tr("Pages")}, {u"added"_s, tr("Added")},
-        {u"completed"_s, tr("Filled in")}};
-}
-
-QString AuditWords::field(const QString &key)
+QString AuditWords::field(const QString &entity, const QString &key)
 {
     static const auto names = [] {
         QHash<QString, QString> all;
@@ -100,10 +127,13 @@ QString AuditWords::field(const QString &key)
             all.insert(name, words);
         return all;
     }();
-    return names.value(plainKey(key));
+    const QString plain = plainKey(key);
+    const auto own = names.constFind(QString(entity).remove(u'-') + u'/' + plain);
+    return own != names.cend() ? *own : names.value(plain);
 }
 
-QString AuditWords::value(const QString &entity, const QString &key, const QJsonValue &value)
+QString AuditWords::value(
+    const QString &entity, const QString &key, const QJsonValue &value, const SubjectNames *subjects)
 {
     const QString plain = plainKey(key);
     if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()))
@@ -111,69 +141,87 @@ QString AuditWords::value(const QString &entity, const QString &key, const QJson
     if (value.isBool())
         return value.toBool() ? tr("yes") : tr("no");
     if (value.isArray())
-        return tr("%n entries", nullptr, int(value.toArray().size()));
-    if (value.isString()) {
-        const QString text = value.toString();
-        if (text.size() == 10 && text.at(4) == u'-') {
-            if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
-                return domain::warekiLong(date);
-        }
-        if (plain == "target"_L1)
-            return text == "pdf"_L1 ? tr("PDF file") : text == "printer"_L1 ? tr("printer") : text;
-        return text;
+        return rows(entity, value.toArray(), subjects);
+    if (value.isString())
+        return text(plain, value.toString());
+    if (const QString kind = referredKind(plain); !kind.isEmpty()) {
+        const qint64 id = value.toInteger();
+        const QString name = subjects ? subjects->of(kind, id) : QString();
+        return name.isEmpty() ? tr("No. %1").arg(id) : name;
     }
-    if (plain == "sex"_L1)
-        return word<domain::Sex>(value);
-    if (plain == "employment"_L1)
-        return word<domain::Employment>(value);
-    if (plain == "accountstatus"_L1 || (key.startsWith("account."_L1) && plain == "status"_L1))
+    const auto &enumerators = enumerations();
+    const auto own = enumerators.constFind(entity + u'/' + plain);
+    if (own != enumerators.cend())
+        return (*own)(value);
+    if (const auto known = enumerators.constFind(plain); known != enumerators.cend())
+        return (*known)(value);
+    if (key.startsWith("account."_L1) && plain == "status"_L1)
         return word<domain::AccountStatus>(value);
-    if (plain == "passwordrule"_L1)
-        return word<domain::PasswordRule>(value);
-    if (plain == "method"_L1)
-        return word<domain::SubmissionMethod>(value);
-    if (plain == "signerkind"_L1)
-        return word<domain::SignerKind>(value);
-    if (plain == "role"_L1 && entity == "appointment"_L1)
-        return word<domain::OfficeRole>(value);
-    if (plain == "kind"_L1 && entity == "submission"_L1)
-        return word<domain::SubmissionKind>(value);
-    if (plain == "status"_L1) {
-        if (entity == "patient"_L1)
-            return word<domain::CareStatus>(value);
-        if (entity == "pledge"_L1)
-            return word<domain::PledgeStatus>(value);
-        if (entity == "submission"_L1)
-            return word<domain::SubmissionStatus>(value);
-        if (entity == "consent"_L1)
-            return word<domain::ConsentStatus>(value);
-        if (entity == "staff"_L1)
-            return word<domain::AccountStatus>(value);
-    }
-    if (plain.startsWith("is"_L1) || plain == "sharedinmcs"_L1 || plain == "baselayer"_L1)
+    if (isYesOrNo(plain))
         return value.toInt() != 0 ? tr("yes") : tr("no");
+    if (plain == "exemptionpoints"_L1) {
+        QStringList points;
+        for (int point = 0; point < 5; ++point) {
+            if (value.toInt() & (1 << point))
+                points.append(QString::number(point + 1));
+        }
+        return points.isEmpty() ? tr("none") : points.join(tr(", "));
+    }
     return QString::number(value.toInteger());
 }
 
-QString AuditWords::action(const QString &action)
+QString AuditWords::text(const QString &plain, const QString &text)
 {
-    const QHash<QString, QString> names = {{u"insert"_s, tr("Entered")}, {u"update"_s, tr("Changed")},
-        {u"remove"_s, tr("Deleted")}, {u"restore"_s, tr("Brought back")}, {u"print"_s, tr("Printed a paper")},
-        {u"reprint"_s, tr("Printed a paper again")}, {u"issue"_s, tr("Issued a paper")},
-        {u"unlock"_s, tr("Opened the ledger")}, {u"lock"_s, tr("Locked the ledger")},
-        {u"login-failure"_s, tr("Wrong password")}, {u"import"_s, tr("Brought in a list")},
-        {u"export"_s, tr("Wrote out a list")}, {u"refused"_s, tr("Refused for lack of rights")},
-        {u"create"_s, tr("Made the ledger")}, {u"password-change"_s, tr("Changed a password")},
-        {u"recovery-key"_s, tr("Made a new recovery key")},
-        {u"recovery"_s, tr("Opened the ledger with the recovery key")}, {u"erase"_s, tr("Erased for good")},
-        {u"settings"_s, tr("Changed the settings")}, {u"backup"_s, tr("Made a backup")}};
-    return names.value(action, action);
+    if (text.size() == 10 && text.at(4) == u'-') {
+        if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
+            return domain::warekiLong(date);
+    }
+    if (plain == "target"_L1)
+        return text == "pdf"_L1 ? tr("PDF file") : text == "printer"_L1 ? tr("printer") : text;
+    if (plain == "kind"_L1) { // of a list that was brought in or written out
+        const auto kind = Exports::fromName(text);
+        return kind ? Exports::title(*kind) : entity(text);
+    }
+    if (plain == "managerbasis"_L1 || plain == "eligibility"_L1)
+        return tr("chosen");
+    if (plain == "permission"_L1)
+        return right(text);
+    if (plain == "rules"_L1 || plain == "aliases"_L1) {
+        const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+        if (json.isObject())
+            return tr("%n rules", nullptr, int(json.object().size()));
+        QStringList names;
+        for (const QJsonValue &name : json.array())
+            names.append(name.toString());
+        return names.isEmpty() ? tr("none") : names.join(tr(", "));
+    }
+    return text;
 }
 
-QString AuditWords::sentence(const domain::AuditEntry &entry)
+// What stands in the rows of a list, empty cells left out.
+QString AuditWords::rows(const QString &entity, const QJsonArray &array, const SubjectNames *subjects)
 {
-    const QString what = entity(entry.entity);
-    QString text = what.isEmpty() ? action(entry.action) : tr("%1 (%2)").arg(action(entry.action), what);
+    QStringList lines;
+    for (const QJsonValue &row : array) {
+        if (!row.isObject()) {
+            lines.append(value(entity, QString(), row, subjects));
+            continue;
+        }
+        QStringList cells;
+        const QJsonObject object = row.toObject();
+        for (auto cell = object.begin(); cell != object.end(); ++cell) {
+            const QString name = field(entity, cell.key());
+            const QString words = value(entity, cell.key(), *cell, subjects);
+            if (!name.isEmpty() && words != tr("none"))
+                cells.append(tr("%1 %2").arg(name, words));
+        }
+        lines.append(cells.join(tr(", ")));
+    }
+    return lines.isEmpty() ? tr("none") : lines.join(tr("; "));
+}
+
+QList<AuditWords::Change> AuditWords::changed(const domain::AuditEntry &entry, const SubjectNames *subjects)
+{
     const QJsonObject before = flat(entry.before);
     const QJsonObject after = flat(entry.after);
     static const auto places = [] {
@@ -185,23 +233,40 @@ QString AuditWords::sentence(const domain::AuditEntry &entry)
     QStringList keys = after.keys();
     std::stable_sort(keys.begin(), keys.end(),
         [](const QString &a, const QString &b) { return places.value(plainKey(a)) < places.value(plainKey(b)); });
-    QStringList changes;
+    QList<Change> changes;
     for (const QString &key : std::as_const(keys)) {
         const auto it = after.find(key);
-        const QString name = field(it.key());
+        const QString name = field(entry.entity, key);
         if (name.isEmpty())
             continue;
         // A new record: what was not filled in says nothing.
         if (entry.action == "insert"_L1 && it->isDouble() && it->toInteger() == 0)
             continue;
-        const QString now = value(entry.entity, it.key(), *it);
-        if (before.contains(it.key()))
-            changes.append(tr("%1: %2 → %3").arg(name, value(entry.entity, it.key(), before.value(it.key())), now));
-        else if (now != tr("none"))
-            changes.append(tr("%1: %2").arg(name, now));
+        Change change{name, {}, value(entry.entity, key, *it, subjects), before.contains(key)};
+        if (change.hadBefore)
+            change.before = value(entry.entity, key, before.value(key), subjects);
+        if (change.hadBefore || change.after != tr("none"))
+            changes.append(change);
     }
-    if (!changes.isEmpty())
-        text += tr(" — ") + changes.join(tr(", "));
+    return changes;
+}
+
+QStringList AuditWords::changes(const domain::AuditEntry &entry, const SubjectNames *subjects)
+{
+    QStringList lines;
+    for (const Change &change : changed(entry, subjects))
+        lines.append(change.hadBefore ? tr("%1: %2 → %3").arg(change.field, change.before, change.after)
+                                      : tr("%1: %2").arg(change.field, change.after));
+    return lines;
+}
+
+QString AuditWords::sentence(const domain::AuditEntry &entry)
+{
+    const QString what = entity(entry.entity);
+    QString text = what.isEmpty() ? action(entry.action) : tr("%1 (%2)").arg(action(entry.action), what);
+    const QStringList lines = changes(entry);
+    if (!lines.isEmpty())
+        text += tr(" — ") + lines.join(tr(", "));
     return text;
 }
 

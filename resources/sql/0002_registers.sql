@@ -462,3 +462,10 @@ CREATE TABLE audit_reviews (
     up_to INTEGER NOT NULL CHECK (up_to >= 0),
     finding TEXT NOT NULL
 ) STRICT;
+
+-- The filters of the audit view, each with the entries in their order.
+CREATE INDEX audit_kind ON audit (entity, seq);
+CREATE INDEX audit_kind_action ON audit (entity, action, seq);
+CREATE INDEX audit_user_kind ON audit (user, entity, seq);
+CREATE INDEX audit_user_action ON audit (user, action, seq);
+CREATE INDEX audit_user_kind_action ON audit (user, entity, action, seq);

@@ -10,6 +10,7 @@
 #include "app/settings/settingspage.h"
 #include "app/startup/desk.h"
 #include "app/startup/ledgerflow.h"
+#include "app/startup/setupwizard.h"
 #include "app/startup/unlockwindow.h"
 #include "tests/support/desktop.h"
 #include "tests/support/ledger.h"
@@ -106,6 +107,67 @@ private Q_SLOTS:
             office.flow->desk()->settingsPage()->section(app::SettingsPage::Section::Facility));
         QCOMPARE(section->form()->facility().tel, u"029-999-9999"_s);
         QCOMPARE(office.flow->desk()->session().records().facility.tel, u"029-000-0000"_s); // not saved by the lock
+    }
+
+    void aLockAskedForWhileThePasswordIsCheckedKeepsTheLedgerLocked()
+    {
+        Office office;
+        QSignalSpy unlocked(office.flow.get(), &app::LedgerFlow::unlocked);
+        named<QLineEdit>(office.flow->unlockWindow(), u"パスワード"_s)->setText(password);
+        auto *open = office.flow->unlockWindow()->findChild<QPushButton *>(u"open"_s);
+        open->click();
+        QVERIFY(!open->isEnabled()); // it is being checked
+        office.flow->lock();
+        QTRY_VERIFY_WITH_TIMEOUT(open->isEnabled(), 30000);
+        QCOMPARE(unlocked.size(), 0);
+        QVERIFY(!office.flow->desk());
+        QVERIFY(office.flow->unlockWindow()->isVisible());
+        QVERIFY(named<QLineEdit>(office.flow->unlockWindow(), u"パスワード"_s)->text().isEmpty());
+        office.unlock(); // and the ledger can be opened, for nothing holds it
+        QVERIFY(office.flow->desk());
+    }
+
+    void theFirstRunWizardLocksWhenNobodyTouchesIt()
+    {
+        Office office;
+        Q_EMIT office.flow->unlockWindow()->newLedgerRequested();
+        QPointer<app::SetupWizard> wizard;
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *found = qobject_cast<app::SetupWizard *>(window))
+                wizard = found;
+        }
+        QVERIFY(wizard && wizard->isVisible());
+        office.flow->inactivity().start(1ms); // no ledger is open yet: nothing to lock
+        QTest::qWait(50);
+        QVERIFY(wizard && wizard->isVisible());
+
+        office.ledger->reopen();
+        app::MadeLedger made;
+        made.opened.folder = office.ledger->folder();
+        made.opened.ledger = office.ledger->release();
+        made.recoveryKey = office.ledger->recoveryKey();
+        wizard->setMade(std::move(made));
+        QVERIFY(office.flow->inactivity().isRunning());
+        QSignalSpy locked(office.flow.get(), &app::LedgerFlow::locked);
+        office.flow->inactivity().start(1ms);
+        QVERIFY(locked.wait());
+        QVERIFY(!wizard);
+        QCOMPARE(office.visibleWindows(), QStringList());
+        QVERIFY2(office.desktop.prompts.confirmed.isEmpty(), "a lock never asks");
+        office.unlock(); // the new ledger, which nothing holds any more
+        QVERIFY(office.flow->desk());
+    }
+
+    void aLockAskedForBeforeAWrongPasswordDoesNotReachTheNextOne()
+    {
+        Office office;
+        named<QLineEdit>(office.flow->unlockWindow(), u"パスワード"_s)->setText(u"違うパスワード"_s);
+        auto *open = office.flow->unlockWindow()->findChild<QPushButton *>(u"open"_s);
+        open->click();
+        office.flow->lock();
+        QTRY_VERIFY_WITH_TIMEOUT(open->isEnabled(), 30000);
+        office.unlock();
+        QVERIFY(office.flow->desk());
     }
 
     void whatWasTypedLiesOnDiskOnlySealed()

@@ -195,6 +195,42 @@ private Q_SLOTS:
                 {{u"'=1+1"_s}, {u"'+81"_s}, {u"'-1"_s}, {u"'@x"_s}, {u"'\tx"_s}, {u"'＝1"_s}, {u"1=1"_s}}));
     }
 
+    void takingTheGuardOffGivesTheCellAsItWas()
+    {
+        for (const QString &cell : {u"=1+1"_s, u"'=1"_s, u"''+81"_s, u"'quoted'"_s, u"O'Neil"_s, u"'"_s, QString(),
+                 u"－"_s, u"@x"_s, u"-"_s, u"茨城 トメ"_s}) {
+            const auto table = readCsv(writeCsv({u"a"_s, u"b"_s}, {{cell, u"x"_s}}));
+            QVERIFY(table.ok());
+            QCOMPARE(withoutGuard(table->rows.first().cells.first()), cell);
+        }
+        QCOMPARE(withoutGuard(u"'text"_s), u"'text"_s);
+    }
+
+    void semicolonsSeparateWhereTheFirstLineHasNoComma()
+    {
+        const auto table = readCsv("氏名;職種;備考\r\n髙橋 﨑子;医師;\"a;b\"\r\n");
+        QVERIFY(table.ok());
+        QCOMPARE(table->header, QStringList({u"氏名"_s, u"職種"_s, u"備考"_s}));
+        QCOMPARE(table->rows.first().cells, QStringList({u"髙橋 﨑子"_s, u"医師"_s, u"a;b"_s}));
+        const auto commas = readCsv("氏名,備考\r\n髙橋 﨑子,a;b\r\n");
+        QCOMPARE(commas->rows.first().cells, QStringList({u"髙橋 﨑子"_s, u"a;b"_s}));
+    }
+
+    void cp932NamesWhatItDoesNotHave()
+    {
+        const QStringList header{u"氏名"_s, u"備考"_s};
+        const Cp932Csv plain = writeCp932Csv(header, {{u"髙橋 﨑子"_s, u"①～―∥－￠￡￢, \"引用\""_s}});
+        QCOMPARE(plain.changed, QStringList());
+        const auto read = readCsv(plain.bytes);
+        QVERIFY(read.ok());
+        QCOMPARE(read->encoding, TextEncoding::Cp932);
+        QCOMPARE(cellsOf(*read), QList<QStringList>({{u"髙橋 﨑子"_s, u"①～―∥－￠￡￢, \"引用\""_s}}));
+
+        const Cp932Csv changed = writeCp932Csv(header, {{u"葛󠄀城 𠮷男"_s, u"葛󠄀 😀"_s}});
+        QCOMPARE(changed.changed, QStringList({u"葛󠄀"_s, u"𠮷"_s, u"😀"_s}));
+        QCOMPARE(cellsOf(*readCsv(changed.bytes)), QList<QStringList>({{u"葛城 〓男"_s, u"葛 〓"_s}}));
+    }
+
     void randomBytesNeverCrashTheReader()
     {
         QRandomGenerator random(20261120);

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void removingAndRestoringAreEntered();
     void whoAndWhenAreEntered();
     void pagesRunFromNewestToOldestWithoutGap();
+    void pagesRunBackToTheNewestAsTheyCame();
+    void everyCombinationOfFiltersGivesWhatItSays();
     void filtersNarrowByRecordUserActionAndDay();
     void aClockSetBackIsNoHindranceToFindingADay();
     void rowsCannotBeChangedOrDeleted();
@@ -102,6 +104,80 @@ void TestAudit::pagesRunFromNewestToOldestWithoutGap()
         before = page->constLast().sequence;
     }
     QCOMPARE(expected, qint64(0));
+}
+
+void TestAudit::pagesRunBackToTheNewestAsTheyCame()
+{
+    for (int i = 0; i < 50; ++i)
+        MCS_OK(ledger().note(i % 3 ? u"n"_s : u"m"_s, {}));
+    AuditFilter filter;
+    filter.action = u"n"_s;
+    const auto all = ledger().audit(filter, 0, 1000);
+    QList<AuditEntry> found;
+    qint64 after = 0;
+    for (;;) {
+        const auto page = ledger().auditAfter(filter, after, 7);
+        MCS_OK(page);
+        if (page->isEmpty())
+            break;
+        QVERIFY(page->size() <= 7);
+        found = *page + found;
+        after = page->constFirst().sequence;
+    }
+    QCOMPARE(found, *all);
+}
+
+void TestAudit::everyCombinationOfFiltersGivesWhatItSays()
+{
+    const QStringList users{u"甲"_s, u"乙"_s};
+    const QStringList entities{u"staff"_s, u"patient"_s, u"carry-out"_s};
+    const QStringList actions{u"insert"_s, u"update"_s};
+    MCS_OK(ledger().atomically([&]() -> Result<void> {
+        for (int i = 0; i < 200; ++i) {
+            if (i % 20 == 0)
+                m_store->clock.advanceSeconds(24 * 3600);
+            m_store->sql().auditLog().setUser(users.at(i % 7 % 2));
+            const auto done = m_store->sql().auditLog().append(
+                actions.at(i % 5 % 2), entities.at(i % 11 % 3), i % 4, {}, {{u"i"_s, i}});
+            if (!done)
+                return done;
+        }
+        return {};
+    }));
+    const auto all = ledger().audit({}, 0, 1000);
+    const auto isMeant = [](const AuditFilter &filter, const AuditEntry &entry) {
+        const QDate day = entry.at.toLocalTime().date();
+        return (filter.user.isEmpty() || entry.user == filter.user)
+            && (filter.entity.isEmpty() || entry.entity == filter.entity)
+            && (filter.entityId == 0 || entry.entityId == filter.entityId)
+            && (filter.action.isEmpty() || entry.action == filter.action)
+            && (!filter.from.isValid() || day >= filter.from) && (!filter.to.isValid() || day <= filter.to);
+    };
+    int combinations = 0;
+    for (int mask = 0; mask < 64; ++mask) {
+        AuditFilter filter;
+        if (mask & 1)
+            filter.user = users.first();
+        if (mask & 2)
+            filter.entity = entities.at(mask % 3);
+        if ((mask & 4) && (mask & 2))
+            filter.entityId = 2;
+        if (mask & 8)
+            filter.action = actions.last();
+        if (mask & 16)
+            filter.from = QDate(2026, 11, 23);
+        if (mask & 32)
+            filter.to = QDate(2026, 11, 27);
+        QList<AuditEntry> expected;
+        std::copy_if(all->cbegin(), all->cend(), std::back_inserter(expected),
+            [&](const AuditEntry &entry) { return isMeant(filter, entry); });
+        const auto found = ledger().audit(filter, 0, 1000);
+        MCS_OK(found);
+        QCOMPARE(*found, expected);
+        QCOMPARE(*ledger().auditAfter(filter, 0, 1000), expected);
+        combinations += !expected.isEmpty();
+    }
+    QVERIFY(combinations > 40);
 }
 
 void TestAudit::filtersNarrowByRecordUserActionAndDay()

@@ -200,7 +200,7 @@ void TestKeyFile::everyFlippedByteIsDamageAndNeverAWrongPassword()
         if (loaded) // a blank between two values says the same
             QCOMPARE(QJsonDocument::fromJson(damaged).object(), meaning);
         else
-            QCOMPARE(loaded.error().code, ErrorCode::Damaged);
+            QVERIFY(loaded.error().code == ErrorCode::Damaged && loaded.error().details.isEmpty());
         QCOMPARE(contentOf(m_path), damaged);
     }
     writeTo(m_path, original.left(original.size() / 2));

@@ -198,6 +198,9 @@ void TestLedgerFolder::aDamagedFileIsToldApart()
         const auto opened = fixture.open(mode);
         MCS_FAILS(opened, ErrorCode::Damaged);
         sentencesTold.insert(int(ErrorCode::Damaged), opened.error().message);
+        // What follows the sentence is no text of SQLite's.
+        for (const QString &detail : opened.error().details)
+            QVERIFY2(!detail.contains(u"database disk"_s) && !detail.contains(u"file is not"_s), qPrintable(detail));
         QCOMPARE(contentOf(path), content);
     }
     QVERIFY(!fixture.verified().problems.isEmpty());

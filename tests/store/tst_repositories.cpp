@@ -336,7 +336,7 @@ void TestRepositories::theRolesMayDoWhatTheMatrixSays()
     m_store->reopen(adminName.toString());
     AuditFilter filter;
     filter.action = u"refused"_s;
-    const int refused = int(!records) * 2 + int(!settings) * 2 + int(!appoint) + int(!print);
+    const int refused = int(!records) * 2 + int(!settings) * 2 + int(!appoint) + int(!print) + int(!audit);
     const auto entries = ledger().audit(filter, 0, 100);
     QCOMPARE(entries->size(), refused);
     for (const AuditEntry &entry : *entries)

@@ -7,8 +7,23 @@ CREATE INDEX audit_action ON audit (action, seq);
 -- index audit_entity
 CREATE INDEX audit_entity ON audit (entity, entity_id, seq);
 
+-- index audit_kind
+CREATE INDEX audit_kind ON audit (entity, seq);
+
+-- index audit_kind_action
+CREATE INDEX audit_kind_action ON audit (entity, action, seq);
+
 -- index audit_user
 CREATE INDEX audit_user ON audit (user, seq);
+
+-- index audit_user_action
+CREATE INDEX audit_user_action ON audit (user, action, seq);
+
+-- index audit_user_kind
+CREATE INDEX audit_user_kind ON audit (user, entity, seq);
+
+-- index audit_user_kind_action
+CREATE INDEX audit_user_kind_action ON audit (user, entity, action, seq);
 
 -- index consents_patient
 CREATE INDEX consents_patient ON consents (patient_id);
