@@ -88,12 +88,12 @@
         <translation>The withdrawal lies before the signature. Please check both dates.</translation>
     </message>
     <message>
-        <source>The facility's own rule “%1” cannot be understood. Please choose a value from the list.</source>
-        <translation>The facility's own rule “%1” cannot be understood. Please choose a value from the list.</translation>
+        <source>The facility&apos;s own rule “%1” cannot be understood. Please choose a value from the list.</source>
+        <translation>The facility&apos;s own rule “%1” cannot be understood. Please choose a value from the list.</translation>
     </message>
     <message>
-        <source>The facility's own rule for “%1” would be looser than the policy. Only a stricter rule is possible.</source>
-        <translation>The facility's own rule for “%1” would be looser than the policy. Only a stricter rule is possible.</translation>
+        <source>The facility&apos;s own rule for “%1” would be looser than the policy. Only a stricter rule is possible.</source>
+        <translation>The facility&apos;s own rule for “%1” would be looser than the policy. Only a stricter rule is possible.</translation>
     </message>
     <message>
         <source>There is nobody called “%1” in the ledger. Please use an id from the to-do list or a staff e-mail address.</source>
@@ -172,8 +172,8 @@
         <translation>Information</translation>
     </message>
     <message>
-        <source>The facility's own rules</source>
-        <translation>The facility's own rules</translation>
+        <source>The facility&apos;s own rules</source>
+        <translation>The facility&apos;s own rules</translation>
     </message>
     <message>
         <source>own rule</source>
@@ -652,8 +652,8 @@
         <translation>The password rule of %1 or the day of the last change is not recorded. Please ask and record it; never write down the password itself.</translation>
     </message>
     <message>
-        <source>The password rule of %1 meets the region's policy but not the model rules (not met). Please let them choose a password with symbols at the next change.</source>
-        <translation>The password rule of %1 meets the region's policy but not the model rules (not met). Please let them choose a password with symbols at the next change.</translation>
+        <source>The password rule of %1 meets the region&apos;s policy but not the model rules (not met). Please let them choose a password with symbols at the next change.</source>
+        <translation>The password rule of %1 meets the region&apos;s policy but not the model rules (not met). Please let them choose a password with symbols at the next change.</translation>
     </message>
     <message>
         <source>The password rule of %1 is not one the policy allows. Please let them choose another password and record its rule.</source>
@@ -680,8 +680,8 @@
         <translation>%1 leaves on %2. Only the person can delete the MCS account; please let them do it by the last day, then release them from the staff in MCS.</translation>
     </message>
     <message>
-        <source>%1 The interval is the facility's own setting.</source>
-        <translation>%1 The interval is the facility's own setting.</translation>
+        <source>%1 The interval is the facility&apos;s own setting.</source>
+        <translation>%1 The interval is the facility&apos;s own setting.</translation>
     </message>
     <message>
         <source>The facility lacks: %1. The application needs it; please enter it in the settings.</source>
@@ -787,6 +787,1728 @@
         <source>%1 does not use MCS, and there is no signed pledge. The region does not ask for it, but the model rules do (not met).</source>
         <translation>%1 does not use MCS, and there is no signed pledge. The region does not ask for it, but the model rules do (not met).</translation>
     </message>
+    <message>
+        <source>Please choose who decides.</source>
+        <translation>Please choose who decides.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the office that decides this. Please record the appointment first.</source>
+        <translation>Nobody holds the office that decides this. Please record the appointment first.</translation>
+    </message>
+    <message>
+        <source>%1 applies and cannot decide on the own request. Please let %2 decide.</source>
+        <translation>%1 applies and cannot decide on the own request. Please let %2 decide.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the office that decides this. Please let %2 decide.</source>
+        <translation>%1 does not hold the office that decides this. Please let %2 decide.</translation>
+    </message>
+    <message>
+        <source>Nobody but %1, who applies, can decide. Please write the reason why one person does both.</source>
+        <translation>Nobody but %1, who applies, can decide. Please write the reason why one person does both.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>The history has entries 1 to %1. Please choose the last one you looked at.</source>
+        <translation>The history has entries 1 to %1. Please choose the last one you looked at.</translation>
+    </message>
+    <message>
+        <source>The history was looked through up to entry %1 already. Please choose that one or a newer one.</source>
+        <translation>The history was looked through up to entry %1 already. Please choose that one or a newer one.</translation>
+    </message>
+    <message>
+        <source>The history of this ledger has not been looked through since %1. Please look through it and record that.</source>
+        <translation>The history of this ledger has not been looked through since %1. Please look through it and record that.</translation>
+    </message>
+    <message>
+        <source>The history of this ledger was looked through last on %1. Please look through what came since and record that.</source>
+        <translation>The history of this ledger was looked through last on %1. Please look through what came since and record that.</translation>
+    </message>
+    <message>
+        <source>The period ends on %1, before it begins on %2. Please check both dates.</source>
+        <translation>The period ends on %1, before it begins on %2. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Information taken out</source>
+        <translation>Information taken out</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1 is listed twice.</translation>
+    </message>
+    <message>
+        <source>Only a draft can be changed. Please withdraw this request and write a new one.</source>
+        <translation>Only a draft can be changed. Please withdraw this request and write a new one.</translation>
+    </message>
+    <message>
+        <source>Please choose who applies.</source>
+        <translation>Please choose who applies.</translation>
+    </message>
+    <message>
+        <source>This request was handed in already.</source>
+        <translation>This request was handed in already.</translation>
+    </message>
+    <message>
+        <source>The request lacks: %1. Please complete it before it is handed in.</source>
+        <translation>The request lacks: %1. Please complete it before it is handed in.</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>The period was over on %1, before the request is handed in on %2. Please check the dates.</source>
+        <translation>The period was over on %1, before the request is handed in on %2. Please check the dates.</translation>
+    </message>
+    <message>
+        <source>It went out on %1. A request is decided on before it goes out.</source>
+        <translation>It went out on %1. A request is decided on before it goes out.</translation>
+    </message>
+    <message>
+        <source>Only a request that was handed in can be decided on, and only once.</source>
+        <translation>Only a request that was handed in can be decided on, and only once.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Conditions or reason</source>
+        <translation>Conditions or reason</translation>
+    </message>
+    <message>
+        <source>The period was over on %1. Please reject the request; what has not gone out needs no approval.</source>
+        <translation>The period was over on %1. Please reject the request; what has not gone out needs no approval.</translation>
+    </message>
+    <message>
+        <source>Only a request that was handed in and has not gone out can be withdrawn.</source>
+        <translation>Only a request that was handed in and has not gone out can be withdrawn.</translation>
+    </message>
+    <message>
+        <source>There is no permit in force for the personal device %1. Please let the facility manager decide on one.</source>
+        <translation>There is no permit in force for the personal device %1. Please let the facility manager decide on one.</translation>
+    </message>
+    <message>
+        <source>%1 is outside until %2.</source>
+        <translation>%1 is outside until %2.</translation>
+    </message>
+    <message>
+        <source>%1 was never checked.</source>
+        <translation>%1 was never checked.</translation>
+    </message>
+    <message>
+        <source>The check of %1 was due on %2.</source>
+        <translation>The check of %1 was due on %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not pass its last check.</source>
+        <translation>%1 did not pass its last check.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as lost and cannot come back by this.</source>
+        <translation>%1 is recorded as lost and cannot come back by this.</translation>
+    </message>
+    <message>
+        <source>Please enter the day %1 came back.</source>
+        <translation>Please enter the day %1 came back.</translation>
+    </message>
+    <message>
+        <source>%1 came back on %2 already.</source>
+        <translation>%1 came back on %2 already.</translation>
+    </message>
+    <message>
+        <source>%1 was erased on %2 already.</source>
+        <translation>%1 was erased on %2 already.</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Erased on</translation>
+    </message>
+    <message>
+        <source>Taken out on</source>
+        <translation>Taken out on</translation>
+    </message>
+    <message>
+        <source>It went out on %1 already.</source>
+        <translation>It went out on %1 already.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out before it is approved. Please have the request decided on first.</source>
+        <translation>Nothing goes out before it is approved. Please have the request decided on first.</translation>
+    </message>
+    <message>
+        <source>It cannot have gone out on %1: the approval of %2 must come first.</source>
+        <translation>It cannot have gone out on %1: the approval of %2 must come first.</translation>
+    </message>
+    <message>
+        <source>The approval covers %1 to %2, not %3. Please apply anew for other days.</source>
+        <translation>The approval covers %1 to %2, not %3. Please apply anew for other days.</translation>
+    </message>
+    <message>
+        <source>%1 has been outside since %2. Please record its return first.</source>
+        <translation>%1 has been outside since %2. Please record its return first.</translation>
+    </message>
+    <message>
+        <source>It has not gone out, so nothing can come back.</source>
+        <translation>It has not gone out, so nothing can come back.</translation>
+    </message>
+    <message>
+        <source>Please choose what came back.</source>
+        <translation>Please choose what came back.</translation>
+    </message>
+    <message>
+        <source>The list of what came back does not fit the request.</source>
+        <translation>The list of what came back does not fit the request.</translation>
+    </message>
+    <message>
+        <source>Only what is outside can be lost there.</source>
+        <translation>Only what is outside can be lost there.</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Lost on</translation>
+    </message>
+    <message>
+        <source>It is confirmed once, when everything is back.</source>
+        <translation>It is confirmed once, when everything is back.</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmed on</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>For the facility to see to</source>
+        <translation>For the facility to see to</translation>
+    </message>
+    <message>
+        <source>Left free</source>
+        <translation>Left free</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>This consent is another patient&apos;s. Please choose the consent of this patient.</source>
+        <translation>This consent is another patient&apos;s. Please choose the consent of this patient.</translation>
+    </message>
+    <message>
+        <source>This policy knows no exemption from the consent. Please have the consent signed.</source>
+        <translation>This policy knows no exemption from the consent. Please have the consent signed.</translation>
+    </message>
+    <message>
+        <source>Please write why no consent is needed (%1).</source>
+        <translation>Please write why no consent is needed (%1).</translation>
+    </message>
+    <message>
+        <source>Exempted on</source>
+        <translation>Exempted on</translation>
+    </message>
+    <message>
+        <source>Neither the box of the patient nor that of the family is signed. Please have at least one of them signed.</source>
+        <translation>Neither the box of the patient nor that of the family is signed. Please have at least one of them signed.</translation>
+    </message>
+    <message>
+        <source>The family signed: please tick the box of the family.</source>
+        <translation>The family signed: please tick the box of the family.</translation>
+    </message>
+    <message>
+        <source>The box of the patient was signed: please tick it, or choose who signed.</source>
+        <translation>The box of the patient was signed: please tick it, or choose who signed.</translation>
+    </message>
+    <message>
+        <source>This policy knows no consent with exceptions. Please have the whole consent signed, or record it as refused.</source>
+        <translation>This policy knows no consent with exceptions. Please have the whole consent signed, or record it as refused.</translation>
+    </message>
+    <message>
+        <source>The seal over the refusal of “%1” was not seen. Please have it written in the margin and sealed first.</source>
+        <translation>The seal over the refusal of “%1” was not seen. Please have it written in the margin and sealed first.</translation>
+    </message>
+    <message>
+        <source>A refused clause is not part of this consent, or is there twice. Please choose the clauses from the list.</source>
+        <translation>A refused clause is not part of this consent, or is there twice. Please choose the clauses from the list.</translation>
+    </message>
+    <message>
+        <source>Every clause is refused. Please record the whole consent as refused.</source>
+        <translation>Every clause is refused. Please record the whole consent as refused.</translation>
+    </message>
+    <message>
+        <source>Consent taken as given on</source>
+        <translation>Consent taken as given on</translation>
+    </message>
+    <message>
+        <source>This policy wants a signed consent; a consent taken as given is not enough. Please have the consent signed.</source>
+        <translation>This policy wants a signed consent; a consent taken as given is not enough. Please have the consent signed.</translation>
+    </message>
+    <message>
+        <source>A signed consent is recommended. Please write why the consent is taken as given without one.</source>
+        <translation>A signed consent is recommended. Please write why the consent is taken as given without one.</translation>
+    </message>
+    <message>
+        <source>The consent is taken as given. A signed consent is recommended.</source>
+        <translation>The consent is taken as given. A signed consent is recommended.</translation>
+    </message>
+    <message>
+        <source>Only the patient has signed. The paper has a box for the family as well.</source>
+        <translation>Only the patient has signed. The paper has a box for the family as well.</translation>
+    </message>
+    <message>
+        <source>Only the family has signed. The paper has a box for the patient as well.</source>
+        <translation>Only the family has signed. The paper has a box for the patient as well.</translation>
+    </message>
+    <message>
+        <source>“%1” is refused: nothing about this patient may be shared in MCS.</source>
+        <translation>“%1” is refused: nothing about this patient may be shared in MCS.</translation>
+    </message>
+    <message>
+        <source>That the information is shared in MCS has not been explained yet.</source>
+        <translation>That the information is shared in MCS has not been explained yet.</translation>
+    </message>
+    <message>
+        <source>Identity checked on</source>
+        <translation>Identity checked on</translation>
+    </message>
+    <message>
+        <source>Sent to the operator on</source>
+        <translation>Sent to the operator on</translation>
+    </message>
+    <message>
+        <source>Deletion reported on</source>
+        <translation>Deletion reported on</translation>
+    </message>
+    <message>
+        <source>Requester informed on</source>
+        <translation>Requester informed on</translation>
+    </message>
+    <message>
+        <source>The step “%1” comes after “%2”, and none is left out. Please enter the earlier day first.</source>
+        <translation>The step “%1” comes after “%2”, and none is left out. Please enter the earlier day first.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Please end it first; then it can be deleted.</source>
+        <translation>The group “%1” is %2. Please end it first; then it can be deleted.</translation>
+    </message>
+    <message>
+        <source>There is a request to delete the group “%1” already. Please go on with that one.</source>
+        <translation>There is a request to delete the group “%1” already. Please go on with that one.</translation>
+    </message>
+    <message>
+        <source>This request was made for another group. Please enter a new request.</source>
+        <translation>This request was made for another group. Please enter a new request.</translation>
+    </message>
+    <message>
+        <source>Please enter who asks for the deletion, with the relation to the patient.</source>
+        <translation>Please enter who asks for the deletion, with the relation to the patient.</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Requester</translation>
+    </message>
+    <message>
+        <source>How it reached us</source>
+        <translation>How it reached us</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Please enter the operator to whom the request was sent.</source>
+        <translation>Please enter the operator to whom the request was sent.</translation>
+    </message>
+    <message>
+        <source>The item %1 (“%2”) is not answered. Please answer it.</source>
+        <translation>The item %1 (“%2”) is not answered. Please answer it.</translation>
+    </message>
+    <message>
+        <source>Please write why %1 (“%2”) was decided against.</source>
+        <translation>Please write why %1 (“%2”) was decided against.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>The item %1 is not asked of this device, or stands there twice.</source>
+        <translation>The item %1 is not asked of this device, or stands there twice.</translation>
+    </message>
+    <message>
+        <source>The policy asks nothing of %1.</source>
+        <translation>The policy asks nothing of %1.</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>A newer check is recorded. Please correct that one.</source>
+        <translation>A newer check is recorded. Please correct that one.</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Last check</translation>
+    </message>
+    <message>
+        <source>The item %1 is not asked of this device.</source>
+        <translation>The item %1 is not asked of this device.</translation>
+    </message>
+    <message>
+        <source>The policy demands %1 (“%2”), so it cannot be decided against.</source>
+        <translation>The policy demands %1 (“%2”), so it cannot be decided against.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the facility and needs no permit.</source>
+        <translation>%1 belongs to the facility and needs no permit.</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2. The owner asks for the permit.</source>
+        <translation>%1 does not belong to %2. The owner asks for the permit.</translation>
+    </message>
+    <message>
+        <source>Please enter what the device is used for.</source>
+        <translation>Please enter what the device is used for.</translation>
+    </message>
+    <message>
+        <source>This permit is decided on. Please ask for a new one.</source>
+        <translation>This permit is decided on. Please ask for a new one.</translation>
+    </message>
+    <message>
+        <source>A permit for %1 was asked for on %2 and waits for its decision.</source>
+        <translation>A permit for %1 was asked for on %2 and waits for its decision.</translation>
+    </message>
+    <message>
+        <source>Please choose whether the use is permitted or refused.</source>
+        <translation>Please choose whether the use is permitted or refused.</translation>
+    </message>
+    <message>
+        <source>Please enter the first day of the permit.</source>
+        <translation>Please enter the first day of the permit.</translation>
+    </message>
+    <message>
+        <source>A permit cannot count from %1, before it was given on %2. Please check both dates.</source>
+        <translation>A permit cannot count from %1, before it was given on %2. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Only a permit that was given can end.</source>
+        <translation>Only a permit that was given can end.</translation>
+    </message>
+    <message>
+        <source>The erasing is recorded once, after the permit has ended.</source>
+        <translation>The erasing is recorded once, after the permit has ended.</translation>
+    </message>
+    <message>
+        <source>Ledger number</source>
+        <translation>Ledger number</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>Device name</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Operating system</translation>
+    </message>
+    <message>
+        <source>Startup password changed on</source>
+        <translation>Startup password changed on</translation>
+    </message>
+    <message>
+        <source>Please enter the ledger number of the device.</source>
+        <translation>Please enter the ledger number of the device.</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the device.</source>
+        <translation>Please enter the name of the device.</translation>
+    </message>
+    <message>
+        <source>Please choose whom the personal device belongs to.</source>
+        <translation>Please choose whom the personal device belongs to.</translation>
+    </message>
+    <message>
+        <source>%1 has a permit that is asked for or in force. Please end the permit first.</source>
+        <translation>%1 has a permit that is asked for or in force. Please end the permit first.</translation>
+    </message>
+    <message>
+        <source>The ledger number %1 belongs to %2. Please choose another number.</source>
+        <translation>The ledger number %1 belongs to %2. Please choose another number.</translation>
+    </message>
+    <message>
+        <source>%1 is lent to somebody else. Please record its return first.</source>
+        <translation>%1 is lent to somebody else. Please record its return first.</translation>
+    </message>
+    <message>
+        <source>%1 has been lent to %2 since %3. Please record its return first.</source>
+        <translation>%1 has been lent to %2 since %3. Please record its return first.</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Lent on</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another person; %2 cannot use it. Please choose its owner.</source>
+        <translation>%1 belongs to another person; %2 cannot use it. Please choose its owner.</translation>
+    </message>
+    <message>
+        <source>%1 is not lent to anybody.</source>
+        <translation>%1 is not lent to anybody.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>%1 is retired already.</source>
+        <translation>%1 is retired already.</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retired on</translation>
+    </message>
+    <message>
+        <source>%1 is still lent. Please record its return first.</source>
+        <translation>%1 is still lent. Please record its return first.</translation>
+    </message>
+    <message>
+        <source>%1 is outside. Please record its return first.</source>
+        <translation>%1 is outside. Please record its return first.</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded as lost.</source>
+        <translation>%1 is not recorded as lost.</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) lies before “%3” (%4). Please check both dates.</source>
+        <translation>“%1” (%2) lies before “%3” (%4). Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Please choose a person.</source>
+        <translation>Please choose a person.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here on %2. Please choose somebody who is in service.</source>
+        <translation>%1 does not work here on %2. Please choose somebody who is in service.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as lost. Please record first that it was found.</source>
+        <translation>%1 is recorded as lost. Please record first that it was found.</translation>
+    </message>
+    <message>
+        <source>%1 is retired. Please enter it anew if it is used again.</source>
+        <translation>%1 is retired. Please enter it anew if it is used again.</translation>
+    </message>
+    <message>
+        <source>“%1 %2”</source>
+        <translation>“%1 %2”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 was never checked. Please check it before it is taken out.</source>
+        <translation>%1 was never checked. Please check it before it is taken out.</translation>
+    </message>
+    <message>
+        <source>%1 was lost and found again on %2. Please check it before it is taken out.</source>
+        <translation>%1 was lost and found again on %2. Please check it before it is taken out.</translation>
+    </message>
+    <message>
+        <source>The check of %1 was due on %2. Please check it before it is taken out.</source>
+        <translation>The check of %1 was due on %2. Please check it before it is taken out.</translation>
+    </message>
+    <message>
+        <source>%1 did not pass its check of %2: “%3”. Please mend this and check it again.</source>
+        <translation>%1 did not pass its check of %2: “%3”. Please mend this and check it again.</translation>
+    </message>
+    <message>
+        <source>Taken stock on</source>
+        <translation>Taken stock on</translation>
+    </message>
+    <message>
+        <source>Found and not in the register</source>
+        <translation>Found and not in the register</translation>
+    </message>
+    <message>
+        <source>The list names a device that is not in the register.</source>
+        <translation>The list names a device that is not in the register.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>%1 was not seen. Please write what is known of it.</source>
+        <translation>%1 was not seen. Please write what is known of it.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the list. Please say whether it was seen.</source>
+        <translation>%1 is missing in the list. Please say whether it was seen.</translation>
+    </message>
+    <message>
+        <source>There is no patient “%1” in the ledger. Please use the patient&apos;s id from the to-do list, such as patient-3.</source>
+        <translation>There is no patient “%1” in the ledger. Please use the patient&apos;s id from the to-do list, such as patient-3.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as facility manager on %1, so the paper has no name of the manager. Please record the appointment.</source>
+        <translation>Nobody is recorded as facility manager on %1, so the paper has no name of the manager. Please record the appointment.</translation>
+    </message>
+    <message>
+        <source>The form is dated %1, but %2 is recorded as facility manager only from %3, so the paper has no name of the manager. Please check the date, or enter the first day in office.</source>
+        <translation>The form is dated %1, but %2 is recorded as facility manager only from %3, so the paper has no name of the manager. Please check the date, or enter the first day in office.</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>being prepared</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archived</translation>
+    </message>
+    <message>
+        <source>being deleted</source>
+        <translation>being deleted</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>The consent of %1 is in force from %2 on. Please enter a day from then on.</source>
+        <translation>The consent of %1 is in force from %2 on. Please enter a day from then on.</translation>
+    </message>
+    <message>
+        <source>It is not recorded why the patient of the group “%1” may be shared in MCS. Please enter the reason the policy asks for and the day it was confirmed.</source>
+        <translation>It is not recorded why the patient of the group “%1” may be shared in MCS. Please enter the reason the policy asks for and the day it was confirmed.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Please take it into use again first.</source>
+        <translation>The group “%1” is %2. Please take it into use again first.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is managed by %2, which looks after this. Here only our own staff&apos;s part in it is recorded.</source>
+        <translation>The group “%1” is managed by %2, which looks after this. Here only our own staff&apos;s part in it is recorded.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is for staff only. Please choose a group in which patient and family take part.</source>
+        <translation>The group “%1” is for staff only. Please choose a group in which patient and family take part.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that those involved agreed on patient and family taking part in the group “%1”. Please discuss why it is needed and useful, and record the agreement first.</source>
+        <translation>It is not recorded that those involved agreed on patient and family taking part in the group “%1”. Please discuss why it is needed and useful, and record the agreement first.</translation>
+    </message>
+    <message>
+        <source>Please choose the person for “%1”.</source>
+        <translation>Please choose the person for “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here on %2. Please choose somebody else for “%3”.</source>
+        <translation>%1 does not work here on %2. Please choose somebody else for “%3”.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>%1 is not under care any more. Please check the patient&apos;s record.</source>
+        <translation>%1 is not under care any more. Please check the patient&apos;s record.</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>In use from</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>Prepared on</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2 already. Only a group being prepared can be started.</source>
+        <translation>The group “%1” is %2 already. Only a group being prepared can be started.</translation>
+    </message>
+    <message>
+        <source>Created in MCS on</source>
+        <translation>Created in MCS on</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. The day it was created in MCS belongs to a group in use.</source>
+        <translation>The group “%1” is %2. The day it was created in MCS belongs to a group in use.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2 already.</source>
+        <translation>The group “%1” is %2 already.</translation>
+    </message>
+    <message>
+        <source>Please choose why the group ends.</source>
+        <translation>Please choose why the group ends.</translation>
+    </message>
+    <message>
+        <source>A free group has no patient. Please choose another reason for which the group ends.</source>
+        <translation>A free group has no patient. Please choose another reason for which the group ends.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Only a group that has ended is archived.</source>
+        <translation>The group “%1” is %2. Only a group that has ended is archived.</translation>
+    </message>
+    <message>
+        <source>Archiving decided on</source>
+        <translation>Archiving decided on</translation>
+    </message>
+    <message>
+        <source>Archived in MCS on</source>
+        <translation>Archived in MCS on</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Only a group that has ended is taken into use again.</source>
+        <translation>The group “%1” is %2. Only a group that has ended is taken into use again.</translation>
+    </message>
+    <message>
+        <source>The complete deletion of the group “%1” was asked for. Please enter a new group instead, or take the request back first.</source>
+        <translation>The complete deletion of the group “%1” was asked for. Please enter a new group instead, or take the request back first.</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the group as it is in MCS.</source>
+        <translation>Please enter the name of the group as it is in MCS.</translation>
+    </message>
+    <message>
+        <source>Please write what the free group is for.</source>
+        <translation>Please write what the free group is for.</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>What the group is for</source>
+        <translation>What the group is for</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>How to use it</translation>
+    </message>
+    <message>
+        <source>Instructed by</source>
+        <translation>Instructed by</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>Announced on</translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation>Instructed on</translation>
+    </message>
+    <message>
+        <source>Eligibility confirmed on</source>
+        <translation>Eligibility confirmed on</translation>
+    </message>
+    <message>
+        <source>Consent confirmed with the managing facility on</source>
+        <translation>Consent confirmed with the managing facility on</translation>
+    </message>
+    <message>
+        <source>The policy does not know this basis for managing a group. Please choose one from the list.</source>
+        <translation>The policy does not know this basis for managing a group. Please choose one from the list.</translation>
+    </message>
+    <message>
+        <source>The group is managed as “%1”: please enter who gave the instruction.</source>
+        <translation>The group is managed as “%1”: please enter who gave the instruction.</translation>
+    </message>
+    <message>
+        <source>The policy does not know this reason for a patient&apos;s group. Please choose one from the list.</source>
+        <translation>The policy does not know this reason for a patient&apos;s group. Please choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Please choose the facility where %1 works.</source>
+        <translation>Please choose the facility where %1 works.</translation>
+    </message>
+    <message>
+        <source>The group “%1” belongs to one patient for good; information of several patients is not mixed in a group. Please enter a group of its own for the other patient.</source>
+        <translation>The group “%1” belongs to one patient for good; information of several patients is not mixed in a group. Please enter a group of its own for the other patient.</translation>
+    </message>
+    <message>
+        <source>Manager of the group</source>
+        <translation>Manager of the group</translation>
+    </message>
+    <message>
+        <source>A patient group belongs to exactly one patient. Please choose the patient.</source>
+        <translation>A patient group belongs to exactly one patient. Please choose the patient.</translation>
+    </message>
+    <message>
+        <source>%1 takes part in the group “%2”. Please have them removed first; then the group is for staff only.</source>
+        <translation>%1 takes part in the group “%2”. Please have them removed first; then the group is for staff only.</translation>
+    </message>
+    <message>
+        <source>A free group has no patient. Please choose the kind patient group.</source>
+        <translation>A free group has no patient. Please choose the kind patient group.</translation>
+    </message>
+    <message>
+        <source>The name or purpose of the free group names %1, a registered patient. A free group holds no information on patients: please take the name out, or write why it is no patient data.</source>
+        <translation>The name or purpose of the free group names %1, a registered patient. A free group holds no information on patients: please take the name out, or write why it is no patient data.</translation>
+    </message>
+    <message>
+        <source>The review names somebody who is not in the group any more. Please open the review again.</source>
+        <translation>The review names somebody who is not in the group any more. Please open the review again.</translation>
+    </message>
+    <message>
+        <source>The review judges a member twice. Please leave one line for each member.</source>
+        <translation>The review judges a member twice. Please leave one line for each member.</translation>
+    </message>
+    <message>
+        <source>Please write why %1 is to be removed or looked into.</source>
+        <translation>Please write why %1 is to be removed or looked into.</translation>
+    </message>
+    <message>
+        <source>Every member of the group gets a verdict; %1 has none. Please judge all of them.</source>
+        <translation>Every member of the group gets a verdict; %1 has none. Please judge all of them.</translation>
+    </message>
+    <message>
+        <source>A review stays as it was recorded. Please record a new one.</source>
+        <translation>A review stays as it was recorded. Please record a new one.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Members of groups in use are reviewed.</source>
+        <translation>The group “%1” is %2. Members of groups in use are reviewed.</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Reviewed on</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Last review</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Please choose the groups whose posts were looked at.</source>
+        <translation>Please choose the groups whose posts were looked at.</translation>
+    </message>
+    <message>
+        <source>Something was done about a post: please choose what was found.</source>
+        <translation>Something was done about a post: please choose what was found.</translation>
+    </message>
+    <message>
+        <source>A finding belongs to one group. Please record it for that group, and the others without a finding.</source>
+        <translation>A finding belongs to one group. Please record it for that group, and the others without a finding.</translation>
+    </message>
+    <message>
+        <source>Please choose what was done on that day.</source>
+        <translation>Please choose what was done on that day.</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Looked at on</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>Looked at by</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Posts are looked at in groups in use or ended.</source>
+        <translation>The group “%1” is %2. Posts are looked at in groups in use or ended.</translation>
+    </message>
+    <message>
+        <source>This check was made in another group. Please record a new one.</source>
+        <translation>This check was made in another group. Please record a new one.</translation>
+    </message>
+    <message>
+        <source>Patient and family take part in patient groups only. Please choose another kind of agreement.</source>
+        <translation>Patient and family take part in patient groups only. Please choose another kind of agreement.</translation>
+    </message>
+    <message>
+        <source>Discussed on</source>
+        <translation>Discussed on</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Effectiveness</translation>
+    </message>
+    <message>
+        <source>Please enter who took part in the discussion.</source>
+        <translation>Please enter who took part in the discussion.</translation>
+    </message>
+    <message>
+        <source>Please write why patient and family are to take part.</source>
+        <translation>Please write why patient and family are to take part.</translation>
+    </message>
+    <message>
+        <source>Please write what was agreed.</source>
+        <translation>Please write what was agreed.</translation>
+    </message>
+    <message>
+        <source>Please write what good it does that patient and family take part.</source>
+        <translation>Please write what good it does that patient and family take part.</translation>
+    </message>
+    <message>
+        <source>%1 is in the group already. Please ask for the removal instead.</source>
+        <translation>%1 is in the group already. Please ask for the removal instead.</translation>
+    </message>
+    <message>
+        <source>There is no invitation of %1 to which this belongs.</source>
+        <translation>There is no invitation of %1 to which this belongs.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposed on</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Invited on</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Please choose why the person is removed.</source>
+        <translation>Please choose why the person is removed.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the group yet. Please cancel the entry instead.</source>
+        <translation>%1 is not in the group yet. Please cancel the entry instead.</translation>
+    </message>
+    <message>
+        <source>The removal of %1 has been asked for already.</source>
+        <translation>The removal of %1 has been asked for already.</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Asked of</translation>
+    </message>
+    <message>
+        <source>Removal decided on</source>
+        <translation>Removal decided on</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Joined on</translation>
+    </message>
+    <message>
+        <source>The manager of the group is asked to remove who is off the case. Please enter who was asked.</source>
+        <translation>The manager of the group is asked to remove who is off the case. Please enter who was asked.</translation>
+    </message>
+    <message>
+        <source>The removal of %1 has not been decided. Please record why and since when first.</source>
+        <translation>The removal of %1 has not been decided. Please record why and since when first.</translation>
+    </message>
+    <message>
+        <source>Removed in MCS on</source>
+        <translation>Removed in MCS on</translation>
+    </message>
+    <message>
+        <source>Please choose one person: one of our own staff, somebody of another facility, or the patient or a member of the family by name.</source>
+        <translation>Please choose one person: one of our own staff, somebody of another facility, or the patient or a member of the family by name.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more. Please choose somebody who is in service.</source>
+        <translation>%1 does not work here any more. Please choose somebody who is in service.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as not using MCS. Please change the staff record first.</source>
+        <translation>%1 is recorded as not using MCS. Please change the staff record first.</translation>
+    </message>
+    <message>
+        <source>%1 does not work at that facility any more. Please choose somebody else.</source>
+        <translation>%1 does not work at that facility any more. Please choose somebody else.</translation>
+    </message>
+    <message>
+        <source>%1 has no profile or photo in MCS yet, which an invitation asks for here. Please let them register both and record the days first.</source>
+        <translation>%1 has no profile or photo in MCS yet, which an invitation asks for here. Please let them register both and record the days first.</translation>
+    </message>
+    <message>
+        <source>Only a candidate can be changed. Please take the next step, or enter a new candidate.</source>
+        <translation>Only a candidate can be changed. Please take the next step, or enter a new candidate.</translation>
+    </message>
+    <message>
+        <source>Why the person is needed</source>
+        <translation>Why the person is needed</translation>
+    </message>
+    <message>
+        <source>Only who is needed is invited to a group. Please write why the person is needed.</source>
+        <translation>Only who is needed is invited to a group. Please write why the person is needed.</translation>
+    </message>
+    <message>
+        <source>%1 is in the group “%2” already. Please go on with that entry.</source>
+        <translation>%1 is in the group “%2” already. Please go on with that entry.</translation>
+    </message>
+    <message>
+        <source>%1 has been invited already. Only a candidate is invited.</source>
+        <translation>%1 has been invited already. Only a candidate is invited.</translation>
+    </message>
+    <message>
+        <source>Invited in MCS on</source>
+        <translation>Invited in MCS on</translation>
+    </message>
+    <message>
+        <source>There is no invitation of %1 under way. Please invite them first.</source>
+        <translation>There is no invitation of %1 under way. Please invite them first.</translation>
+    </message>
+    <message>
+        <source>%1 is not waiting for an approval. An invitation is approved once, after it was made.</source>
+        <translation>%1 is not waiting for an approval. An invitation is approved once, after it was made.</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>Please write why it is right that %1 takes part in the group.</source>
+        <translation>Please write why it is right that %1 takes part in the group.</translation>
+    </message>
+    <message>
+        <source>%1 works at another facility, which approves the invitation. Please enter who approved it.</source>
+        <translation>%1 works at another facility, which approves the invitation. Please enter who approved it.</translation>
+    </message>
+    <message>
+        <source>There is no invitation of %1 that could be accepted. Please invite them first.</source>
+        <translation>There is no invitation of %1 that could be accepted. Please invite them first.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 to a patient&apos;s group is not approved. Please record the approval first.</source>
+        <translation>The invitation of %1 to a patient&apos;s group is not approved. Please record the approval first.</translation>
+    </message>
+    <message>
+        <source>A pledge of %1 signed later, on %2, is on file. Please check the date.</source>
+        <translation>A pledge of %1 signed later, on %2, is on file. Please check the date.</translation>
+    </message>
+    <message>
+        <source>A pledge of %1 signed on %2 is on file. Please write why a new one takes its place, such as a new form or a wrong address.</source>
+        <translation>A pledge of %1 signed on %2 is on file. Please write why a new one takes its place, such as a new form or a wrong address.</translation>
+    </message>
+    <message>
+        <source>the entry “%1” is there twice</source>
+        <translation>the entry “%1” is there twice</translation>
+    </message>
+    <message>
+        <source>The date “%1” (%2) lies before the date “%3” (%4). Please check both dates.</source>
+        <translation>The date “%1” (%2) lies before the date “%3” (%4). Please check both dates.</translation>
+    </message>
+    <message>
+        <source>There is no consent of %1 in force. Please have the consent signed and record it first.</source>
+        <translation>There is no consent of %1 in force. Please have the consent signed and record it first.</translation>
+    </message>
+    <message>
+        <source>%1 signed a consent, but sharing in MCS itself was not explained. Please explain it, have a consent signed and record it first.</source>
+        <translation>%1 signed a consent, but sharing in MCS itself was not explained. Please explain it, have a consent signed and record it first.</translation>
+    </message>
+    <message>
+        <source>%1 refused a clause of the consent without which nothing may be shared in MCS. Please do not share, or have a new consent signed.</source>
+        <translation>%1 refused a clause of the consent without which nothing may be shared in MCS. Please do not share, or have a new consent signed.</translation>
+    </message>
+    <message>
+        <source>The consent of %1 is an implied one, which is not enough here. Please have the consent signed and record it first.</source>
+        <translation>The consent of %1 is an implied one, which is not enough here. Please have the consent signed and record it first.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Please choose what is to be put off.</source>
+        <translation>Nothing is chosen. Please choose what is to be put off.</translation>
+    </message>
+    <message>
+        <source>Please enter the day until which it is put off.</source>
+        <translation>Please enter the day until which it is put off.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in the future. Please choose a day from tomorrow on.</source>
+        <translation>%1 does not lie in the future. Please choose a day from tomorrow on.</translation>
+    </message>
+    <message>
+        <source>This can be put off until %1 at most. Please choose an earlier day. The interval is the facility&apos;s own setting.</source>
+        <translation>This can be put off until %1 at most. Please choose an earlier day. The interval is the facility&apos;s own setting.</translation>
+    </message>
+    <message>
+        <source>This is no longer open. Please read the list again before putting it off.</source>
+        <translation>This is no longer open. Please read the list again before putting it off.</translation>
+    </message>
+    <message>
+        <source>Taken back into the to-do list</source>
+        <translation>Taken back into the to-do list</translation>
+    </message>
+    <message>
+        <source>This is not put off. Please read the list again.</source>
+        <translation>This is not put off. Please read the list again.</translation>
+    </message>
+    <message>
+        <source>Please enter who asks, with their relation to the patient.</source>
+        <translation>Please enter who asks, with their relation to the patient.</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>The answer (%1) lies before the request (%2). Please check both dates.</source>
+        <translation>The answer (%1) lies before the request (%2). Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Please write what was decided and answered.</source>
+        <translation>Please write what was decided and answered.</translation>
+    </message>
+    <message>
+        <source>No facility pledge has been handed in yet. Please prepare the first application; it holds the pledge.</source>
+        <translation>No facility pledge has been handed in yet. Please prepare the first application; it holds the pledge.</translation>
+    </message>
+    <message>
+        <source>Prepare the renewed pledge</source>
+        <translation>Prepare the renewed pledge</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Open the group</translation>
+    </message>
+    <message>
+        <source>Take the next step</source>
+        <translation>Take the next step</translation>
+    </message>
+    <message>
+        <source>Start the group</source>
+        <translation>Start the group</translation>
+    </message>
+    <message>
+        <source>Enter a group</source>
+        <translation>Enter a group</translation>
+    </message>
+    <message>
+        <source>Record the approval</source>
+        <translation>Record the approval</translation>
+    </message>
+    <message>
+        <source>Record the joining</source>
+        <translation>Record the joining</translation>
+    </message>
+    <message>
+        <source>Record the removal</source>
+        <translation>Record the removal</translation>
+    </message>
+    <message>
+        <source>Review the members</source>
+        <translation>Review the members</translation>
+    </message>
+    <message>
+        <source>End the group</source>
+        <translation>End the group</translation>
+    </message>
+    <message>
+        <source>Record the archiving</source>
+        <translation>Record the archiving</translation>
+    </message>
+    <message>
+        <source>Record the check of the posts</source>
+        <translation>Record the check of the posts</translation>
+    </message>
+    <message>
+        <source>Record the next step</source>
+        <translation>Record the next step</translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation>Open the device</translation>
+    </message>
+    <message>
+        <source>Check the device</source>
+        <translation>Check the device</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <source>Decide on the permit</source>
+        <translation>Decide on the permit</translation>
+    </message>
+    <message>
+        <source>Record the erasing</source>
+        <translation>Record the erasing</translation>
+    </message>
+    <message>
+        <source>Decide on the request</source>
+        <translation>Decide on the request</translation>
+    </message>
+    <message>
+        <source>Take stock</source>
+        <translation>Take stock</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Enter a device</source>
+        <translation>Enter a device</translation>
+    </message>
+    <message>
+        <source>Ask for a permit</source>
+        <translation>Ask for a permit</translation>
+    </message>
+    <message>
+        <source>Record the taking out</source>
+        <translation>Record the taking out</translation>
+    </message>
+    <message>
+        <source>Confirm the return</source>
+        <translation>Confirm the return</translation>
+    </message>
+    <message>
+        <source>Look through the history</source>
+        <translation>Look through the history</translation>
+    </message>
+    <message>
+        <source>It was decided on %2 to release %1 from the staff in MCS, but the release is not recorded. Please do it in MCS by %3 and record the day.</source>
+        <translation>It was decided on %2 to release %1 from the staff in MCS, but the release is not recorded. Please do it in MCS by %3 and record the day.</translation>
+    </message>
+    <message>
+        <source>The MCS account of %1 is to be deleted, but that is not recorded as done. Only the person can delete it; please ask them and record the day.</source>
+        <translation>The MCS account of %1 is to be deleted, but that is not recorded as done. Only the person can delete it; please ask them and record the day.</translation>
+    </message>
+    <message>
+        <source>The suspension of the MCS account of %1 has been asked for. Please see in MCS whether it is suspended and record it.</source>
+        <translation>The suspension of the MCS account of %1 has been asked for. Please see in MCS whether it is suspended and record it.</translation>
+    </message>
+    <message>
+        <source>%1 applied on %2 to take out %3 from %4. Please have it decided on before then.</source>
+        <translation>%1 applied on %2 to take out %3 from %4. Please have it decided on before then.</translation>
+    </message>
+    <message>
+        <source>%1 may take out %2 since %3, but it is not recorded that it went out. Please record it, or withdraw the request.</source>
+        <translation>%1 may take out %2 since %3, but it is not recorded that it went out. Please record it, or withdraw the request.</translation>
+    </message>
+    <message>
+        <source>%1 had to bring back %2 by %3. Please ask for it and record the return.</source>
+        <translation>%1 had to bring back %2 by %3. Please ask for it and record the return.</translation>
+    </message>
+    <message>
+        <source>%1 brings back %2 by %3. Please record the return.</source>
+        <translation>%1 brings back %2 by %3. Please record the return.</translation>
+    </message>
+    <message>
+        <source>%1 brought back %2 on %3. Please check it and confirm the return.</source>
+        <translation>%1 brought back %2 on %3. Please check it and confirm the return.</translation>
+    </message>
+    <message>
+        <source>%1 brought back %2 on %3. Please check it, erase what is not needed any more (%4), and confirm the return.</source>
+        <translation>%1 brought back %2 on %3. Please check it, erase what is not needed any more (%4), and confirm the return.</translation>
+    </message>
+    <message>
+        <source>%1 lost %2 on %3. Please have the MCS passwords used on it changed or the accounts suspended, and confirm when the loss has been dealt with.</source>
+        <translation>%1 lost %2 on %3. Please have the MCS passwords used on it changed or the accounts suspended, and confirm when the loss has been dealt with.</translation>
+    </message>
+    <message>
+        <source>Carry-out of %1</source>
+        <translation>Carry-out of %1</translation>
+    </message>
+    <message>
+        <source>%1 was lost and found again. Please check it before it is used.</source>
+        <translation>%1 was lost and found again. Please check it before it is used.</translation>
+    </message>
+    <message>
+        <source>%1 was never checked. Please check it and record the result.</source>
+        <translation>%1 was never checked. Please check it and record the result.</translation>
+    </message>
+    <message>
+        <source>%1 was checked on %2. Please check it again by %3.</source>
+        <translation>%1 was checked on %2. Please check it again by %3.</translation>
+    </message>
+    <message>
+        <source>%1 meets the region&apos;s policy, but in “%2” not the model rules (not met).</source>
+        <translation>%1 meets the region&apos;s policy, but in “%2” not the model rules (not met).</translation>
+    </message>
+    <message>
+        <source>%1 did not pass its check: “%2”. Please mend this and check it again.</source>
+        <translation>%1 did not pass its check: “%2”. Please mend this and check it again.</translation>
+    </message>
+    <message>
+        <source>It is not recorded when the startup password of %1 was set. Please record the day, never the password itself.</source>
+        <translation>It is not recorded when the startup password of %1 was set. Please record the day, never the password itself.</translation>
+    </message>
+    <message>
+        <source>The startup password of %1 has to be changed by %2. Please change it and record the day.</source>
+        <translation>The startup password of %1 has to be changed by %2. Please change it and record the day.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided for %1 yet: “%2”. Please record for each whether it is introduced, or why not.</source>
+        <translation>Nothing is decided for %1 yet: “%2”. Please record for each whether it is introduced, or why not.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 is kept under lock. Please lock its storage place and record it.</source>
+        <translation>It is not recorded that %1 is kept under lock. Please lock its storage place and record it.</translation>
+    </message>
+    <message>
+        <source>%1 has left but still has %2. Please get it back and record the return.</source>
+        <translation>%1 has left but still has %2. Please get it back and record the return.</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2 and has %3. Please get it back by then and record the return.</source>
+        <translation>%1 leaves on %2 and has %3. Please get it back by then and record the return.</translation>
+    </message>
+    <message>
+        <source>%1 has been lost since %2. Please have the MCS passwords used on it changed or the accounts suspended, and record when it is found or given up.</source>
+        <translation>%1 has been lost since %2. Please have the MCS passwords used on it changed or the accounts suspended, and record when it is found or given up.</translation>
+    </message>
+    <message>
+        <source>%1 was retired on %2, but it is not recorded that its information was erased. Please erase it and record the day.</source>
+        <translation>%1 was retired on %2, but it is not recorded that its information was erased. Please erase it and record the day.</translation>
+    </message>
+    <message>
+        <source>MCS is in use, but no device is in the register. Please enter the devices MCS is used on.</source>
+        <translation>MCS is in use, but no device is in the register. Please enter the devices MCS is used on.</translation>
+    </message>
+    <message>
+        <source>Stock of the devices was taken on %1. Please take stock again by %2.</source>
+        <translation>Stock of the devices was taken on %1. Please take stock again by %2.</translation>
+    </message>
+    <message>
+        <source>Stock of the devices was never taken. Please compare the register with what is there.</source>
+        <translation>Stock of the devices was never taken. Please compare the register with what is there.</translation>
+    </message>
+    <message>
+        <source>%1 was not seen when stock was taken on %2. Please look for it, or record that it is lost or retired.</source>
+        <translation>%1 was not seen when stock was taken on %2. Please look for it, or record that it is lost or retired.</translation>
+    </message>
+    <message>
+        <source>Notification (renewed pledge)</source>
+        <translation>Notification (renewed pledge)</translation>
+    </message>
+    <message>
+        <source>%1 has been facility manager since %2, but %3 signed the facility pledge. Please have it signed anew and hand it in by %4.</source>
+        <translation>%1 has been facility manager since %2, but %3 signed the facility pledge. Please have it signed anew and hand it in by %4.</translation>
+    </message>
+    <message>
+        <source>%1 has been facility manager since %2, but somebody else signed the facility pledge. Please have it signed anew and hand it in by %3.</source>
+        <translation>%1 has been facility manager since %2, but somebody else signed the facility pledge. Please have it signed anew and hand it in by %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The posts of %n group(s) have to be looked at by %1. Please look through them and record that you did; what was posted is not recorded.</source>
+        <extracomment>%n: number of groups</extracomment>
+        <translation>
+            <numerusform>The posts of %n group(s) have to be looked at by %1. Please look through them and record that you did; what was posted is not recorded.</numerusform>
+            <numerusform>The posts of %n group(s) have to be looked at by %1. Please look through them and record that you did; what was posted is not recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group “%1” has been waiting for the consent of %2 since %3. Please have the consent signed and record it, or end the group.</source>
+        <translation>The group “%1” has been waiting for the consent of %2 since %3. Please have the consent signed and record it, or end the group.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is prepared but not in use. Please start it and create it in MCS, or end it.</source>
+        <translation>The group “%1” is prepared but not in use. Please start it and create it in MCS, or end it.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is in use from %2, but it is not recorded that it was created in MCS. Please create it and record the day.</source>
+        <translation>The group “%1” is in use from %2, but it is not recorded that it was created in MCS. Please create it and record the day.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is in use without a consent that allows it. %2 Otherwise end the group.</source>
+        <translation>The group “%1” is in use without a consent that allows it. %2 Otherwise end the group.</translation>
+    </message>
+    <message>
+        <source>The members of the group “%1” were reviewed last on %2. Please judge by %3 whether each of them still needs to take part.</source>
+        <translation>The members of the group “%1” were reviewed last on %2. Please judge by %3 whether each of them still needs to take part.</translation>
+    </message>
+    <message>
+        <source>The members of the group “%1”, in use since %2, have not been reviewed. Please judge by %3 whether each of them needs to take part.</source>
+        <translation>The members of the group “%1”, in use since %2, have not been reviewed. Please judge by %3 whether each of them needs to take part.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the members of “%1” were told what the group is for and how to use it. Please tell them and record the day.</source>
+        <translation>It is not recorded that the members of “%1” were told what the group is for and how to use it. Please tell them and record the day.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 has the consent for the group “%2”. Please ask them and record the day.</source>
+        <translation>It is not recorded that %1 has the consent for the group “%2”. Please ask them and record the day.</translation>
+    </message>
+    <message>
+        <source>%1 is not under care any more, but the group “%2” goes on. Please end it; the removal of every member is asked for with it.</source>
+        <translation>%1 is not under care any more, but the group “%2” goes on. Please end it; the removal of every member is asked for with it.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is to be archived since %2, but it is not recorded that it was done in MCS. Please archive it by %3 and record the day.</source>
+        <translation>The group “%1” is to be archived since %2, but it is not recorded that it was done in MCS. Please archive it by %3 and record the day.</translation>
+    </message>
+    <message>
+        <source>The group “%1” ended on %2. Please archive it in MCS by %3 and record the day.</source>
+        <translation>The group “%1” ended on %2. Please archive it in MCS by %3 and record the day.</translation>
+    </message>
+    <message>
+        <source>On %1 something was found among the posts of the group “%2”, but it is not recorded what was done about it. Please see to it and record the day.</source>
+        <translation>On %1 something was found among the posts of the group “%2”, but it is not recorded what was done about it. Please see to it and record the day.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the complete deletion of the group “%2”. Please check who is asking and record it.</source>
+        <translation>%1 asks for the complete deletion of the group “%2”. Please check who is asking and record it.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the complete deletion of the group “%2”. Please send the request to the operator.</source>
+        <translation>%1 asks for the complete deletion of the group “%2”. Please send the request to the operator.</translation>
+    </message>
+    <message>
+        <source>The complete deletion of the group “%1” was asked of %2. Please record when it is reported as done, or ask.</source>
+        <translation>The complete deletion of the group “%1” was asked of %2. Please record when it is reported as done, or ask.</translation>
+    </message>
+    <message>
+        <source>The group “%2” is deleted. Please tell %1 and record the day.</source>
+        <translation>The group “%2” is deleted. Please tell %1 and record the day.</translation>
+    </message>
+    <message>
+        <source>%1 has consented to sharing in MCS, but there is no group. Please enter the group, or mark the patient as not shared.</source>
+        <translation>%1 has consented to sharing in MCS, but there is no group. Please enter the group, or mark the patient as not shared.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 to the group “%2” was decided on %3, but it is not recorded that it was made in MCS. Please invite them and record the day.</source>
+        <translation>The invitation of %1 to the group “%2” was decided on %3, but it is not recorded that it was made in MCS. Please invite them and record the day.</translation>
+    </message>
+    <message>
+        <source>%1 was invited to the group “%2” on %3. Their facility approves it; please ask and record the approval by %4.</source>
+        <translation>%1 was invited to the group “%2” on %3. Their facility approves it; please ask and record the approval by %4.</translation>
+    </message>
+    <message>
+        <source>%1 was invited to the group “%2” on %3. Please judge whether it is right that they take part, and record the approval by %4.</source>
+        <translation>%1 was invited to the group “%2” on %3. Please judge whether it is right that they take part, and record the approval by %4.</translation>
+    </message>
+    <message>
+        <source>%1 was invited to the group “%2” on %3 and has not answered. Please ask them by %4 and record the answer.</source>
+        <translation>%1 was invited to the group “%2” on %3 and has not answered. Please ask them by %4 and record the answer.</translation>
+    </message>
+    <message>
+        <source>%1 is to be removed from the group “%2” since %3 (%4). Please remove them in MCS by %5 and record the day.</source>
+        <translation>%1 is to be removed from the group “%2” since %3 (%4). Please remove them in MCS by %5 and record the day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group “%1” has ended; %n member(s) are still in it in MCS. Please remove them by %2 and record the day.</source>
+        <extracomment>%n: number of people</extracomment>
+        <translation>
+            <numerusform>The group “%1” has ended; %n member(s) are still in it in MCS. Please remove them by %2 and record the day.</numerusform>
+            <numerusform>The group “%1” has ended; %n member(s) are still in it in MCS. Please remove them by %2 and record the day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has left but still takes part in %n group(s). Please have them removed by %2.</source>
+        <extracomment>%n: number of groups</extracomment>
+        <translation>
+            <numerusform>%1 has left but still takes part in %n group(s). Please have them removed by %2.</numerusform>
+            <numerusform>%1 has left but still takes part in %n group(s). Please have them removed by %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left the facility</source>
+        <translation>left the facility</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>transferred</translation>
+    </message>
+    <message>
+        <source>off the case</source>
+        <translation>off the case</translation>
+    </message>
+    <message>
+        <source>review of the members</source>
+        <translation>review of the members</translation>
+    </message>
+    <message>
+        <source>misuse</source>
+        <translation>misuse</translation>
+    </message>
+    <message>
+        <source>own wish</source>
+        <translation>own wish</translation>
+    </message>
+    <message>
+        <source>invited by mistake</source>
+        <translation>invited by mistake</translation>
+    </message>
+    <message>
+        <source>the group ended</source>
+        <translation>the group ended</translation>
+    </message>
+    <message>
+        <source>The consent was explained to %1 on %2 but is not recorded as signed. Please have it signed by %3 and record it, or record the refusal.</source>
+        <translation>The consent was explained to %1 on %2 but is not recorded as signed. Please have it signed by %3 and record it, or record the refusal.</translation>
+    </message>
+    <message>
+        <source>%1 If nothing is shared, mark the patient as not shared.</source>
+        <translation>%1 If nothing is shared, mark the patient as not shared.</translation>
+    </message>
+    <message>
+        <source>The consent of %1 is taken as given. It is recommended to have a consent signed.</source>
+        <translation>The consent of %1 is taken as given. It is recommended to have a consent signed.</translation>
+    </message>
+    <message>
+        <source>A request about the data of %1, received from %2 on %3, is not answered. Please answer it by %4 and record the decision.</source>
+        <translation>A request about the data of %1, received from %2 on %3, is not answered. Please answer it by %4 and record the decision.</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2 and has a permit for the personal device %3. Please end the permit and see that its information is erased.</source>
+        <translation>%1 leaves on %2 and has a permit for the personal device %3. Please end the permit and see that its information is erased.</translation>
+    </message>
+    <message>
+        <source>The permit for %1 runs until %2. Please ask for a new one in time, or see that its information is erased.</source>
+        <translation>The permit for %1 runs until %2. Please ask for a new one in time, or see that its information is erased.</translation>
+    </message>
+    <message>
+        <source>The permit for %1 ended on %2. Please confirm by %3 that the information on it is erased.</source>
+        <translation>The permit for %1 ended on %2. Please confirm by %3 that the information on it is erased.</translation>
+    </message>
+    <message>
+        <source>%1 is used without a permit, which was asked for on %2. Please let the facility manager decide.</source>
+        <translation>%1 is used without a permit, which was asked for on %2. Please let the facility manager decide.</translation>
+    </message>
+    <message>
+        <source>A permit for %1 was asked for on %2. Please let the facility manager decide.</source>
+        <translation>A permit for %1 was asked for on %2. Please let the facility manager decide.</translation>
+    </message>
+    <message>
+        <source>The personal device %1 is used without a permit. Please ask for one, or let the person use a device of the facility.</source>
+        <translation>The personal device %1 is used without a permit. Please ask for one, or let the person use a device of the facility.</translation>
+    </message>
+    <message>
+        <source>A new pledge of %1, printed on %2, has not come back signed; the earlier one is still in force. Please collect it by %3 and record it, or make the printed sheet void.</source>
+        <translation>A new pledge of %1, printed on %2, has not come back signed; the earlier one is still in force. Please collect it by %3 and record it, or make the printed sheet void.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1&#x3000;as of %2</source>
+        <translation>%1&#x3000;as of %2</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lines</translation>
+    </message>
+    <message>
+        <source>%1 lines (%2)</source>
+        <translation>%1 lines (%2)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Since / until</source>
+        <translation>Since / until</translation>
+    </message>
+    <message>
+        <source>Put off until %1: %2 (%3)</source>
+        <translation>Put off until %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>Duties article by article</source>
+        <translation>Duties article by article</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 met; recommended: %4 of %5</source>
+        <translation>%1: %2 of %3 met; recommended: %4 of %5</translation>
+    </message>
+    <message>
+        <source>Region (%1)</source>
+        <translation>Region (%1)</translation>
+    </message>
+    <message>
+        <source>Model rules</source>
+        <translation>Model rules</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ActEditor</name>
+    <message>
+        <source>Articles: %1</source>
+        <translation>Articles: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1 (%2)</source>
+        <translation>Note: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Decision</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>Decided &amp;on</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Decided &amp;by</translation>
+    </message>
+    <message>
+        <source>Reason for deciding &amp;alone</source>
+        <translation>Reason for deciding &amp;alone</translation>
+    </message>
+    <message>
+        <source>Nobody else could decide: please write why applicant and decider are the same person.</source>
+        <translation>Nobody else could decide: please write why applicant and decider are the same person.</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions or reason</source>
+        <translation>&amp;Conditions or reason</translation>
+    </message>
+    <message>
+        <source>Required when it is refused.</source>
+        <translation>Required when it is refused.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the office that decides this (%1; %2). Please record the appointment first.</source>
+        <translation>Nobody holds the office that decides this (%1; %2). Please record the appointment first.</translation>
+    </message>
+    <message>
+        <source>Decided by: %1 (%2; %3)</source>
+        <translation>Decided by: %1 (%2; %3)</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::AddUserDialog</name>
@@ -891,6 +2613,49 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::AgreementEditor</name>
+    <message>
+        <source>Agreement of a group</source>
+        <translation>Agreement of a group</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;About</translation>
+    </message>
+    <message>
+        <source>&amp;Discussed on</source>
+        <translation>&amp;Discussed on</translation>
+    </message>
+    <message>
+        <source>A&amp;greed on</source>
+        <translation>A&amp;greed on</translation>
+    </message>
+    <message>
+        <source>Leave this empty if it was not agreed.</source>
+        <translation>Leave this empty if it was not agreed.</translation>
+    </message>
+    <message>
+        <source>&amp;Taking part</source>
+        <translation>&amp;Taking part</translation>
+    </message>
+    <message>
+        <source>&amp;What was agreed</source>
+        <translation>&amp;What was agreed</translation>
+    </message>
+    <message>
+        <source>With patient or family: why it is necessary. No clinical details here.</source>
+        <translation>With patient or family: why it is necessary. No clinical details here.</translation>
+    </message>
+    <message>
+        <source>&amp;Effectiveness</source>
+        <translation>&amp;Effectiveness</translation>
+    </message>
+    <message>
+        <source>What their taking part is good for.</source>
+        <translation>What their taking part is good for.</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::AppointmentEditor</name>
     <message>
         <source>Appointment</source>
@@ -934,6 +2699,181 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::AuditSection</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Everything that was done in this ledger: by whom, when, and what changed. Entries can neither be changed nor deleted.</source>
+        <translation>Everything that was done in this ledger: by whom, when, and what changed. Entries can neither be changed nor deleted.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Every kind</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Only this &amp;record</source>
+        <translation>Only this &amp;record</translation>
+    </message>
+    <message>
+        <source>Shows the entries about the record of the chosen line only</source>
+        <translation>Shows the entries about the record of the chosen line only</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of record</source>
+        <translation>&amp;Kind of record</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;What was done</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>The chosen entry</translation>
+    </message>
+    <message>
+        <source>Newes&amp;t</source>
+        <translation>Newes&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Newer</source>
+        <translation>&amp;Newer</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>&amp;Older</translation>
+    </message>
+    <message>
+        <source>Go to the day</source>
+        <translation>Go to the day</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the day</source>
+        <translation>&amp;Go to the day</translation>
+    </message>
+    <message>
+        <source>Write out as &amp;CSV</source>
+        <translation>Write out as &amp;CSV</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>empty: nothing to remark</source>
+        <translation>empty: nothing to remark</translation>
+    </message>
+    <message>
+        <source>Findin&amp;g</source>
+        <translation>Findin&amp;g</translation>
+    </message>
+    <message>
+        <source>Record that it was &amp;looked through</source>
+        <translation>Record that it was &amp;looked through</translation>
+    </message>
+    <message>
+        <source>This entry is about no record. Choose another one first.</source>
+        <translation>This entry is about no record. Choose another one first.</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>No entries</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>Entries %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>It is not recorded that anybody looked the history through.</source>
+        <translation>It is not recorded that anybody looked the history through.</translation>
+    </message>
+    <message>
+        <source>Looked through last on %1 by %2, up to entry %3. Finding: %4</source>
+        <translation>Looked through last on %1 by %2, up to entry %3. Finding: %4</translation>
+    </message>
+    <message>
+        <source>nothing to remark</source>
+        <translation>nothing to remark</translation>
+    </message>
+    <message>
+        <source>Write out the history</source>
+        <translation>Write out the history</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>history</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 entries were written to %2.</source>
+        <translation>%1 entries were written to %2.</translation>
+    </message>
+    <message>
+        <source>It is recorded that the history was looked through up to entry %1.</source>
+        <translation>It is recorded that the history was looked through up to entry %1.</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::Badge</name>
     <message>
         <source>%1 all met</source>
@@ -942,6 +2882,454 @@
     <message>
         <source>%1 of %2 met</source>
         <translation>%1 of %2 met</translation>
+    </message>
+    <message>
+        <source>recommended: %1 of %2</source>
+        <translation>recommended: %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::CandidatesEditor</name>
+    <message>
+        <source>Propose members</source>
+        <translation>Propose members</translation>
+    </message>
+    <message>
+        <source>Members for “%1”</source>
+        <translation>Members for “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;People</translation>
+    </message>
+    <message>
+        <source>New &amp;outside member…</source>
+        <translation>New &amp;outside member…</translation>
+    </message>
+    <message>
+        <source>Somebody of another office who is not in the list.</source>
+        <translation>Somebody of another office who is not in the list.</translation>
+    </message>
+    <message>
+        <source>Why they are &amp;needed</source>
+        <translation>Why they are &amp;needed</translation>
+    </message>
+    <message>
+        <source>Counts for everybody who is ticked. No clinical details here. %1</source>
+        <translation>Counts for everybody who is ticked. No clinical details here. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Invited on</source>
+        <translation>&amp;Invited on</translation>
+    </message>
+    <message>
+        <source>Leave this empty if they are not invited yet.</source>
+        <translation>Leave this empty if they are not invited yet.</translation>
+    </message>
+    <message>
+        <source>Invited in &amp;MCS on</source>
+        <translation>Invited in &amp;MCS on</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Patient or &amp;family</source>
+        <translation>Patient or &amp;family</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(nobody)</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Relation to the patient</source>
+        <translation>Relation to the patient</translation>
+    </message>
+    <message>
+        <source>This facility</source>
+        <translation>This facility</translation>
+    </message>
+    <message>
+        <source>Please enter the day on which the invitation was decided.</source>
+        <translation>Please enter the day on which the invitation was decided.</translation>
+    </message>
+    <message>
+        <source>Please enter the name.</source>
+        <translation>Please enter the name.</translation>
+    </message>
+    <message>
+        <source>Please enter the relation.</source>
+        <translation>Please enter the relation.</translation>
+    </message>
+    <message>
+        <source>Please tick at least one person.</source>
+        <translation>Please tick at least one person.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::CarryOutEditor</name>
+    <message>
+        <source>Request to carry out</source>
+        <translation>Request to carry out</translation>
+    </message>
+    <message>
+        <source>New request to carry out</source>
+        <translation>New request to carry out</translation>
+    </message>
+    <message>
+        <source>&amp;Applicant</source>
+        <translation>&amp;Applicant</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>What goes out</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>&amp;Destination</source>
+        <translation>&amp;Destination</translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation>May be left empty.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>The last day; it is brought back on it at the latest.</source>
+        <translation>The last day; it is brought back on it at the latest.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Apply for the approval</source>
+        <translation>Apply for the approval</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft</source>
+        <translation>Keep it as a draft</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>What to &amp;do</translation>
+    </message>
+    <message>
+        <source>Applied &amp;on</source>
+        <translation>Applied &amp;on</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::CarryOutItemsEdit</name>
+    <message>
+        <source>Add another thing</source>
+        <translation>Add another thing</translation>
+    </message>
+    <message>
+        <source>(another medium, written below)</source>
+        <translation>(another medium, written below)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ledger number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Information on it</source>
+        <translation>Information on it</translation>
+    </message>
+    <message>
+        <source>Only where something belongs to it, such as a memory card</source>
+        <translation>Only where something belongs to it, such as a memory card</translation>
+    </message>
+    <message>
+        <source>For example: USB memory, paper</source>
+        <translation>For example: USB memory, paper</translation>
+    </message>
+    <message>
+        <source>What kind of information; never its content</source>
+        <translation>What kind of information; never its content</translation>
+    </message>
+    <message>
+        <source>Thing %1: %2</source>
+        <translation>Thing %1: %2</translation>
+    </message>
+    <message>
+        <source>Thing %1</source>
+        <translation>Thing %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove this thing</source>
+        <translation>Remove this thing</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::CarryOutPage</name>
+    <message>
+        <source>Carry-outs</source>
+        <translation>Carry-outs</translation>
+    </message>
+    <message>
+        <source>Requests to carry something out</source>
+        <translation>Requests to carry something out</translation>
+    </message>
+    <message>
+        <source>Nothing has been carried out yet. Press F6 to enter the first request.</source>
+        <translation>Nothing has been carried out yet. Press F6 to enter the first request.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Approve or reject</source>
+        <translation>Approve or reject</translation>
+    </message>
+    <message>
+        <source>Record the taking out</source>
+        <translation>Record the taking out</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <source>Confirm the return</source>
+        <translation>Confirm the return</translation>
+    </message>
+    <message>
+        <source>Record a loss</source>
+        <translation>Record a loss</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::CarryOutStepEditor</name>
+    <message>
+        <source>Approve or reject</source>
+        <translation>Approve or reject</translation>
+    </message>
+    <message>
+        <source>%1 applies to carry something out.</source>
+        <translation>%1 applies to carry something out.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Record the taking out</source>
+        <translation>Record the taking out</translation>
+    </message>
+    <message>
+        <source>%1 takes this out.</source>
+        <translation>%1 takes this out.</translation>
+    </message>
+    <message>
+        <source>&amp;Taken out on</source>
+        <translation>&amp;Taken out on</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <source>What did %1 bring back?</source>
+        <translation>What did %1 bring back?</translation>
+    </message>
+    <message>
+        <source>Leave empty what is still outside. The erasing may follow later.</source>
+        <translation>Leave empty what is still outside. The erasing may follow later.</translation>
+    </message>
+    <message>
+        <source>Confirm the return</source>
+        <translation>Confirm the return</translation>
+    </message>
+    <message>
+        <source>Everything was looked at: it is there, and the information on it is erased.</source>
+        <translation>Everything was looked at: it is there, and the information on it is erased.</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed on</source>
+        <translation>&amp;Confirmed on</translation>
+    </message>
+    <message>
+        <source>Confirmed &amp;by</source>
+        <translation>Confirmed &amp;by</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Record a loss</source>
+        <translation>Record a loss</translation>
+    </message>
+    <message>
+        <source>Something was lost outside.</source>
+        <translation>Something was lost outside.</translation>
+    </message>
+    <message>
+        <source>Please report it at once, change the passwords, and have the line or the device locked.</source>
+        <translation>Please report it at once, change the passwords, and have the line or the device locked.</translation>
+    </message>
+    <message>
+        <source>&amp;Lost on</source>
+        <translation>&amp;Lost on</translation>
+    </message>
+    <message>
+        <source>Record the loss</source>
+        <translation>Record the loss</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Withdraw the request</translation>
+    </message>
+    <message>
+        <source>The request of %1 is withdrawn and kept as such.</source>
+        <translation>The request of %1 is withdrawn and kept as such.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>・%1: %2</source>
+        <translation>・%1: %2</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Purpose: %1</translation>
+    </message>
+    <message>
+        <source>Destination: %1</source>
+        <translation>Destination: %1</translation>
+    </message>
+    <message>
+        <source>Period: %1 to %2</source>
+        <translation>Period: %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Erased on</translation>
+    </message>
+    <message>
+        <source>&amp;What was lost</source>
+        <translation>&amp;What was lost</translation>
+    </message>
+    <message>
+        <source>Please enter why it is rejected.</source>
+        <translation>Please enter why it is rejected.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::CheckListEdit</name>
+    <message>
+        <source>Co&amp;mment on the current item</source>
+        <translation>Co&amp;mment on the current item</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All the &amp;rest in order</source>
+        <translation>All the &amp;rest in order</translation>
+    </message>
+    <message>
+        <source>Comment on the current item</source>
+        <translation>Comment on the current item</translation>
+    </message>
+    <message>
+        <source>Check items, answered with the keys 1 to 4</source>
+        <translation>Check items, answered with the keys 1 to 4</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 of %2 answered</translation>
     </message>
 </context>
 <context>
@@ -1009,10 +3397,6 @@
     <message>
         <source>The list was brought in (%1).</source>
         <translation>The list was brought in (%1).</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be brought in. Write staff or patients.</source>
-        <translation>“%1” cannot be brought in. Write staff or patients.</translation>
     </message>
     <message>
         <source>brings in a list (CSV, UTF-8 or Shift_JIS), all rows or none</source>
@@ -1170,6 +3554,149 @@
         <source>Whom is the form for? Give --all-missing, or --subject with an id from the to-do list or an e-mail address.</source>
         <translation>Whom is the form for? Give --all-missing, or --subject with an id from the to-do list or an e-mail address.</translation>
     </message>
+    <message>
+        <source>CP932 does not have these characters, so the file has 〓 or a plain form in their place: %1. Without --encoding cp932 every character is kept.</source>
+        <translation>CP932 does not have these characters, so the file has 〓 or a plain form in their place: %1. Without --encoding cp932 every character is kept.</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1 rows were written to %2.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be written to, so its history does not tell of this list.</source>
+        <translation>The ledger could not be written to, so its history does not tell of this list.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written out. Write one of: %2.</source>
+        <translation>“%1” cannot be written out. Write one of: %2.</translation>
+    </message>
+    <message>
+        <source>--encoding is utf-8 or cp932.</source>
+        <translation>--encoding is utf-8 or cp932.</translation>
+    </message>
+    <message>
+        <source>writes a register as CSV and enters that in the history</source>
+        <translation>writes a register as CSV and enters that in the history</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought in. Write staff, patients or devices.</source>
+        <translation>“%1” cannot be brought in. Write staff, patients or devices.</translation>
+    </message>
+    <message>
+        <source>Whom is the form for? Give --all-missing, or --subject with a patient&apos;s id such as patient-3.</source>
+        <translation>Whom is the form for? Give --all-missing, or --subject with a patient&apos;s id such as patient-3.</translation>
+    </message>
+    <message>
+        <source> [put off until %1: %2]</source>
+        <translation> [put off until %1: %2]</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ComplianceDialog</name>
+    <message>
+        <source>Duties article by article</source>
+        <translation>Duties article by article</translation>
+    </message>
+    <message>
+        <source>Region (%1)</source>
+        <translation>Region (%1)</translation>
+    </message>
+    <message>
+        <source>Model rules</source>
+        <translation>Model rules</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>All policies</source>
+        <translation>All policies</translation>
+    </message>
+    <message>
+        <source>All about the current row</source>
+        <translation>All about the current row</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV</source>
+        <translation>&amp;Save as CSV</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 met; recommended: %4 of %5</source>
+        <translation>%1: %2 of %3 met; recommended: %4 of %5</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>How it is known</translation>
+    </message>
+    <message>
+        <source>From the records of this ledger</source>
+        <translation>From the records of this ledger</translation>
+    </message>
+    <message>
+        <source>The ledger does not judge this; the facility sees to it</source>
+        <translation>The ledger does not judge this; the facility sees to it</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>How it is read here</source>
+        <translation>How it is read here</translation>
+    </message>
+    <message>
+        <source>What leaves it open: %1</source>
+        <translation>What leaves it open: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>filtered</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Please choose another place for it. (%1)</source>
+        <translation>The file could not be written. Please choose another place for it. (%1)</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::ConsentEditor</name>
@@ -1268,6 +3795,90 @@
     <message>
         <source>This lies before the signature. Please check both dates.</source>
         <translation>This lies before the signature. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>A consent is in force. Place, keeper, handing over and note are put right; any other change makes a new entry that takes its place.</source>
+        <translation>A consent is in force. Place, keeper, handing over and note are put right; any other change makes a new entry that takes its place.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of consent</source>
+        <translation>&amp;Kind of consent</translation>
+    </message>
+    <message>
+        <source>&amp;Why none is needed</source>
+        <translation>&amp;Why none is needed</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>Decided &amp;on</translation>
+    </message>
+    <message>
+        <source>Reason &amp;without a signature</source>
+        <translation>Reason &amp;without a signature</translation>
+    </message>
+    <message>
+        <source>Sharing in &amp;MCS explained</source>
+        <translation>Sharing in &amp;MCS explained</translation>
+    </message>
+    <message>
+        <source>Taken as given &amp;from</source>
+        <translation>Taken as given &amp;from</translation>
+    </message>
+    <message>
+        <source>Bo&amp;x of the patient signed</source>
+        <translation>Bo&amp;x of the patient signed</translation>
+    </message>
+    <message>
+        <source>Box of the fami&amp;ly signed</source>
+        <translation>Box of the fami&amp;ly signed</translation>
+    </message>
+    <message>
+        <source>Some &amp;clauses refused</source>
+        <translation>Some &amp;clauses refused</translation>
+    </message>
+    <message>
+        <source>Clauses re&amp;fused</source>
+        <translation>Clauses re&amp;fused</translation>
+    </message>
+    <message>
+        <source>Tick what is not agreed to.</source>
+        <translation>Tick what is not agreed to.</translation>
+    </message>
+    <message>
+        <source>Seal o&amp;ver the refusal seen</source>
+        <translation>Seal o&amp;ver the refusal seen</translation>
+    </message>
+    <message>
+        <source>The refusal stands in the margin, and the seal of the signer lies over it.</source>
+        <translation>The refusal stands in the margin, and the seal of the signer lies over it.</translation>
+    </message>
+    <message>
+        <source>&amp;Original kept by</source>
+        <translation>&amp;Original kept by</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Please enter why no consent is needed.</source>
+        <translation>Please enter why no consent is needed.</translation>
+    </message>
+    <message>
+        <source>Please enter the day of the decision.</source>
+        <translation>Please enter the day of the decision.</translation>
+    </message>
+    <message>
+        <source>Please enter why nothing is signed.</source>
+        <translation>Please enter why nothing is signed.</translation>
+    </message>
+    <message>
+        <source>Please enter the date written on the paper.</source>
+        <translation>Please enter the date written on the paper.</translation>
+    </message>
+    <message>
+        <source>Please tick the clauses that are refused.</source>
+        <translation>Please tick the clauses that are refused.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +4027,86 @@
         <source>Record a withdrawal</source>
         <translation>Record a withdrawal</translation>
     </message>
+    <message>
+        <source>Request about the data</source>
+        <translation>Request about the data</translation>
+    </message>
+    <message>
+        <source>Record an explanation</source>
+        <translation>Record an explanation</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>With the patient since %1</source>
+        <translation>With the patient since %1</translation>
+    </message>
+    <message>
+        <source>Requests about the data</source>
+        <translation>Requests about the data</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>Open since %1</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Answered on %1</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Open the request</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>%1 (sealed)</source>
+        <translation>%1 (sealed)</translation>
+    </message>
+    <message>
+        <source>Taken as given from</source>
+        <translation>Taken as given from</translation>
+    </message>
+    <message>
+        <source>Reason without a signature</source>
+        <translation>Reason without a signature</translation>
+    </message>
+    <message>
+        <source>Why none is needed</source>
+        <translation>Why none is needed</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Original kept by</source>
+        <translation>Original kept by</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::ContactsEdit</name>
@@ -1503,6 +4194,65 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::DeletionRequestEditor</name>
+    <message>
+        <source>Request for complete deletion</source>
+        <translation>Request for complete deletion</translation>
+    </message>
+    <message>
+        <source>%1 (the patient)</source>
+        <translation>%1 (the patient)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Asked by</source>
+        <translation>&amp;Asked by</translation>
+    </message>
+    <message>
+        <source>Patient or family, with the relation.</source>
+        <translation>Patient or family, with the relation.</translation>
+    </message>
+    <message>
+        <source>&amp;How it reached us</source>
+        <translation>&amp;How it reached us</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Received on</translation>
+    </message>
+    <message>
+        <source>&amp;Identity checked on</source>
+        <translation>&amp;Identity checked on</translation>
+    </message>
+    <message>
+        <source>&amp;Sent to the operator on</source>
+        <translation>&amp;Sent to the operator on</translation>
+    </message>
+    <message>
+        <source>Operator of MCS: %1</source>
+        <translation>Operator of MCS: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Completion told on</source>
+        <translation>&amp;Completion told on</translation>
+    </message>
+    <message>
+        <source>Requester in&amp;formed on</source>
+        <translation>Requester in&amp;formed on</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <source>Please enter this day first; no step may be left out.</source>
+        <translation>Please enter this day first; no step may be left out.</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::DetailPane</name>
     <message>
         <source>All about the current row</source>
@@ -1515,6 +4265,741 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::DeviceCheckEditor</name>
+    <message>
+        <source>Check a device</source>
+        <translation>Check a device</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ledger number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Check of %1, last checked on %2</source>
+        <translation>Check of %1, last checked on %2</translation>
+    </message>
+    <message>
+        <source>First check of %1</source>
+        <translation>First check of %1</translation>
+    </message>
+    <message>
+        <source>&amp;Checked on</source>
+        <translation>&amp;Checked on</translation>
+    </message>
+    <message>
+        <source>Checked &amp;by</source>
+        <translation>Checked &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>&amp;Items</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>Record the check</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not answered yet.</source>
+        <translation>
+            <numerusform>%n item(s) are not answered yet.</numerusform>
+            <numerusform>%n item(s) are not answered yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please write in the comment why the item is put aside.</source>
+        <translation>Please write in the comment why the item is put aside.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::DeviceEditor</name>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>New device</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Ledger n&amp;umber</source>
+        <translation>Ledger n&amp;umber</translation>
+    </message>
+    <message>
+        <source>The number on the sticker; each device has its own.</source>
+        <translation>The number on the sticker; each device has its own.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Owner</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Belongs to</translation>
+    </message>
+    <message>
+        <source>A personal device needs a permit in writing before it is used at work.</source>
+        <translation>A personal device needs a permit in writing before it is used at work.</translation>
+    </message>
+    <message>
+        <source>&amp;Registered on</source>
+        <translation>&amp;Registered on</translation>
+    </message>
+    <message>
+        <source>&amp;Maker</source>
+        <translation>&amp;Maker</translation>
+    </message>
+    <message>
+        <source>Mode&amp;l</source>
+        <translation>Mode&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation>&amp;Serial number</translation>
+    </message>
+    <message>
+        <source>Operating s&amp;ystem</source>
+        <translation>Operating s&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Storage and notes</source>
+        <translation>Storage and notes</translation>
+    </message>
+    <message>
+        <source>Storage &amp;place</source>
+        <translation>Storage &amp;place</translation>
+    </message>
+    <message>
+        <source>It is &amp;locked away when it is not used</source>
+        <translation>It is &amp;locked away when it is not used</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>Of the line of the device, if it has one.</source>
+        <translation>Of the line of the device, if it has one.</translation>
+    </message>
+    <message>
+        <source>Startup password &amp;changed on</source>
+        <translation>Startup password &amp;changed on</translation>
+    </message>
+    <message>
+        <source>Only the day: the password itself is never recorded.</source>
+        <translation>Only the day: the password itself is never recorded.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::DevicePage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Register of devices</source>
+        <translation>Register of devices</translation>
+    </message>
+    <message>
+        <source>No device is registered yet. Press F6 to register the first.</source>
+        <translation>No device is registered yet. Press F6 to register the first.</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>New device</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Take stock</source>
+        <translation>Take stock</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::DeviceStepEditor</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>ledger number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lend a device</source>
+        <translation>Lend a device</translation>
+    </message>
+    <message>
+        <source>%1 is lent to a person.</source>
+        <translation>%1 is lent to a person.</translation>
+    </message>
+    <message>
+        <source>&amp;Lent to</source>
+        <translation>&amp;Lent to</translation>
+    </message>
+    <message>
+        <source>Lent &amp;on</source>
+        <translation>Lent &amp;on</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Take a device back</source>
+        <translation>Take a device back</translation>
+    </message>
+    <message>
+        <source>%1 has been with %2 since %3.</source>
+        <translation>%1 has been with %2 since %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not lent to anybody.</source>
+        <translation>%1 is not lent to anybody.</translation>
+    </message>
+    <message>
+        <source>&amp;Returned on</source>
+        <translation>&amp;Returned on</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Condition</translation>
+    </message>
+    <message>
+        <source>For example: nothing to remark, display scratched.</source>
+        <translation>For example: nothing to remark, display scratched.</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <source>Record a loss</source>
+        <translation>Record a loss</translation>
+    </message>
+    <message>
+        <source>%1 is lost or stolen.</source>
+        <translation>%1 is lost or stolen.</translation>
+    </message>
+    <message>
+        <source>Please report it at once, change the passwords, and have the line or the device locked.</source>
+        <translation>Please report it at once, change the passwords, and have the line or the device locked.</translation>
+    </message>
+    <message>
+        <source>&amp;Lost on</source>
+        <translation>&amp;Lost on</translation>
+    </message>
+    <message>
+        <source>Record the loss</source>
+        <translation>Record the loss</translation>
+    </message>
+    <message>
+        <source>Record that a device was found</source>
+        <translation>Record that a device was found</translation>
+    </message>
+    <message>
+        <source>%1, lost on %2, is there again.</source>
+        <translation>%1, lost on %2, is there again.</translation>
+    </message>
+    <message>
+        <source>It is checked again before it goes out.</source>
+        <translation>It is checked again before it goes out.</translation>
+    </message>
+    <message>
+        <source>&amp;Found on</source>
+        <translation>&amp;Found on</translation>
+    </message>
+    <message>
+        <source>Record the finding</source>
+        <translation>Record the finding</translation>
+    </message>
+    <message>
+        <source>Record the erasing</source>
+        <translation>Record the erasing</translation>
+    </message>
+    <message>
+        <source>Retire a device</source>
+        <translation>Retire a device</translation>
+    </message>
+    <message>
+        <source>%1 was retired on %2.</source>
+        <translation>%1 was retired on %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer used.</source>
+        <translation>%1 is no longer used.</translation>
+    </message>
+    <message>
+        <source>Retired &amp;on</source>
+        <translation>Retired &amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Erased on</source>
+        <translation>&amp;Erased on</translation>
+    </message>
+    <message>
+        <source>The day the information on it was erased; it may follow later.</source>
+        <translation>The day the information on it was erased; it may follow later.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Ask for a permit</source>
+        <translation>Ask for a permit</translation>
+    </message>
+    <message>
+        <source>%1 asks to use the personal device %2 at work.</source>
+        <translation>%1 asks to use the personal device %2 at work.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>&amp;Asked on</translation>
+    </message>
+    <message>
+        <source>Ask for the permit</source>
+        <translation>Ask for the permit</translation>
+    </message>
+    <message>
+        <source>Decide on a permit</source>
+        <translation>Decide on a permit</translation>
+    </message>
+    <message>
+        <source>%1 asked on %2 to use %3 at work: %4</source>
+        <translation>%1 asked on %2 to use %3 at work: %4</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Valid &amp;from</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Valid &amp;until</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty: %n month(s). The interval is the facility&apos;s own setting.</source>
+        <translation>
+            <numerusform>Empty: %n month(s). The interval is the facility&apos;s own setting.</numerusform>
+            <numerusform>Empty: %n month(s). The interval is the facility&apos;s own setting.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>End a permit</source>
+        <translation>End a permit</translation>
+    </message>
+    <message>
+        <source>The permit of %1 for %2 ends.</source>
+        <translation>The permit of %1 for %2 ends.</translation>
+    </message>
+    <message>
+        <source>The information on the device is erased then, and that is recorded, too.</source>
+        <translation>The information on the device is erased then, and that is recorded, too.</translation>
+    </message>
+    <message>
+        <source>&amp;How it ends</source>
+        <translation>&amp;How it ends</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>&amp;Ended on</translation>
+    </message>
+    <message>
+        <source>End the permit</source>
+        <translation>End the permit</translation>
+    </message>
+    <message>
+        <source>The information on %1 of %2 has been erased and that was checked.</source>
+        <translation>The information on %1 of %2 has been erased and that was checked.</translation>
+    </message>
+    <message>
+        <source>Please enter why it is refused.</source>
+        <translation>Please enter why it is refused.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::DeviceText</name>
+    <message>
+        <source>To do now</source>
+        <translation>To do now</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Last check</translation>
+    </message>
+    <message>
+        <source>The device was never checked.</source>
+        <translation>The device was never checked.</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Next check by</source>
+        <translation>Next check by</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>Lent to</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Permit of the personal device</source>
+        <translation>Permit of the personal device</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>No permit</source>
+        <translation>No permit</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Reason for deciding alone</source>
+        <translation>Reason for deciding alone</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Erased on</translation>
+    </message>
+    <message>
+        <source>End the permit</source>
+        <translation>End the permit</translation>
+    </message>
+    <message>
+        <source>Considered (level: consider)</source>
+        <translation>Considered (level: consider)</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Show the request</source>
+        <translation>Show the request</translation>
+    </message>
+    <message>
+        <source>Outside until %1</source>
+        <translation>Outside until %1</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Particulars</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Maker and model</source>
+        <translation>Maker and model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Operating system</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>Storage place</translation>
+    </message>
+    <message>
+        <source>%1 (locked)</source>
+        <translation>%1 (locked)</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Startup password changed on</source>
+        <translation>Startup password changed on</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Lost on</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retired on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, %4</source>
+        <translation>%1 to %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>Item %1: %2</translation>
+    </message>
+    <message>
+        <source>Information on it</source>
+        <translation>Information on it</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>Show the device</source>
+        <translation>Show the device</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>Rejected on</source>
+        <translation>Rejected on</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Taken out on</source>
+        <translation>Taken out on</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmed on</translation>
+    </message>
+    <message>
+        <source>Decide on the permit</source>
+        <translation>Decide on the permit</translation>
+    </message>
+    <message>
+        <source>Record the erasing</source>
+        <translation>Record the erasing</translation>
+    </message>
+    <message>
+        <source>Record that it was found</source>
+        <translation>Record that it was found</translation>
+    </message>
+    <message>
+        <source>Ask for a permit</source>
+        <translation>Ask for a permit</translation>
+    </message>
+    <message>
+        <source>Check the device</source>
+        <translation>Check the device</translation>
+    </message>
+    <message>
+        <source>Decide on the services</source>
+        <translation>Decide on the services</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <source>Lend the device</source>
+        <translation>Lend the device</translation>
+    </message>
+    <message>
+        <source>Complete the request</source>
+        <translation>Complete the request</translation>
+    </message>
+    <message>
+        <source>Approve or reject</source>
+        <translation>Approve or reject</translation>
+    </message>
+    <message>
+        <source>Record the taking out</source>
+        <translation>Record the taking out</translation>
+    </message>
+    <message>
+        <source>Confirm the return</source>
+        <translation>Confirm the return</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +5066,134 @@
     <message>
         <source>Record an exemption</source>
         <translation>Record an exemption</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ExportButton</name>
+    <message>
+        <source>Write out as CSV</source>
+        <translation>Write out as CSV</translation>
+    </message>
+    <message>
+        <source>Saves the whole list for a spreadsheet. That it was written out is entered in the history.</source>
+        <translation>Saves the whole list for a spreadsheet. That it was written out is entered in the history.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1 rows were written to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::Exporting</name>
+    <message>
+        <source>%1 cannot be written. Check that the folder exists and that you may write to it.</source>
+        <translation>%1 cannot be written. Check that the folder exists and that you may write to it.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1. Make room on the disk and write it out again.</source>
+        <translation>There is no space left for %1. Make room on the disk and write it out again.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ExternalFacilityEditor</name>
+    <message>
+        <source>Other office</source>
+        <translation>Other office</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>&amp;Name of the office</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>For example hospital, pharmacy, home nursing.</source>
+        <translation>For example hospital, pharmacy, home nursing.</translation>
+    </message>
+    <message>
+        <source>Te&amp;lephone</source>
+        <translation>Te&amp;lephone</translation>
+    </message>
+    <message>
+        <source>Fa&amp;x</source>
+        <translation>Fa&amp;x</translation>
+    </message>
+    <message>
+        <source>Has &amp;applied for MCS</source>
+        <translation>Has &amp;applied for MCS</translation>
+    </message>
+    <message>
+        <source>Allows &amp;posting its documents</source>
+        <translation>Allows &amp;posting its documents</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;te</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ExternalMemberEditor</name>
+    <message>
+        <source>Outside member</source>
+        <translation>Outside member</translation>
+    </message>
+    <message>
+        <source>New outside member</source>
+        <translation>New outside member</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Re&amp;ading</source>
+        <translation>Re&amp;ading</translation>
+    </message>
+    <message>
+        <source>In katakana; decides the order of lists.</source>
+        <translation>In katakana; decides the order of lists.</translation>
+    </message>
+    <message>
+        <source>O&amp;ffice</source>
+        <translation>O&amp;ffice</translation>
+    </message>
+    <message>
+        <source>A new name is entered as a new office.</source>
+        <translation>A new name is entered as a new office.</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Job</translation>
+    </message>
+    <message>
+        <source>As their office calls it.</source>
+        <translation>As their office calls it.</translation>
+    </message>
+    <message>
+        <source>Te&amp;lephone</source>
+        <translation>Te&amp;lephone</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-mail address</translation>
+    </message>
+    <message>
+        <source>Left their office on</source>
+        <translation>Left their office on</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;te</translation>
     </message>
 </context>
 <context>
@@ -1708,8 +5321,8 @@
         <translation>Manager: &amp;reading</translation>
     </message>
     <message>
-        <source>Please enter the manager's name.</source>
-        <translation>Please enter the manager's name.</translation>
+        <source>Please enter the manager&apos;s name.</source>
+        <translation>Please enter the manager&apos;s name.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +5462,685 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::GroupDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is past</source>
+        <translation>What is past</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show closed memberships and earlier reviews</source>
+        <translation>Show closed memberships and earlier reviews</translation>
+    </message>
+    <message>
+        <source>In MCS %1</source>
+        <translation>In MCS %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Managed by</translation>
+    </message>
+    <message>
+        <source>Consent confirmed on</source>
+        <translation>Consent confirmed on</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>In use from</translation>
+    </message>
+    <message>
+        <source>Not made in MCS yet</source>
+        <translation>Not made in MCS yet</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Not archived in MCS yet</source>
+        <translation>Not archived in MCS yet</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Does not allow sharing</source>
+        <translation>Does not allow sharing</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>No consent</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Members: %1, %2 of them from outside</source>
+        <translation>Members: %1, %2 of them from outside</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation>Members: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has been proposed yet.</source>
+        <translation>Nobody has been proposed yet.</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Job, office</source>
+        <translation>Job, office</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Propose members</source>
+        <translation>Propose members</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Particulars</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Patient or family take part</source>
+        <translation>Patient or family take part</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Instructed by</source>
+        <translation>Instructed by</translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation>Instructed on</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Eligibility</translation>
+    </message>
+    <message>
+        <source>Eligibility confirmed on</source>
+        <translation>Eligibility confirmed on</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>How it is used</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>Name of a patient</source>
+        <translation>Name of a patient</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>Prepared on</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Show the patient and the consents</source>
+        <translation>Show the patient and the consents</translation>
+    </message>
+    <message>
+        <source>Reviews and checks</source>
+        <translation>Reviews and checks</translation>
+    </message>
+    <message>
+        <source>Members reviewed</source>
+        <translation>Members reviewed</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4, %5 %6</source>
+        <translation>%1 %2, %3 %4, %5 %6</translation>
+    </message>
+    <message>
+        <source>Next review by</source>
+        <translation>Next review by</translation>
+    </message>
+    <message>
+        <source>Posts looked at</source>
+        <translation>Posts looked at</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Agreed
+%1</source>
+        <translation>Agreed
+%1</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Not agreed</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Request for complete deletion</source>
+        <translation>Request for complete deletion</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Identity checked on</source>
+        <translation>Identity checked on</translation>
+    </message>
+    <message>
+        <source>Sent to the operator on</source>
+        <translation>Sent to the operator on</translation>
+    </message>
+    <message>
+        <source>Operator of MCS</source>
+        <translation>Operator of MCS</translation>
+    </message>
+    <message>
+        <source>Completion told on</source>
+        <translation>Completion told on</translation>
+    </message>
+    <message>
+        <source>Requester informed on</source>
+        <translation>Requester informed on</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Open the request</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <translation> to </translation>
+    </message>
+    <message>
+        <source>No membership has been closed.</source>
+        <translation>No membership has been closed.</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>All proper</source>
+        <translation>All proper</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::GroupDialog</name>
+    <message>
+        <source>This day lies in the future. Please enter the day on which it was done.</source>
+        <translation>This day lies in the future. Please enter the day on which it was done.</translation>
+    </message>
+    <message>
+        <source>This day lies before “%1”. Please check both dates.</source>
+        <translation>This day lies before “%1”. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Articles: %1</source>
+        <translation>Articles: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::GroupEditor</name>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>&amp;Name of the group</translation>
+    </message>
+    <message>
+        <source>As it is written in MCS.</source>
+        <translation>As it is written in MCS.</translation>
+    </message>
+    <message>
+        <source>&amp;Prepared on</source>
+        <translation>&amp;Prepared on</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <source>No clinical details here.</source>
+        <translation>No clinical details here.</translation>
+    </message>
+    <message>
+        <source>%1 (born %2)</source>
+        <translation>%1 (born %2)</translation>
+    </message>
+    <message>
+        <source>P&amp;atient</source>
+        <translation>P&amp;atient</translation>
+    </message>
+    <message>
+        <source>Type a part of the name or the reading. A group has exactly one patient.</source>
+        <translation>Type a part of the name or the reading. A group has exactly one patient.</translation>
+    </message>
+    <message>
+        <source>Managed b&amp;y</source>
+        <translation>Managed b&amp;y</translation>
+    </message>
+    <message>
+        <source>This facility</source>
+        <translation>This facility</translation>
+    </message>
+    <message>
+        <source>The office that opened the group and keeps the consent. A new name is entered as a new office.</source>
+        <translation>The office that opened the group and keeps the consent. A new name is entered as a new office.</translation>
+    </message>
+    <message>
+        <source>Consent confirmed with them on</source>
+        <translation>Consent confirmed with them on</translation>
+    </message>
+    <message>
+        <source>The day you asked the office whether the consent is there.</source>
+        <translation>The day you asked the office whether the consent is there.</translation>
+    </message>
+    <message>
+        <source>&amp;Manager of the group</source>
+        <translation>&amp;Manager of the group</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(not chosen)</translation>
+    </message>
+    <message>
+        <source>&amp;Instructed by</source>
+        <translation>&amp;Instructed by</translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation>Instructed on</translation>
+    </message>
+    <message>
+        <source>&amp;Eligibility of the patient</source>
+        <translation>&amp;Eligibility of the patient</translation>
+    </message>
+    <message>
+        <source>Eligibility confirmed on</source>
+        <translation>Eligibility confirmed on</translation>
+    </message>
+    <message>
+        <source>Patient or &amp;family take part</source>
+        <translation>Patient or &amp;family take part</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>P&amp;urpose</translation>
+    </message>
+    <message>
+        <source>No information about patients belongs into a free group.</source>
+        <translation>No information about patients belongs into a free group.</translation>
+    </message>
+    <message>
+        <source>How it is u&amp;sed</source>
+        <translation>How it is u&amp;sed</translation>
+    </message>
+    <message>
+        <source>Purpose and use told on</source>
+        <translation>Purpose and use told on</translation>
+    </message>
+    <message>
+        <source>Why a patient&apos;s name stands there</source>
+        <translation>Why a patient&apos;s name stands there</translation>
+    </message>
+    <message>
+        <source>Only where name or purpose hold the name of a registered patient and mean somebody else.</source>
+        <translation>Only where name or purpose hold the name of a registered patient and mean somebody else.</translation>
+    </message>
+    <message>
+        <source>Please choose the patient.</source>
+        <translation>Please choose the patient.</translation>
+    </message>
+    <message>
+        <source>There is no patient of this name. Please choose one from the list, or enter the patient first.</source>
+        <translation>There is no patient of this name. Please choose one from the list, or enter the patient first.</translation>
+    </message>
+    <message>
+        <source>Please enter the purpose of the group.</source>
+        <translation>Please enter the purpose of the group.</translation>
+    </message>
+    <message>
+        <source>Please enter who gave the instruction.</source>
+        <translation>Please enter who gave the instruction.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::GroupMatrix</name>
+    <message>
+        <source>People and groups</source>
+        <translation>People and groups</translation>
+    </message>
+    <message>
+        <source>No person and no group matches the filter.</source>
+        <translation>No person and no group matches the filter.</translation>
+    </message>
+    <message>
+        <source>Open the membership</source>
+        <translation>Open the membership</translation>
+    </message>
+    <message>
+        <source>Propose as a member</source>
+        <translation>Propose as a member</translation>
+    </message>
+    <message>
+        <source>not done in MCS yet</source>
+        <translation>not done in MCS yet</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::GroupPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>No group is entered yet. Press F6 to enter the first.</source>
+        <translation>No group is entered yet. Press F6 to enter the first.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Propose members</source>
+        <translation>Propose members</translation>
+    </message>
+    <message>
+        <source>Review the members</source>
+        <translation>Review the members</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Check of the posts</source>
+        <translation>Check of the posts</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Show as a table of people</source>
+        <translation>Show as a table of people</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation>People and groups</translation>
+    </message>
+    <message>
+        <source>Start the group</source>
+        <translation>Start the group</translation>
+    </message>
+    <message>
+        <source>End the group</source>
+        <translation>End the group</translation>
+    </message>
+    <message>
+        <source>Archive the group</source>
+        <translation>Archive the group</translation>
+    </message>
+    <message>
+        <source>Use the group again</source>
+        <translation>Use the group again</translation>
+    </message>
+    <message>
+        <source>Record an agreement</source>
+        <translation>Record an agreement</translation>
+    </message>
+    <message>
+        <source>Request for complete deletion</source>
+        <translation>Request for complete deletion</translation>
+    </message>
+    <message>
+        <source>New outside member</source>
+        <translation>New outside member</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Show as a list</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Record the next step</source>
+        <translation>Record the next step</translation>
+    </message>
+    <message>
+        <source>“%1” has been in use and stays on record. Please end and archive it instead.</source>
+        <translation>“%1” has been in use and stays on record. Please end and archive it instead.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::GroupStepEditor</name>
+    <message>
+        <source>Leave this empty if it is still to be done in MCS; it becomes a to-do.</source>
+        <translation>Leave this empty if it is still to be done in MCS; it becomes a to-do.</translation>
+    </message>
+    <message>
+        <source>Start a group</source>
+        <translation>Start a group</translation>
+    </message>
+    <message>
+        <source>The group “%1” comes into use.</source>
+        <translation>The group “%1” comes into use.</translation>
+    </message>
+    <message>
+        <source>In use since %1; not made in MCS yet.</source>
+        <translation>In use since %1; not made in MCS yet.</translation>
+    </message>
+    <message>
+        <source>There is no consent in force that allows sharing in MCS. The group can be started when it has been signed and recorded.</source>
+        <translation>There is no consent in force that allows sharing in MCS. The group can be started when it has been signed and recorded.</translation>
+    </message>
+    <message>
+        <source>&amp;In use from</source>
+        <translation>&amp;In use from</translation>
+    </message>
+    <message>
+        <source>&amp;Created in MCS on</source>
+        <translation>&amp;Created in MCS on</translation>
+    </message>
+    <message>
+        <source>Start the group</source>
+        <translation>Start the group</translation>
+    </message>
+    <message>
+        <source>End a group</source>
+        <translation>End a group</translation>
+    </message>
+    <message>
+        <source>The group “%1” ends.</source>
+        <translation>The group “%1” ends.</translation>
+    </message>
+    <message>
+        <source>The removal of %1 is asked for. Record each removal when it has been done in MCS.</source>
+        <translation>The removal of %1 is asked for. Record each removal when it has been done in MCS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member(s)</numerusform>
+            <numerusform>%n member(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>&amp;Ended on</translation>
+    </message>
+    <message>
+        <source>End the group</source>
+        <translation>End the group</translation>
+    </message>
+    <message>
+        <source>Archive a group</source>
+        <translation>Archive a group</translation>
+    </message>
+    <message>
+        <source>The group “%1” is archived.</source>
+        <translation>The group “%1” is archived.</translation>
+    </message>
+    <message>
+        <source>&amp;Archiving decided on</source>
+        <translation>&amp;Archiving decided on</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ved in MCS on</source>
+        <translation>Archi&amp;ved in MCS on</translation>
+    </message>
+    <message>
+        <source>Record the archiving</source>
+        <translation>Record the archiving</translation>
+    </message>
+    <message>
+        <source>Use a group again</source>
+        <translation>Use a group again</translation>
+    </message>
+    <message>
+        <source>The group “%1” comes into use again.</source>
+        <translation>The group “%1” comes into use again.</translation>
+    </message>
+    <message>
+        <source>Use the group again</source>
+        <translation>Use the group again</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::JobTypeEditor</name>
     <message>
         <source>Change a job type</source>
@@ -1977,6 +6269,13 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::LedgerFlow</name>
+    <message>
+        <source>The new ledger is locked. Enter its password to go on. If its recovery key was not kept, make a new one on the settings page.</source>
+        <translation>The new ledger is locked. Enter its password to go on. If its recovery key was not kept, make a new one on the settings page.</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::LedgerKeys</name>
     <message>
         <source>The place where this PC keeps its key does not answer, so the ledger cannot be opened with the password alone. Sign in to this PC again and retry, or open the ledger with the recovery key.</source>
@@ -2089,6 +6388,22 @@
         <source>The description of the facility has %1 mistakes. The first is %2</source>
         <translation>The description of the facility has %1 mistakes. The first is %2</translation>
     </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Joined on</translation>
+    </message>
+    <message>
+        <source>In office since</source>
+        <translation>In office since</translation>
+    </message>
+    <message>
+        <source>The office begins before the person joined. Please check both dates.</source>
+        <translation>The office begins before the person joined. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future. Please enter a day up to today.</source>
+        <translation>“%1” lies in the future. Please enter a day up to today.</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::MainWindow</name>
@@ -2169,24 +6484,179 @@
         <translation>To do (%1)</translation>
     </message>
     <message>
-        <source>Ctrl+Tab　Next tab</source>
-        <translation>Ctrl+Tab　Next tab</translation>
+        <source>Ctrl+Tab&#x3000;Next tab</source>
+        <translation>Ctrl+Tab&#x3000;Next tab</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+6　Tab by number</source>
-        <translation>Ctrl+1 to Ctrl+6　Tab by number</translation>
+        <source>Enter&#x3000;Open the current row; in a dialog: next field</source>
+        <translation>Enter&#x3000;Open the current row; in a dialog: next field</translation>
     </message>
     <message>
-        <source>Enter　Open the current row; in a dialog: next field</source>
-        <translation>Enter　Open the current row; in a dialog: next field</translation>
+        <source>F12 or Ctrl+Enter&#x3000;Save in a dialog</source>
+        <translation>F12 or Ctrl+Enter&#x3000;Save in a dialog</translation>
     </message>
     <message>
-        <source>F12 or Ctrl+Enter　Save in a dialog</source>
-        <translation>F12 or Ctrl+Enter　Save in a dialog</translation>
+        <source>Ctrl+Z&#x3000;Take a delete back</source>
+        <translation>Ctrl+Z&#x3000;Take a delete back</translation>
     </message>
     <message>
-        <source>Ctrl+Z　Take a delete back</source>
-        <translation>Ctrl+Z　Take a delete back</translation>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+%1&#x3000;Tab by number</source>
+        <translation>Ctrl+1 to Ctrl+%1&#x3000;Tab by number</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::MemberStepEditor</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Joining</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Removal</translation>
+    </message>
+    <message>
+        <source>Refusal by the administrator</source>
+        <translation>Refusal by the administrator</translation>
+    </message>
+    <message>
+        <source>Declined by the person</source>
+        <translation>Declined by the person</translation>
+    </message>
+    <message>
+        <source>Cancelling of the invitation</source>
+        <translation>Cancelling of the invitation</translation>
+    </message>
+    <message>
+        <source>Correction of the entry</source>
+        <translation>Correction of the entry</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>This membership is closed. Who comes back is proposed again.</source>
+        <translation>This membership is closed. Who comes back is proposed again.</translation>
+    </message>
+    <message>
+        <source>&amp;What is recorded</source>
+        <translation>&amp;What is recorded</translation>
+    </message>
+    <message>
+        <source>%1 leaves every group.</source>
+        <translation>%1 leaves every group.</translation>
+    </message>
+    <message>
+        <source>The removal from all groups is asked for at once. Record each removal when it has been done in MCS.</source>
+        <translation>The removal from all groups is asked for at once. Record each removal when it has been done in MCS.</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <translation>%1 in “%2”</translation>
+    </message>
+    <message>
+        <source>Needed because: %1</source>
+        <translation>Needed because: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, in MCS %3</source>
+        <translation>%1: %2, in MCS %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>&amp;Decided on</translation>
+    </message>
+    <message>
+        <source>Done in &amp;MCS on</source>
+        <translation>Done in &amp;MCS on</translation>
+    </message>
+    <message>
+        <source>Leave this empty if it is still to be done in MCS; it becomes a to-do.</source>
+        <translation>Leave this empty if it is still to be done in MCS; it becomes a to-do.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the removal</source>
+        <translation>&amp;Reason of the removal</translation>
+    </message>
+    <message>
+        <source>&amp;Asked of</source>
+        <translation>&amp;Asked of</translation>
+    </message>
+    <message>
+        <source>Whom you asked: the manager of the group, where others manage it.</source>
+        <translation>Whom you asked: the manager of the group, where others manage it.</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>Approved &amp;by</translation>
+    </message>
+    <message>
+        <source>Approved by (their office)</source>
+        <translation>Approved by (their office)</translation>
+    </message>
+    <message>
+        <source>An outside member is approved by their own office: the name of who said so.</source>
+        <translation>An outside member is approved by their own office: the name of who said so.</translation>
+    </message>
+    <message>
+        <source>&amp;Judgement</source>
+        <translation>&amp;Judgement</translation>
+    </message>
+    <message>
+        <source>Why the person is suitable for this group. %1</source>
+        <translation>Why the person is suitable for this group. %1</translation>
+    </message>
+    <message>
+        <source>The person &amp;judged that taking part is proper</source>
+        <translation>The person &amp;judged that taking part is proper</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>R&amp;eason</translation>
+    </message>
+    <message>
+        <source>Why the person is &amp;needed</source>
+        <translation>Why the person is &amp;needed</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Please enter the day on which it was done in MCS.</source>
+        <translation>Please enter the day on which it was done in MCS.</translation>
+    </message>
+    <message>
+        <source>Please enter why the person is suitable.</source>
+        <translation>Please enter why the person is suitable.</translation>
+    </message>
+    <message>
+        <source>Please enter who approved at their office.</source>
+        <translation>Please enter who approved at their office.</translation>
+    </message>
+    <message>
+        <source>Please enter whom you asked.</source>
+        <translation>Please enter whom you asked.</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +6875,21 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::PageViews</name>
+    <message>
+        <source>View: %1</source>
+        <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Next view</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::PasswordDialog</name>
     <message>
         <source>Change my password</source>
@@ -2542,6 +7027,33 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::PeoplePicker</name>
+    <message>
+        <source>Name, reading, job or office</source>
+        <translation>Name, reading, job or office</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Narrow the list</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>%1 chosen of %2</source>
+        <translation>%1 chosen of %2</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::PledgeEditor</name>
     <message>
         <source>Record signed pledges</source>
@@ -2583,6 +7095,33 @@
         <source>This day lies in the future. Please enter the date written on the paper.</source>
         <translation>This day lies in the future. Please enter the date written on the paper.</translation>
     </message>
+    <message>
+        <source>New form</source>
+        <translation>New form</translation>
+    </message>
+    <message>
+        <source>Wrong or changed address</source>
+        <translation>Wrong or changed address</translation>
+    </message>
+    <message>
+        <source>Changed name</source>
+        <translation>Changed name</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the new pledge</source>
+        <translation>&amp;Reason of the new pledge</translation>
+    </message>
+    <message>
+        <source>A signed pledge is on file; the new one takes its place.</source>
+        <translation>A signed pledge is on file; the new one takes its place.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::PledgeMatrix</name>
+    <message>
+        <source>People and their papers</source>
+        <translation>People and their papers</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::PledgePage</name>
@@ -2613,10 +7152,6 @@
     <message>
         <source>Pledge</source>
         <translation>Pledge</translation>
-    </message>
-    <message>
-        <source>Not handed in</source>
-        <translation>Not handed in</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2661,6 +7196,95 @@
     <message>
         <source>Record an exemption</source>
         <translation>Record an exemption</translation>
+    </message>
+    <message>
+        <source>Show as a table of papers</source>
+        <translation>Show as a table of papers</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Show as a list</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>People and papers</source>
+        <translation>People and papers</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The pledge binds after leaving as well; keep the paper.</source>
+        <translation>The pledge binds after leaving as well; keep the paper.</translation>
+    </message>
+    <message>
+        <source>Replaced because</source>
+        <translation>Replaced because</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::PostCheckEditor</name>
+    <message>
+        <source>Check of the posts</source>
+        <translation>Check of the posts</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The posts of %1 were looked at.</source>
+        <translation>The posts of %1 were looked at.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group(s)</numerusform>
+            <numerusform>%n group(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Looked at on</source>
+        <translation>&amp;Looked at on</translation>
+    </message>
+    <message>
+        <source>Looked at &amp;by</source>
+        <translation>Looked at &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <translation>&amp;Finding</translation>
+    </message>
+    <message>
+        <source>A finding belongs to a single group: record it there.</source>
+        <translation>A finding belongs to a single group: record it there.</translation>
+    </message>
+    <message>
+        <source>Only what kind it was; never what was written.</source>
+        <translation>Only what kind it was; never what was written.</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Action</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>&amp;Done on</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>Record the check</translation>
+    </message>
+    <message>
+        <source>Please choose who looked at the posts.</source>
+        <translation>Please choose who looked at the posts.</translation>
     </message>
 </context>
 <context>
@@ -3009,8 +7633,8 @@
         <translation>Recovery key of the ledger</translation>
     </message>
     <message>
-        <source>With this key the ledger can be opened when the password has been forgotten or the PC has been replaced. Whoever has this sheet and the ledger's files can read everything in it.</source>
-        <translation>With this key the ledger can be opened when the password has been forgotten or the PC has been replaced. Whoever has this sheet and the ledger's files can read everything in it.</translation>
+        <source>With this key the ledger can be opened when the password has been forgotten or the PC has been replaced. Whoever has this sheet and the ledger&apos;s files can read everything in it.</source>
+        <translation>With this key the ledger can be opened when the password has been forgotten or the PC has been replaced. Whoever has this sheet and the ledger&apos;s files can read everything in it.</translation>
     </message>
     <message>
         <source>Keep this sheet in a locked place, away from the PC. Do not photograph it and do not send it by e-mail. When a new recovery key is made, this one no longer opens the ledger; destroy the sheet then.</source>
@@ -3100,6 +7724,132 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::RenewalEditor</name>
+    <message>
+        <source>Renew the facility pledge</source>
+        <translation>Renew the facility pledge</translation>
+    </message>
+    <message>
+        <source>The facility manager signs the facility pledge anew, and it is handed in alone.</source>
+        <translation>The facility manager signs the facility pledge anew, and it is handed in alone.</translation>
+    </message>
+    <message>
+        <source>Handed in so far: %1</source>
+        <translation>Handed in so far: %1</translation>
+    </message>
+    <message>
+        <source>Handed in so far: %1, signed by %2</source>
+        <translation>Handed in so far: %1, signed by %2</translation>
+    </message>
+    <message>
+        <source>Facility manager today: %1</source>
+        <translation>Facility manager today: %1</translation>
+    </message>
+    <message>
+        <source>There is no facility manager today. Please record the appointment first.</source>
+        <translation>There is no facility manager today. Please record the appointment first.</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Paper: %1</translation>
+    </message>
+    <message>
+        <source>Next it is printed, signed, handed in and received like every notification.</source>
+        <translation>Next it is printed, signed, handed in and received like every notification.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ReviewEditor</name>
+    <message>
+        <source>Review the members</source>
+        <translation>Review the members</translation>
+    </message>
+    <message>
+        <source>Members of “%1”</source>
+        <translation>Members of “%1”</translation>
+    </message>
+    <message>
+        <source>Last review: %1</source>
+        <translation>Last review: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed on</source>
+        <translation>&amp;Reviewed on</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewed by</source>
+        <translation>Re&amp;viewed by</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>Record the review</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>leaves on %1</source>
+        <translation>leaves on %1</translation>
+    </message>
+    <message>
+        <source>account: %1</source>
+        <translation>account: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1: reason</source>
+        <translation>%1: reason</translation>
+    </message>
+    <message>
+        <source>No longer works there</source>
+        <translation>No longer works there</translation>
+    </message>
+    <message>
+        <source>Nobody has been invited to the group yet.</source>
+        <translation>Nobody has been invited to the group yet.</translation>
+    </message>
+    <message>
+        <source>No verdict is needed for: %1</source>
+        <translation>No verdict is needed for: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4, %5: %6</source>
+        <translation>%1: %2, %3: %4, %5: %6</translation>
+    </message>
+    <message>
+        <source>Please choose who reviewed the members.</source>
+        <translation>Please choose who reviewed the members.</translation>
+    </message>
+    <message>
+        <source>Please enter a reason for: %1</source>
+        <translation>Please enter a reason for: %1</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::ScreenSection</name>
     <message>
         <source>Screen and locking</source>
@@ -3154,6 +7904,46 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::ServicesEditor</name>
+    <message>
+        <source>Decide on services</source>
+        <translation>Decide on services</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ledger number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2; %3)</source>
+        <translation>%1 (%2; %3)</translation>
+    </message>
+    <message>
+        <source>(not decided)</source>
+        <translation>(not decided)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The policy asks to consider nothing for this device.</source>
+        <translation>The policy asks to consider nothing for this device.</translation>
+    </message>
+    <message>
+        <source>Please enter why it is put aside.</source>
+        <translation>Please enter why it is put aside.</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::SettingsPage</name>
     <message>
         <source>Facility</source>
@@ -3186,6 +7976,10 @@
     <message>
         <source>Sections of the settings</source>
         <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +8026,49 @@
     <message>
         <source>Printing was cancelled. Nothing has been recorded.</source>
         <translation>Printing was cancelled. Nothing has been recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::SnoozeEditor</name>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>This comes back on the day you choose.</source>
+        <translation>This comes back on the day you choose.</translation>
+    </message>
+    <message>
+        <source>These %1 items come back on the day you choose.</source>
+        <translation>These %1 items come back on the day you choose.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>The region demands it: until it is done it counts as not met.</source>
+        <translation>The region demands it: until it is done it counts as not met.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Until %1 at most. The interval is the facility&apos;s own setting.</source>
+        <translation>Until %1 at most. The interval is the facility&apos;s own setting.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Please choose a day from tomorrow on.</source>
+        <translation>Please choose a day from tomorrow on.</translation>
+    </message>
+    <message>
+        <source>This is too far ahead. Please choose an earlier day.</source>
+        <translation>This is too far ahead. Please choose an earlier day.</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +8227,10 @@
     <message>
         <source>MCS terms a&amp;greed on</source>
         <translation>MCS terms a&amp;greed on</translation>
+    </message>
+    <message>
+        <source>This looks like a mailbox that several people read. MCS wants one address for each person.</source>
+        <translation>This looks like a mailbox that several people read. MCS wants one address for each person.</translation>
     </message>
 </context>
 <context>
@@ -3697,10 +8538,6 @@
         <translation>&amp;Refused on</translation>
     </message>
     <message>
-        <source>No&amp;te</source>
-        <translation>No&amp;te</translation>
-    </message>
-    <message>
         <source>Record the refusal</source>
         <translation>Record the refusal</translation>
     </message>
@@ -3751,6 +8588,221 @@
     <message>
         <source>There is no pledge of this person yet.</source>
         <translation>There is no pledge of this person yet.</translation>
+    </message>
+    <message>
+        <source>Record an explanation</source>
+        <translation>Record an explanation</translation>
+    </message>
+    <message>
+        <source>The consent was explained to %1.</source>
+        <translation>The consent was explained to %1.</translation>
+    </message>
+    <message>
+        <source>The signature is recorded when the paper comes back.</source>
+        <translation>The signature is recorded when the paper comes back.</translation>
+    </message>
+    <message>
+        <source>&amp;Explained by</source>
+        <translation>&amp;Explained by</translation>
+    </message>
+    <message>
+        <source>Explained &amp;on</source>
+        <translation>Explained &amp;on</translation>
+    </message>
+    <message>
+        <source>Record as explained</source>
+        <translation>Record as explained</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>Rea&amp;son</translation>
+    </message>
+    <message>
+        <source>These groups end with it, and every member is to be removed in MCS: %1</source>
+        <translation>These groups end with it, and every member is to be removed in MCS: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>The record is kept.</source>
+        <translation>The record is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::StocktakingEditor</name>
+    <message>
+        <source>Take stock</source>
+        <translation>Take stock</translation>
+    </message>
+    <message>
+        <source>Tick every device that you have seen; write of the others what is known.</source>
+        <translation>Tick every device that you have seen; write of the others what is known.</translation>
+    </message>
+    <message>
+        <source>Taken stock &amp;on</source>
+        <translation>Taken stock &amp;on</translation>
+    </message>
+    <message>
+        <source>Taken &amp;by</source>
+        <translation>Taken &amp;by</translation>
+    </message>
+    <message>
+        <source>P&amp;lace, or what is known of it</source>
+        <translation>P&amp;lace, or what is known of it</translation>
+    </message>
+    <message>
+        <source>All &amp;seen</source>
+        <translation>All &amp;seen</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>&amp;Devices</translation>
+    </message>
+    <message>
+        <source>&amp;Found and not in the register</source>
+        <translation>&amp;Found and not in the register</translation>
+    </message>
+    <message>
+        <source>Record the stocktaking</source>
+        <translation>Record the stocktaking</translation>
+    </message>
+    <message>
+        <source>Place of the current device, or what is known of it</source>
+        <translation>Place of the current device, or what is known of it</translation>
+    </message>
+    <message>
+        <source>Expected devices; Space ticks what was seen</source>
+        <translation>Expected devices; Space ticks what was seen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Expected place</source>
+        <translation>Expected place</translation>
+    </message>
+    <message>
+        <source>Seen where, or known</source>
+        <translation>Seen where, or known</translation>
+    </message>
+    <message>
+        <source>outside until %1</source>
+        <translation>outside until %1</translation>
+    </message>
+    <message>
+        <source>seen: %1</source>
+        <translation>seen: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ledger number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Expected %1, seen %1: no difference.</source>
+        <translation>Expected %1, seen %1: no difference.</translation>
+    </message>
+    <message>
+        <source>Expected %1, seen %2. Not seen: %3</source>
+        <translation>Expected %1, seen %2. Not seen: %3</translation>
+    </message>
+    <message>
+        <source>%1 was not seen. Please write what is known of it.</source>
+        <translation>%1 was not seen. Please write what is known of it.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::SubjectRequestEditor</name>
+    <message>
+        <source>Request about a patient&apos;s data</source>
+        <translation>Request about a patient&apos;s data</translation>
+    </message>
+    <message>
+        <source>Request about the data of %1</source>
+        <translation>Request about the data of %1</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>%1 (the patient)</source>
+        <translation>%1 (the patient)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Asked by</source>
+        <translation>&amp;Asked by</translation>
+    </message>
+    <message>
+        <source>Name and relation to the patient.</source>
+        <translation>Name and relation to the patient.</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Received on</translation>
+    </message>
+    <message>
+        <source>&amp;Handled by</source>
+        <translation>&amp;Handled by</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Decision</translation>
+    </message>
+    <message>
+        <source>What was decided, and why. Write no content of the records.</source>
+        <translation>What was decided, and why. Write no content of the records.</translation>
+    </message>
+    <message>
+        <source>Leave this empty as long as it is not answered.</source>
+        <translation>Leave this empty as long as it is not answered.</translation>
+    </message>
+    <message>
+        <source>To be answered within %1 days.</source>
+        <translation>To be answered within %1 days.</translation>
+    </message>
+    <message>
+        <source>A&amp;nswered on</source>
+        <translation>A&amp;nswered on</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>This day lies in the future. Please enter the day on which it was done.</source>
+        <translation>This day lies in the future. Please enter the day on which it was done.</translation>
+    </message>
+    <message>
+        <source>This lies before the request. Please check both dates.</source>
+        <translation>This lies before the request. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Please write what was decided and answered.</source>
+        <translation>Please write what was decided and answered.</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +8932,105 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>There is no request with a period to show.</source>
+        <translation>There is no request with a period to show.</translation>
+    </message>
+    <message>
+        <source>By thing</source>
+        <translation>By thing</translation>
+    </message>
+    <message>
+        <source>One row for each device or medium</source>
+        <translation>One row for each device or medium</translation>
+    </message>
+    <message>
+        <source>By request</source>
+        <translation>By request</translation>
+    </message>
+    <message>
+        <source>One row for each request</source>
+        <translation>One row for each request</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Zoom out (-)</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom in (+)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Show today (T)</source>
+        <translation>Show today (T)</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>outside</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::TimelineView</name>
+    <message>
+        <source>%1/</source>
+        <comment>month, short</comment>
+        <translation>%1/</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Timeline, %1, %2</source>
+        <translation>Timeline, %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::TodoPage</name>
     <message>
         <source>What to do</source>
@@ -3900,10 +9051,6 @@
     <message>
         <source>Not met yet:</source>
         <translation>Not met yet:</translation>
-    </message>
-    <message>
-        <source>Meets %1</source>
-        <translation>Meets %1</translation>
     </message>
     <message>
         <source>State</source>
@@ -3948,6 +9095,90 @@
     <message>
         <source>Show the record</source>
         <translation>Show the record</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Take it up again</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Duties by article</source>
+        <translation>Duties by article</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>All levels</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Model rules</source>
+        <translation>Model rules</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>All policies</source>
+        <translation>All policies</translation>
+    </message>
+    <message>
+        <source>Click to see the duties article by article.</source>
+        <translation>Click to see the duties article by article.</translation>
+    </message>
+    <message>
+        <source>Meets the region (%1)</source>
+        <translation>Meets the region (%1)</translation>
+    </message>
+    <message>
+        <source>Meets the model rules</source>
+        <translation>Meets the model rules</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>The item has been put off.</source>
+        <translation>The item has been put off.</translation>
+    </message>
+    <message>
+        <source>%1 items have been put off.</source>
+        <translation>%1 items have been put off.</translation>
+    </message>
+    <message>
+        <source>What was put off is back in the list.</source>
+        <translation>What was put off is back in the list.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as filtered</source>
+        <translation>%1 of %2, as filtered</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +9272,10 @@
     <message>
         <source>The ledger is locked. Enter the password to go on; what you were typing has been kept.</source>
         <translation>The ledger is locked. Enter the password to go on; what you were typing has been kept.</translation>
+    </message>
+    <message>
+        <source>The ledger was to be locked while it was being opened, so it stays locked. Enter the password again.</source>
+        <translation>The ledger was to be locked while it was being opened, so it stays locked. Enter the password again.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +9601,10 @@
         <source>A document type declaration is not allowed.</source>
         <translation>A document type declaration is not allowed.</translation>
     </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (continued)</translation>
+    </message>
 </context>
 <context>
     <name>mcs::policy</name>
@@ -4481,6 +9720,50 @@
         <source>%1 stands in line %2 already. Everybody needs an address of their own.</source>
         <translation>%1 stands in line %2 already. Everybody needs an address of their own.</translation>
     </message>
+    <message>
+        <source>“%1” is not known here. Write one of: %2</source>
+        <translation>“%1” is not known here. Write one of: %2</translation>
+    </message>
+    <message>
+        <source>This is missing. Fill it in.</source>
+        <translation>This is missing. Fill it in.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future. Write a day up to today.</source>
+        <translation>This day lies in the future. Write a day up to today.</translation>
+    </message>
+    <message>
+        <source>A personal device needs its owner. Write the name or the e-mail address.</source>
+        <translation>A personal device needs its owner. Write the name or the e-mail address.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” works here. Enter the person first, or leave it empty.</source>
+        <translation>Nobody called “%1” works here. Enter the person first, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>%1 people are called “%2”. Write the e-mail address instead.</source>
+        <translation>%1 people are called “%2”. Write the e-mail address instead.</translation>
+    </message>
+    <message>
+        <source>The ledger has another kind or owner of “%1” and keeps it. Change it on the screen if the file is right.</source>
+        <translation>The ledger has another kind or owner of “%1” and keeps it. Change it on the screen if the file is right.</translation>
+    </message>
+    <message>
+        <source>The ledger has “%1” lent to somebody else and keeps it. Record the return on the screen first.</source>
+        <translation>The ledger has “%1” lent to somebody else and keeps it. Record the return on the screen first.</translation>
+    </message>
+    <message>
+        <source>The headings do not fit, so nothing was imported. Correct them, or give %1 to leave unknown columns aside.</source>
+        <translation>The headings do not fit, so nothing was imported. Correct them, or give %1 to leave unknown columns aside.</translation>
+    </message>
+    <message>
+        <source>The file has headings but no rows. Choose a file that lists devices.</source>
+        <translation>The file has headings but no rows. Choose a file that lists devices.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a mailbox that several people read. MCS wants one address for each person.</source>
+        <translation>%1 looks like a mailbox that several people read. MCS wants one address for each person.</translation>
+    </message>
 </context>
 <context>
     <name>mcs::store</name>
@@ -4553,8 +9836,8 @@
         <translation>The ledger comes from an older version and must be brought up to date before it can be viewed. Open it once for writing.</translation>
     </message>
     <message>
-        <source>The ledger is in use on the PC "%1" by "%2". Close it there and open it again, or open it for viewing only.</source>
-        <translation>The ledger is in use on the PC "%1" by "%2". Close it there and open it again, or open it for viewing only.</translation>
+        <source>The ledger is in use on the PC &quot;%1&quot; by &quot;%2&quot;. Close it there and open it again, or open it for viewing only.</source>
+        <translation>The ledger is in use on the PC &quot;%1&quot; by &quot;%2&quot;. Close it there and open it again, or open it for viewing only.</translation>
     </message>
     <message>
         <source>If that PC has stopped and nobody uses the ledger, delete the file ledger.lock in the folder of the ledger and open it again.</source>
@@ -4617,12 +9900,12 @@
         <translation>The e-mail address %1 is already used by %2. Enter another address.</translation>
     </message>
     <message>
-        <source>"%1" is already registered. Use the one that is there or enter another name.</source>
-        <translation>"%1" is already registered. Use the one that is there or enter another name.</translation>
+        <source>&quot;%1&quot; is already registered. Use the one that is there or enter another name.</source>
+        <translation>&quot;%1&quot; is already registered. Use the one that is there or enter another name.</translation>
     </message>
     <message>
-        <source>The job type "%1" is not registered. Choose one from the list or add it in Settings.</source>
-        <translation>The job type "%1" is not registered. Choose one from the list or add it in Settings.</translation>
+        <source>The job type &quot;%1&quot; is not registered. Choose one from the list or add it in Settings.</source>
+        <translation>The job type &quot;%1&quot; is not registered. Choose one from the list or add it in Settings.</translation>
     </message>
     <message>
         <source>A value cannot be stored as it is. Check what was entered and correct it.</source>
@@ -4637,8 +9920,8 @@
         <translation>The last user who may change settings cannot be removed. Add another user with that role first.</translation>
     </message>
     <message>
-        <source>A user with this name is already there. Enter another name, or change that user's password.</source>
-        <translation>A user with this name is already there. Enter another name, or change that user's password.</translation>
+        <source>A user with this name is already there. Enter another name, or change that user&apos;s password.</source>
+        <translation>A user with this name is already there. Enter another name, or change that user&apos;s password.</translation>
     </message>
     <message>
         <source>Audit rows %1 to %2 are missing.</source>
@@ -4705,8 +9988,8 @@
         <translation>The database is not in order: %1</translation>
     </message>
     <message>
-        <source>A record of "%1" refers to one of "%2" that is not there.</source>
-        <translation>A record of "%1" refers to one of "%2" that is not there.</translation>
+        <source>A record of &quot;%1&quot; refers to one of &quot;%2&quot; that is not there.</source>
+        <translation>A record of &quot;%1&quot; refers to one of &quot;%2&quot; that is not there.</translation>
     </message>
     <message>
         <source>The structure of the database is not the one of this version.</source>
@@ -4724,6 +10007,10 @@
         <source>%1 more pages of ledger.db are not what was written.</source>
         <translation>%1 more pages of ledger.db are not what was written.</translation>
     </message>
+    <message>
+        <source>Error number of the database: %1</source>
+        <translation>Error number of the database: %1</translation>
+    </message>
 </context>
 <context>
     <name>mcs::tables::AuditModel</name>
@@ -4738,6 +10025,45 @@
     <message>
         <source>What was done</source>
         <translation>What was done</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::AuditPage</name>
+    <message>
+        <source>There is no entry on %1 or before.</source>
+        <translation>There is no entry on %1 or before.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
     </message>
 </context>
 <context>
@@ -5074,13 +10400,6 @@
         <source>no</source>
         <translation>no</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entries</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
     <message>
         <source>PDF file</source>
         <translation>PDF file</translation>
@@ -5193,6 +10512,1069 @@
         <source>Full name</source>
         <translation>Full name</translation>
     </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>member of a group</source>
+        <translation>member of a group</translation>
+    </message>
+    <message>
+        <source>review of a group</source>
+        <translation>review of a group</translation>
+    </message>
+    <message>
+        <source>look at the posts</source>
+        <translation>look at the posts</translation>
+    </message>
+    <message>
+        <source>agreement of a group</source>
+        <translation>agreement of a group</translation>
+    </message>
+    <message>
+        <source>request for complete deletion</source>
+        <translation>request for complete deletion</translation>
+    </message>
+    <message>
+        <source>other facility</source>
+        <translation>other facility</translation>
+    </message>
+    <message>
+        <source>person of another facility</source>
+        <translation>person of another facility</translation>
+    </message>
+    <message>
+        <source>request of a patient</source>
+        <translation>request of a patient</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>device</translation>
+    </message>
+    <message>
+        <source>check of a device</source>
+        <translation>check of a device</translation>
+    </message>
+    <message>
+        <source>permit of a personal device</source>
+        <translation>permit of a personal device</translation>
+    </message>
+    <message>
+        <source>carry-out</source>
+        <translation>carry-out</translation>
+    </message>
+    <message>
+        <source>stock-taking</source>
+        <translation>stock-taking</translation>
+    </message>
+    <message>
+        <source>item put off</source>
+        <translation>item put off</translation>
+    </message>
+    <message>
+        <source>review of the history</source>
+        <translation>review of the history</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>history</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>appoint office holders, permit personal devices</source>
+        <translation>appoint office holders, permit personal devices</translation>
+    </message>
+    <message>
+        <source>change records</source>
+        <translation>change records</translation>
+    </message>
+    <message>
+        <source>prepare drafts</source>
+        <translation>prepare drafts</translation>
+    </message>
+    <message>
+        <source>decide on requests</source>
+        <translation>decide on requests</translation>
+    </message>
+    <message>
+        <source>record the deletion of a post</source>
+        <translation>record the deletion of a post</translation>
+    </message>
+    <message>
+        <source>print forms</source>
+        <translation>print forms</translation>
+    </message>
+    <message>
+        <source>write out registers</source>
+        <translation>write out registers</translation>
+    </message>
+    <message>
+        <source>change the settings</source>
+        <translation>change the settings</translation>
+    </message>
+    <message>
+        <source>read the history</source>
+        <translation>read the history</translation>
+    </message>
+    <message>
+        <source>record a review of the history</source>
+        <translation>record a review of the history</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Staff member</translation>
+    </message>
+    <message>
+        <source>Person of another facility</source>
+        <translation>Person of another facility</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Has applied to use MCS</source>
+        <translation>Has applied to use MCS</translation>
+    </message>
+    <message>
+        <source>Allows its documents to be posted</source>
+        <translation>Allows its documents to be posted</translation>
+    </message>
+    <message>
+        <source>Owner of the group</source>
+        <translation>Owner of the group</translation>
+    </message>
+    <message>
+        <source>Owner asked about the consent on</source>
+        <translation>Owner asked about the consent on</translation>
+    </message>
+    <message>
+        <source>Group manager</source>
+        <translation>Group manager</translation>
+    </message>
+    <message>
+        <source>Basis of managing</source>
+        <translation>Basis of managing</translation>
+    </message>
+    <message>
+        <source>Instructed or delegated by</source>
+        <translation>Instructed or delegated by</translation>
+    </message>
+    <message>
+        <source>Delegated on</source>
+        <translation>Delegated on</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Eligibility</translation>
+    </message>
+    <message>
+        <source>Eligibility confirmed on</source>
+        <translation>Eligibility confirmed on</translation>
+    </message>
+    <message>
+        <source>Patient or family take part</source>
+        <translation>Patient or family take part</translation>
+    </message>
+    <message>
+        <source>Kind of free group</source>
+        <translation>Kind of free group</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>How it is used</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>Announced on</translation>
+    </message>
+    <message>
+        <source>Why a patient’s name is no patient data</source>
+        <translation>Why a patient’s name is no patient data</translation>
+    </message>
+    <message>
+        <source>Made in MCS on</source>
+        <translation>Made in MCS on</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Reason of the end</translation>
+    </message>
+    <message>
+        <source>Archiving decided on</source>
+        <translation>Archiving decided on</translation>
+    </message>
+    <message>
+        <source>Archived in MCS on</source>
+        <translation>Archived in MCS on</translation>
+    </message>
+    <message>
+        <source>Why the person is needed</source>
+        <translation>Why the person is needed</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposed on</translation>
+    </message>
+    <message>
+        <source>Invitation decided on</source>
+        <translation>Invitation decided on</translation>
+    </message>
+    <message>
+        <source>Invited in MCS on</source>
+        <translation>Invited in MCS on</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Approved at the other facility by</source>
+        <translation>Approved at the other facility by</translation>
+    </message>
+    <message>
+        <source>Why the person is suitable</source>
+        <translation>Why the person is suitable</translation>
+    </message>
+    <message>
+        <source>Joined the group on</source>
+        <translation>Joined the group on</translation>
+    </message>
+    <message>
+        <source>Judged taking part as proper</source>
+        <translation>Judged taking part as proper</translation>
+    </message>
+    <message>
+        <source>Removal decided on</source>
+        <translation>Removal decided on</translation>
+    </message>
+    <message>
+        <source>Reason of the removal</source>
+        <translation>Reason of the removal</translation>
+    </message>
+    <message>
+        <source>Removal asked of</source>
+        <translation>Removal asked of</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Reason of closing</source>
+        <translation>Reason of closing</translation>
+    </message>
+    <message>
+        <source>Looked through on</source>
+        <translation>Looked through on</translation>
+    </message>
+    <message>
+        <source>Looked through by</source>
+        <translation>Looked through by</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Judgements</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Discussed on</source>
+        <translation>Discussed on</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Effectiveness</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Requested by</translation>
+    </message>
+    <message>
+        <source>Way it came</source>
+        <translation>Way it came</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Requested on</translation>
+    </message>
+    <message>
+        <source>Identity checked on</source>
+        <translation>Identity checked on</translation>
+    </message>
+    <message>
+        <source>Sent to the operator on</source>
+        <translation>Sent to the operator on</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Completion told on</source>
+        <translation>Completion told on</translation>
+    </message>
+    <message>
+        <source>Requester told on</source>
+        <translation>Requester told on</translation>
+    </message>
+    <message>
+        <source>Kind of consent</source>
+        <translation>Kind of consent</translation>
+    </message>
+    <message>
+        <source>Reason for an implied consent</source>
+        <translation>Reason for an implied consent</translation>
+    </message>
+    <message>
+        <source>Printed paper</source>
+        <translation>Printed paper</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Explained by</translation>
+    </message>
+    <message>
+        <source>Use of MCS explained</source>
+        <translation>Use of MCS explained</translation>
+    </message>
+    <message>
+        <source>Signed by the patient</source>
+        <translation>Signed by the patient</translation>
+    </message>
+    <message>
+        <source>Signed by the family</source>
+        <translation>Signed by the family</translation>
+    </message>
+    <message>
+        <source>Who keeps the original</source>
+        <translation>Who keeps the original</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>Takes the place of</translation>
+    </message>
+    <message>
+        <source>Why no consent is needed</source>
+        <translation>Why no consent is needed</translation>
+    </message>
+    <message>
+        <source>Exempted on</source>
+        <translation>Exempted on</translation>
+    </message>
+    <message>
+        <source>Refused clauses</source>
+        <translation>Refused clauses</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Ledger number</source>
+        <translation>Ledger number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Personal owner</source>
+        <translation>Personal owner</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Where it is kept</translation>
+    </message>
+    <message>
+        <source>Kept under lock</source>
+        <translation>Kept under lock</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Start-up password changed on</source>
+        <translation>Start-up password changed on</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Lost on</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retired on</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Erased on</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>Lent to</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Lent on</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Condition on return</source>
+        <translation>Condition on return</translation>
+    </message>
+    <message>
+        <source>Decisions on services</source>
+        <translation>Decisions on services</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>Why one person applies and decides</source>
+        <translation>Why one person applies and decides</translation>
+    </message>
+    <message>
+        <source>Reason of the rejection</source>
+        <translation>Reason of the rejection</translation>
+    </message>
+    <message>
+        <source>Taken out on</source>
+        <translation>Taken out on</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>What goes out</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>Found besides the register</source>
+        <translation>Found besides the register</translation>
+    </message>
+    <message>
+        <source>Devices counted</source>
+        <translation>Devices counted</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Manager who signed</source>
+        <translation>Manager who signed</translation>
+    </message>
+    <message>
+        <source>Points covered</source>
+        <translation>Points covered</translation>
+    </message>
+    <message>
+        <source>Rules of the facility’s own</source>
+        <translation>Rules of the facility’s own</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place in the list</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>Up to entry</translation>
+    </message>
+    <message>
+        <source>Lacking right</source>
+        <translation>Lacking right</translation>
+    </message>
+    <message>
+        <source>Minutes before locking</source>
+        <translation>Minutes before locking</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rules</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::CarryOutModel</name>
+    <message>
+        <source>Applied on</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>What goes out</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>To be approved</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::ComplianceModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Open items</translation>
+    </message>
+    <message>
+        <source>How it is read here: %1</source>
+        <translation>How it is read here: %1</translation>
+    </message>
+    <message>
+        <source>The regional policy is silent (the model rules apply)</source>
+        <translation>The regional policy is silent (the model rules apply)</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::DeviceModel</name>
+    <message>
+        <source>Ledger number</source>
+        <translation>Ledger number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Last check</translation>
+    </message>
+    <message>
+        <source>Next check by</source>
+        <translation>Next check by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Check needed</source>
+        <translation>Check needed</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Without permit</source>
+        <translation>Without permit</translation>
+    </message>
+    <message>
+        <source>Lost or retired</source>
+        <translation>Lost or retired</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Never checked</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::DeviceWords</name>
+    <message>
+        <source>Outside, overdue</source>
+        <translation>Outside, overdue</translation>
+    </message>
+    <message>
+        <source>No permit</source>
+        <translation>No permit</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Never checked</translation>
+    </message>
+    <message>
+        <source>Not to be used</source>
+        <translation>Not to be used</translation>
+    </message>
+    <message>
+        <source>Check overdue</source>
+        <translation>Check overdue</translation>
+    </message>
+    <message>
+        <source>To be improved</source>
+        <translation>To be improved</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>Partly returned</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::Exports</name>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>MCS accounts</source>
+        <translation>MCS accounts</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Members of groups</source>
+        <translation>Members of groups</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Carry-outs</source>
+        <translation>Carry-outs</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::GroupModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Patient or purpose</source>
+        <translation>Patient or purpose</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Managed by</translation>
+    </message>
+    <message>
+        <source>Patient groups</source>
+        <translation>Patient groups</translation>
+    </message>
+    <message>
+        <source>Free groups</source>
+        <translation>Free groups</translation>
+    </message>
+    <message>
+        <source>Waiting for the consent</source>
+        <translation>Waiting for the consent</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Review due</translation>
+    </message>
+    <message>
+        <source>Managed by others</source>
+        <translation>Managed by others</translation>
+    </message>
+    <message>
+        <source>Ended or archived</source>
+        <translation>Ended or archived</translation>
+    </message>
+    <message>
+        <source>This facility</source>
+        <translation>This facility</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Next review</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::GroupText</name>
+    <message>
+        <source>(deleted person)</source>
+        <translation>(deleted person)</translation>
+    </message>
+    <message>
+        <source>(no office recorded)</source>
+        <translation>(no office recorded)</translation>
+    </message>
+    <message>
+        <source>(deleted office)</source>
+        <translation>(deleted office)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Removal not done in MCS</source>
+        <translation>Removal not done in MCS</translation>
+    </message>
+    <message>
+        <source>Invitation not done in MCS</source>
+        <translation>Invitation not done in MCS</translation>
+    </message>
+    <message>
+        <source>Not made in MCS yet</source>
+        <translation>Not made in MCS yet</translation>
+    </message>
+    <message>
+        <source>Not archived in MCS yet</source>
+        <translation>Not archived in MCS yet</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::MatrixModel</name>
+    <message>
+        <source>Patients and families</source>
+        <translation>Patients and families</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: not in the group</source>
+        <translation>%1, %2: not in the group</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>, since %1</source>
+        <translation>, since %1</translation>
+    </message>
+    <message>
+        <source>. %1</source>
+        <translation>. %1</translation>
+    </message>
 </context>
 <context>
     <name>mcs::tables::PatientModel</name>
@@ -5264,6 +11646,73 @@
         <source>Not shared in MCS</source>
         <translation>Not shared in MCS</translation>
     </message>
+    <message>
+        <source>Partly refused</source>
+        <translation>Partly refused</translation>
+    </message>
+    <message>
+        <source>Requests open</source>
+        <translation>Requests open</translation>
+    </message>
+    <message>
+        <source>%1, partly refused</source>
+        <translation>%1, partly refused</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::PledgeMatrixModel</name>
+    <message>
+        <source>Handed in %1</source>
+        <translation>Handed in %1</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Being prepared</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Not asked for</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Not listed</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>MCS terms</source>
+        <translation>MCS terms</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Pledge</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>MCS account</source>
+        <translation>MCS account</translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <translation>Agreed %1</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Not agreed</translation>
+    </message>
+    <message>
+        <source>Does not use MCS</source>
+        <translation>Does not use MCS</translation>
+    </message>
 </context>
 <context>
     <name>mcs::tables::PledgeModel</name>
@@ -5318,6 +11767,25 @@
     <message>
         <source>Full name</source>
         <translation>Full name</translation>
+    </message>
+    <message>
+        <source>In force, new sheet printed</source>
+        <translation>In force, new sheet printed</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::PrintedLists</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +11915,45 @@
     </message>
 </context>
 <context>
+    <name>mcs::tables::TimelineText</name>
+    <message>
+        <source>(deleted device)</source>
+        <translation>(deleted device)</translation>
+    </message>
+    <message>
+        <source>unregistered</source>
+        <translation>unregistered</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Applicant: %1</source>
+        <translation>Applicant: %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1 to %2</source>
+        <translation>Planned: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Taken out: %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>Returned: %1</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Purpose: %1</translation>
+    </message>
+</context>
+<context>
     <name>mcs::tables::TodoModel</name>
     <message>
         <source>State</source>
@@ -5465,10 +11972,6 @@
         <translation>Articles</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Due</translation>
-    </message>
-    <message>
         <source>Do it</source>
         <translation>Do it</translation>
     </message>
@@ -5483,6 +11986,80 @@
     <message>
         <source>Within 30 days</source>
         <translation>Within 30 days</translation>
+    </message>
+    <message>
+        <source>Facility and offices</source>
+        <translation>Facility and offices</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Carry-outs</source>
+        <translation>Carry-outs</translation>
+    </message>
+    <message>
+        <source>Training and incidents</source>
+        <translation>Training and incidents</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Since / until</source>
+        <translation>Since / until</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>put off
+until %1</source>
+        <translation>put off
+until %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Put off: %1 (%2)</source>
+        <translation>Put off: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +12291,434 @@
     <message>
         <source>Written by another on behalf of the patient</source>
         <translation>Written by another on behalf of the patient</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Patient group</source>
+        <translation>Patient group</translation>
+    </message>
+    <message>
+        <source>Free group</source>
+        <translation>Free group</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>Waiting for the consent</source>
+        <translation>Waiting for the consent</translation>
+    </message>
+    <message>
+        <source>Group in use</source>
+        <translation>Group in use</translation>
+    </message>
+    <message>
+        <source>Use ended</source>
+        <translation>Use ended</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Deletion asked for</source>
+        <translation>Deletion asked for</translation>
+    </message>
+    <message>
+        <source>Completely deleted</source>
+        <translation>Completely deleted</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>Service ended</translation>
+    </message>
+    <message>
+        <source>Moved or changed hospital</source>
+        <translation>Moved or changed hospital</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Study meeting</source>
+        <translation>Study meeting</translation>
+    </message>
+    <message>
+        <source>Contact network</source>
+        <translation>Contact network</translation>
+    </message>
+    <message>
+        <source>Other kind</source>
+        <translation>Other kind</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Taking part</translation>
+    </message>
+    <message>
+        <source>Removal asked for</source>
+        <translation>Removal asked for</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Not approved</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Invitation cancelled</source>
+        <translation>Invitation cancelled</translation>
+    </message>
+    <message>
+        <source>Left the facility</source>
+        <translation>Left the facility</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>No longer in charge</source>
+        <translation>No longer in charge</translation>
+    </message>
+    <message>
+        <source>Use by the patient ended</source>
+        <translation>Use by the patient ended</translation>
+    </message>
+    <message>
+        <source>By a review of the members</source>
+        <translation>By a review of the members</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>Misuse</translation>
+    </message>
+    <message>
+        <source>Own wish</source>
+        <translation>Own wish</translation>
+    </message>
+    <message>
+        <source>Invited by mistake</source>
+        <translation>Invited by mistake</translation>
+    </message>
+    <message>
+        <source>The group ended</source>
+        <translation>The group ended</translation>
+    </message>
+    <message>
+        <source>Proper</source>
+        <translation>Proper</translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation>To be removed</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Posted by mistake</source>
+        <translation>Posted by mistake</translation>
+    </message>
+    <message>
+        <source>Information on another patient</source>
+        <translation>Information on another patient</translation>
+    </message>
+    <message>
+        <source>Improper post</source>
+        <translation>Improper post</translation>
+    </message>
+    <message>
+        <source>More information than needed</source>
+        <translation>More information than needed</translation>
+    </message>
+    <message>
+        <source>Suspicious link or file</source>
+        <translation>Suspicious link or file</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>No action</translation>
+    </message>
+    <message>
+        <source>Author asked to delete it</source>
+        <translation>Author asked to delete it</translation>
+    </message>
+    <message>
+        <source>Deleted by the MCS administrator</source>
+        <translation>Deleted by the MCS administrator</translation>
+    </message>
+    <message>
+        <source>Group told</source>
+        <translation>Group told</translation>
+    </message>
+    <message>
+        <source>How the group is used</source>
+        <translation>How the group is used</translation>
+    </message>
+    <message>
+        <source>Secondary use</source>
+        <translation>Secondary use</translation>
+    </message>
+    <message>
+        <source>How to reach each other</source>
+        <translation>How to reach each other</translation>
+    </message>
+    <message>
+        <source>Patient or family take part</source>
+        <translation>Patient or family take part</translation>
+    </message>
+    <message>
+        <source>Renewed facility pledge</source>
+        <translation>Renewed facility pledge</translation>
+    </message>
+    <message>
+        <source>No consent needed</source>
+        <translation>No consent needed</translation>
+    </message>
+    <message>
+        <source>Signed paper</source>
+        <translation>Signed paper</translation>
+    </message>
+    <message>
+        <source>Taken as given</source>
+        <translation>Taken as given</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>This facility</source>
+        <translation>This facility</translation>
+    </message>
+    <message>
+        <source>The facility that leads the group</source>
+        <translation>The facility that leads the group</translation>
+    </message>
+    <message>
+        <source>The medical institution</source>
+        <translation>The medical institution</translation>
+    </message>
+    <message>
+        <source>Both sides, an original each</source>
+        <translation>Both sides, an original each</translation>
+    </message>
+    <message>
+        <source>Notice of the purpose of use</source>
+        <translation>Notice of the purpose of use</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>End of giving to others</source>
+        <translation>End of giving to others</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Addition</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Deletion</translation>
+    </message>
+    <message>
+        <source>End of use</source>
+        <translation>End of use</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Erasure</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Desktop PC</source>
+        <translation>Desktop PC</translation>
+    </message>
+    <message>
+        <source>Notebook PC</source>
+        <translation>Notebook PC</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>Smartphone</source>
+        <translation>Smartphone</translation>
+    </message>
+    <message>
+        <source>USB or other medium</source>
+        <translation>USB or other medium</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Lent by the facility</source>
+        <translation>Lent by the facility</translation>
+    </message>
+    <message>
+        <source>Personal device</source>
+        <translation>Personal device</translation>
+    </message>
+    <message>
+        <source>Shared device</source>
+        <translation>Shared device</translation>
+    </message>
+    <message>
+        <source>Temporary in a disaster</source>
+        <translation>Temporary in a disaster</translation>
+    </message>
+    <message>
+        <source>Device in use</source>
+        <translation>Device in use</translation>
+    </message>
+    <message>
+        <source>Device lost</source>
+        <translation>Device lost</translation>
+    </message>
+    <message>
+        <source>Device retired</source>
+        <translation>Device retired</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Introduced</translation>
+    </message>
+    <message>
+        <source>Considered and put aside</source>
+        <translation>Considered and put aside</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Yes, in order</source>
+        <translation>Yes, in order</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Not in order</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Permit asked for</source>
+        <translation>Permit asked for</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Permitted</translation>
+    </message>
+    <message>
+        <source>Permit refused</source>
+        <translation>Permit refused</translation>
+    </message>
+    <message>
+        <source>Permit expired</source>
+        <translation>Permit expired</translation>
+    </message>
+    <message>
+        <source>Permit revoked</source>
+        <translation>Permit revoked</translation>
+    </message>
+    <message>
+        <source>Erasing confirmed</source>
+        <translation>Erasing confirmed</translation>
+    </message>
+    <message>
+        <source>Draft of a request</source>
+        <translation>Draft of a request</translation>
+    </message>
+    <message>
+        <source>Waiting for the approval</source>
+        <translation>Waiting for the approval</translation>
+    </message>
+    <message>
+        <source>Request rejected</source>
+        <translation>Request rejected</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>Returned, to be confirmed</source>
+        <translation>Returned, to be confirmed</translation>
+    </message>
+    <message>
+        <source>Return confirmed</source>
+        <translation>Return confirmed</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>Request withdrawn</translation>
+    </message>
+    <message>
+        <source>Lost outside</source>
+        <translation>Lost outside</translation>
     </message>
 </context>
 </TS>

@@ -88,11 +88,11 @@
         <translation>撤回日が署名日より前になっています。両方の日付を確かめてください。</translation>
     </message>
     <message>
-        <source>The facility's own rule “%1” cannot be understood. Please choose a value from the list.</source>
+        <source>The facility&apos;s own rule “%1” cannot be understood. Please choose a value from the list.</source>
         <translation>事業所の定め「%1」の内容を読み取れません。一覧から選び直してください。</translation>
     </message>
     <message>
-        <source>The facility's own rule for “%1” would be looser than the policy. Only a stricter rule is possible.</source>
+        <source>The facility&apos;s own rule for “%1” would be looser than the policy. Only a stricter rule is possible.</source>
         <translation>「%1」について、事業所の定めが運用ポリシーより緩くなっています。より厳しい定めだけを設けられます。</translation>
     </message>
     <message>
@@ -172,7 +172,7 @@
         <translation>情報</translation>
     </message>
     <message>
-        <source>The facility's own rules</source>
+        <source>The facility&apos;s own rules</source>
         <translation>事業所の定め</translation>
     </message>
     <message>
@@ -652,7 +652,7 @@
         <translation>%1さんのMCSパスワードの決まりまたは変更日が記録されていません。本人に確かめて記録してください。パスワードそのものは書かないでください。</translation>
     </message>
     <message>
-        <source>The password rule of %1 meets the region's policy but not the model rules (not met). Please let them choose a password with symbols at the next change.</source>
+        <source>The password rule of %1 meets the region&apos;s policy but not the model rules (not met). Please let them choose a password with symbols at the next change.</source>
         <translation>%1さんのパスワードの決まりは地域の運用ポリシーを満たしていますが、準則未達です。次に変更するときに記号を含むパスワードにしてもらってください。</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
         <translation>%1さんは%2に退職します。アカウントを削除できるのは本人だけですので、退職日までに削除してもらい、MCSでスタッフ解除を行ってください。</translation>
     </message>
     <message>
-        <source>%1 The interval is the facility's own setting.</source>
+        <source>%1 The interval is the facility&apos;s own setting.</source>
         <translation>%1間隔は事業所の設定です。</translation>
     </message>
     <message>
@@ -787,6 +787,1725 @@
         <source>%1 does not use MCS, and there is no signed pledge. The region does not ask for it, but the model rules do (not met).</source>
         <translation>%1さんはMCSを利用しませんが、誓約書がありません。地域の運用ポリシーでは求められていませんが、準則では全スタッフに必要です（準則未達）。</translation>
     </message>
+    <message>
+        <source>Please choose who decides.</source>
+        <translation>決定した人を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the office that decides this. Please record the appointment first.</source>
+        <translation>これを決定する役職の人がいません。先に任命を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 applies and cannot decide on the own request. Please let %2 decide.</source>
+        <translation>%1さんは申請者のため、自分の申請を決定できません。%2さんが決定してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the office that decides this. Please let %2 decide.</source>
+        <translation>%1さんは、これを決定する役職ではありません。%2さんが決定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody but %1, who applies, can decide. Please write the reason why one person does both.</source>
+        <translation>申請者の%1さんのほかに決定できる人がいません。申請と決定を同じ人が行う理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>The history has entries 1 to %1. Please choose the last one you looked at.</source>
+        <translation>操作の記録は1番から%1番まであります。確認した最後の番号を選んでください。</translation>
+    </message>
+    <message>
+        <source>The history was looked through up to entry %1 already. Please choose that one or a newer one.</source>
+        <translation>操作の記録は%1番まで確認済みです。それ以降の番号を選んでください。</translation>
+    </message>
+    <message>
+        <source>The history of this ledger has not been looked through since %1. Please look through it and record that.</source>
+        <translation>この台帳の操作の記録は、%1から一度も確認されていません。確認して、そのことを記録してください。</translation>
+    </message>
+    <message>
+        <source>The history of this ledger was looked through last on %1. Please look through what came since and record that.</source>
+        <translation>この台帳の操作の記録を最後に確認したのは%1です。その後の記録を確認して、そのことを記録してください。</translation>
+    </message>
+    <message>
+        <source>The period ends on %1, before it begins on %2. Please check both dates.</source>
+        <translation>期間の終わり（%1）が始まり（%2）より前になっています。両方の日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>持出先</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>格納する媒体</translation>
+    </message>
+    <message>
+        <source>Information taken out</source>
+        <translation>持ち出す情報の内容</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>期間の初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>期間の最終日</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1が2回入っています。</translation>
+    </message>
+    <message>
+        <source>Only a draft can be changed. Please withdraw this request and write a new one.</source>
+        <translation>変更できるのは下書きだけです。この申請を取り下げて、新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>Please choose who applies.</source>
+        <translation>申請者を選んでください。</translation>
+    </message>
+    <message>
+        <source>This request was handed in already.</source>
+        <translation>この持出し届はすでに申請されています。</translation>
+    </message>
+    <message>
+        <source>The request lacks: %1. Please complete it before it is handed in.</source>
+        <translation>持出し届に次の項目がありません：%1。記入してから申請してください。</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>The period was over on %1, before the request is handed in on %2. Please check the dates.</source>
+        <translation>期間は%1に終わっていて、申請日（%2）より前です。日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>It went out on %1. A request is decided on before it goes out.</source>
+        <translation>%1に持ち出されています。承認は持ち出す前に行ってください。</translation>
+    </message>
+    <message>
+        <source>Only a request that was handed in can be decided on, and only once.</source>
+        <translation>決定できるのは申請中の持出し届だけで、決定は1回だけです。</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>Conditions or reason</source>
+        <translation>条件または理由</translation>
+    </message>
+    <message>
+        <source>The period was over on %1. Please reject the request; what has not gone out needs no approval.</source>
+        <translation>期間は%1に終わっています。却下してください。持ち出していないものに承認は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Only a request that was handed in and has not gone out can be withdrawn.</source>
+        <translation>取り下げられるのは、申請済みで、まだ持ち出していないものだけです。</translation>
+    </message>
+    <message>
+        <source>There is no permit in force for the personal device %1. Please let the facility manager decide on one.</source>
+        <translation>個人所有の端末%1には有効な使用許可がありません。事業所管理者が許可を決定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is outside until %2.</source>
+        <translation>%1は%2まで持出中です。</translation>
+    </message>
+    <message>
+        <source>%1 was never checked.</source>
+        <translation>%1はまだ点検されていません。</translation>
+    </message>
+    <message>
+        <source>The check of %1 was due on %2.</source>
+        <translation>%1の点検期限は%2でした。</translation>
+    </message>
+    <message>
+        <source>%1 did not pass its last check.</source>
+        <translation>%1は前回の点検で「否」の項目があります。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as lost and cannot come back by this.</source>
+        <translation>%1は紛失と記録されているため、返却を記録できません。</translation>
+    </message>
+    <message>
+        <source>Please enter the day %1 came back.</source>
+        <translation>%1が返却された日を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 came back on %2 already.</source>
+        <translation>%1は%2にすでに返却されています。</translation>
+    </message>
+    <message>
+        <source>%1 was erased on %2 already.</source>
+        <translation>%1は%2にすでに消去されています。</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>返却日</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>消去日</translation>
+    </message>
+    <message>
+        <source>Taken out on</source>
+        <translation>持出日</translation>
+    </message>
+    <message>
+        <source>It went out on %1 already.</source>
+        <translation>%1にすでに持ち出されています。</translation>
+    </message>
+    <message>
+        <source>Nothing goes out before it is approved. Please have the request decided on first.</source>
+        <translation>承認の前に持ち出すことはできません。先に承認を受けてください。</translation>
+    </message>
+    <message>
+        <source>It cannot have gone out on %1: the approval of %2 must come first.</source>
+        <translation>%1には持ち出せません。%2の承認が先に必要です（事前承認）。</translation>
+    </message>
+    <message>
+        <source>The approval covers %1 to %2, not %3. Please apply anew for other days.</source>
+        <translation>承認された期間は%1から%2までで、%3は含まれません。別の日に持ち出す場合は新しく申請してください。</translation>
+    </message>
+    <message>
+        <source>%1 has been outside since %2. Please record its return first.</source>
+        <translation>%1は%2から持出中です。先に返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>It has not gone out, so nothing can come back.</source>
+        <translation>まだ持ち出されていないため、返却を記録できません。</translation>
+    </message>
+    <message>
+        <source>Please choose what came back.</source>
+        <translation>返却されたものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The list of what came back does not fit the request.</source>
+        <translation>返却の一覧が持出し届と合っていません。</translation>
+    </message>
+    <message>
+        <source>Only what is outside can be lost there.</source>
+        <translation>紛失を記録できるのは、持出中のものだけです。</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>紛失日</translation>
+    </message>
+    <message>
+        <source>It is confirmed once, when everything is back.</source>
+        <translation>返却確認は、すべて返却されたあとに1回だけ記録します。</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未達</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>適合</translation>
+    </message>
+    <message>
+        <source>For the facility to see to</source>
+        <translation>事業所で確認</translation>
+    </message>
+    <message>
+        <source>Left free</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>This consent is another patient&apos;s. Please choose the consent of this patient.</source>
+        <translation>この同意書は別の患者のものです。この患者の同意書を選んでください。</translation>
+    </message>
+    <message>
+        <source>This policy knows no exemption from the consent. Please have the consent signed.</source>
+        <translation>このポリシーには同意書の免除の定めがありません。同意書に署名してもらってください。</translation>
+    </message>
+    <message>
+        <source>Please write why no consent is needed (%1).</source>
+        <translation>同意書が不要な理由を書いてください（%1）。</translation>
+    </message>
+    <message>
+        <source>Exempted on</source>
+        <translation>免除とした日</translation>
+    </message>
+    <message>
+        <source>Neither the box of the patient nor that of the family is signed. Please have at least one of them signed.</source>
+        <translation>患者欄にも家族欄にも署名がありません。少なくとも一方に署名してもらってください。</translation>
+    </message>
+    <message>
+        <source>The family signed: please tick the box of the family.</source>
+        <translation>家族が署名した場合は、家族欄に印を付けてください。</translation>
+    </message>
+    <message>
+        <source>The box of the patient was signed: please tick it, or choose who signed.</source>
+        <translation>患者欄に署名した場合は患者欄に印を付けるか、署名者を選び直してください。</translation>
+    </message>
+    <message>
+        <source>This policy knows no consent with exceptions. Please have the whole consent signed, or record it as refused.</source>
+        <translation>このポリシーには一部不同意の定めがありません。全部に同意してもらうか、不同意として記録してください。</translation>
+    </message>
+    <message>
+        <source>The seal over the refusal of “%1” was not seen. Please have it written in the margin and sealed first.</source>
+        <translation>「%1」の不同意の上に押された印が確認されていません。余白に不同意を書き、印を押してもらってください。</translation>
+    </message>
+    <message>
+        <source>A refused clause is not part of this consent, or is there twice. Please choose the clauses from the list.</source>
+        <translation>不同意の項がこの同意書にないか、重複しています。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Every clause is refused. Please record the whole consent as refused.</source>
+        <translation>すべての項が不同意です。同意書全体を不同意として記録してください。</translation>
+    </message>
+    <message>
+        <source>Consent taken as given on</source>
+        <translation>黙示の同意とした日</translation>
+    </message>
+    <message>
+        <source>This policy wants a signed consent; a consent taken as given is not enough. Please have the consent signed.</source>
+        <translation>このポリシーでは署名した同意書が必要で、黙示の同意では足りません。同意書に署名してもらってください。</translation>
+    </message>
+    <message>
+        <source>A signed consent is recommended. Please write why the consent is taken as given without one.</source>
+        <translation>書面での同意が推奨されています。書面なしで黙示の同意とする理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>The consent is taken as given. A signed consent is recommended.</source>
+        <translation>黙示の同意です。書面での同意が推奨されています。</translation>
+    </message>
+    <message>
+        <source>Only the patient has signed. The paper has a box for the family as well.</source>
+        <translation>患者だけが署名しています。用紙には家族欄もあります。</translation>
+    </message>
+    <message>
+        <source>Only the family has signed. The paper has a box for the patient as well.</source>
+        <translation>家族だけが署名しています。用紙には患者欄もあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is refused: nothing about this patient may be shared in MCS.</source>
+        <translation>「%1」が不同意のため、この患者の情報はMCSで共有できません。</translation>
+    </message>
+    <message>
+        <source>That the information is shared in MCS has not been explained yet.</source>
+        <translation>MCSで情報を共有することがまだ説明されていません。</translation>
+    </message>
+    <message>
+        <source>Identity checked on</source>
+        <translation>本人確認の日</translation>
+    </message>
+    <message>
+        <source>Sent to the operator on</source>
+        <translation>運営会社へ依頼した日</translation>
+    </message>
+    <message>
+        <source>Deletion reported on</source>
+        <translation>完了通知の日</translation>
+    </message>
+    <message>
+        <source>Requester informed on</source>
+        <translation>依頼者へ報告した日</translation>
+    </message>
+    <message>
+        <source>The step “%1” comes after “%2”, and none is left out. Please enter the earlier day first.</source>
+        <translation>「%1」は「%2」のあとに行い、途中を省くことはできません。先に前の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Please end it first; then it can be deleted.</source>
+        <translation>グループ「%1」は%2です。先に終了してから、完全削除の依頼を登録してください。</translation>
+    </message>
+    <message>
+        <source>There is a request to delete the group “%1” already. Please go on with that one.</source>
+        <translation>グループ「%1」には完全削除の依頼がすでにあります。その依頼の手続きを進めてください。</translation>
+    </message>
+    <message>
+        <source>This request was made for another group. Please enter a new request.</source>
+        <translation>この依頼は別のグループのものです。新しい依頼を登録してください。</translation>
+    </message>
+    <message>
+        <source>Please enter who asks for the deletion, with the relation to the patient.</source>
+        <translation>完全削除を求める人を、患者との関係とともに入力してください。</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>依頼者</translation>
+    </message>
+    <message>
+        <source>How it reached us</source>
+        <translation>受付方法</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>運営会社</translation>
+    </message>
+    <message>
+        <source>Please enter the operator to whom the request was sent.</source>
+        <translation>依頼先の運営会社を入力してください。</translation>
+    </message>
+    <message>
+        <source>The item %1 (“%2”) is not answered. Please answer it.</source>
+        <translation>点検項目%1（%2）に答えがありません。答えを選んでください。</translation>
+    </message>
+    <message>
+        <source>Please write why %1 (“%2”) was decided against.</source>
+        <translation>%1（%2）を見送る理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>The item %1 is not asked of this device, or stands there twice.</source>
+        <translation>点検項目%1は、この端末では確認しない項目か、重複しています。</translation>
+    </message>
+    <message>
+        <source>The policy asks nothing of %1.</source>
+        <translation>%1について、ポリシーが求める点検項目はありません。</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>点検日</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>A newer check is recorded. Please correct that one.</source>
+        <translation>より新しい点検が記録されています。そちらを訂正してください。</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>前回の点検</translation>
+    </message>
+    <message>
+        <source>The item %1 is not asked of this device.</source>
+        <translation>点検項目%1は、この端末では確認しない項目です。</translation>
+    </message>
+    <message>
+        <source>The policy demands %1 (“%2”), so it cannot be decided against.</source>
+        <translation>ポリシーが%1（%2）を求めているため、見送ることはできません。</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>許可の初日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>許可の最終日</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the facility and needs no permit.</source>
+        <translation>%1は事業所の端末なので、使用許可は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2. The owner asks for the permit.</source>
+        <translation>%1は%2さんの所有ではありません。持ち主が申請してください。</translation>
+    </message>
+    <message>
+        <source>Please enter what the device is used for.</source>
+        <translation>端末を何に使うかを入力してください。</translation>
+    </message>
+    <message>
+        <source>This permit is decided on. Please ask for a new one.</source>
+        <translation>この使用許可は決定済みです。新しく申請してください。</translation>
+    </message>
+    <message>
+        <source>A permit for %1 was asked for on %2 and waits for its decision.</source>
+        <translation>%1の使用許可は%2に申請され、決定を待っています。</translation>
+    </message>
+    <message>
+        <source>Please choose whether the use is permitted or refused.</source>
+        <translation>許可か不許可かを選んでください。</translation>
+    </message>
+    <message>
+        <source>Please enter the first day of the permit.</source>
+        <translation>許可の初日を入力してください。</translation>
+    </message>
+    <message>
+        <source>A permit cannot count from %1, before it was given on %2. Please check both dates.</source>
+        <translation>許可は、決定日（%2）より前の%1から始めることはできません。両方の日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>Only a permit that was given can end.</source>
+        <translation>終了できるのは、許可された使用許可だけです。</translation>
+    </message>
+    <message>
+        <source>The erasing is recorded once, after the permit has ended.</source>
+        <translation>消去の確認は、許可が終了したあとに1回だけ記録します。</translation>
+    </message>
+    <message>
+        <source>Ledger number</source>
+        <translation>管理台帳番号</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>端末の名称</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>機種</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>製造番号</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Startup password changed on</source>
+        <translation>起動時パスワード変更日</translation>
+    </message>
+    <message>
+        <source>Please enter the ledger number of the device.</source>
+        <translation>端末の管理台帳番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the device.</source>
+        <translation>端末の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please choose whom the personal device belongs to.</source>
+        <translation>個人所有の端末の持ち主を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has a permit that is asked for or in force. Please end the permit first.</source>
+        <translation>%1には申請中または有効な使用許可があります。先に許可を終了してください。</translation>
+    </message>
+    <message>
+        <source>The ledger number %1 belongs to %2. Please choose another number.</source>
+        <translation>管理台帳番号%1は%2に使われています。別の番号にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is lent to somebody else. Please record its return first.</source>
+        <translation>%1は別の人に貸与中です。先に返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 has been lent to %2 since %3. Please record its return first.</source>
+        <translation>%1は%3から%2さんに貸与中です。先に返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>貸与日</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another person; %2 cannot use it. Please choose its owner.</source>
+        <translation>%1は別の人の所有なので、%2さんは使えません。持ち主を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not lent to anybody.</source>
+        <translation>%1は誰にも貸与されていません。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>返却時の状態</translation>
+    </message>
+    <message>
+        <source>%1 is retired already.</source>
+        <translation>%1はすでに廃止されています。</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>廃止日</translation>
+    </message>
+    <message>
+        <source>%1 is still lent. Please record its return first.</source>
+        <translation>%1は貸与中です。先に返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is outside. Please record its return first.</source>
+        <translation>%1は持出中です。先に返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded as lost.</source>
+        <translation>%1は紛失と記録されていません。</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>発見日</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) lies before “%3” (%4). Please check both dates.</source>
+        <translation>「%1」（%2）が「%3」（%4）より前になっています。両方の日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>Please choose a person.</source>
+        <translation>人を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 does not work here on %2. Please choose somebody who is in service.</source>
+        <translation>%1さんは%2には在職していません。在職している人を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as lost. Please record first that it was found.</source>
+        <translation>%1は紛失と記録されています。先に発見を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is retired. Please enter it anew if it is used again.</source>
+        <translation>%1は廃止されています。再び使う場合は新しく登録してください。</translation>
+    </message>
+    <message>
+        <source>“%1 %2”</source>
+        <translation>「%1 %2」</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 was never checked. Please check it before it is taken out.</source>
+        <translation>%1はまだ点検されていません。持ち出す前に点検してください。</translation>
+    </message>
+    <message>
+        <source>%1 was lost and found again on %2. Please check it before it is taken out.</source>
+        <translation>%1は紛失後、%2に発見されました。持ち出す前に点検してください。</translation>
+    </message>
+    <message>
+        <source>The check of %1 was due on %2. Please check it before it is taken out.</source>
+        <translation>%1の点検期限は%2でした。持ち出す前に点検してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not pass its check of %2: “%3”. Please mend this and check it again.</source>
+        <translation>%1は%2の点検で「否」の項目があります（%3）。改善してから、もう一度点検してください。</translation>
+    </message>
+    <message>
+        <source>Taken stock on</source>
+        <translation>棚卸し日</translation>
+    </message>
+    <message>
+        <source>Found and not in the register</source>
+        <translation>台帳にないもの</translation>
+    </message>
+    <message>
+        <source>The list names a device that is not in the register.</source>
+        <translation>一覧に、台帳にない端末があります。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>%1 was not seen. Please write what is known of it.</source>
+        <translation>%1は確認できていません。わかっていることを書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the list. Please say whether it was seen.</source>
+        <translation>%1が一覧にありません。確認できたかどうかを記入してください。</translation>
+    </message>
+    <message>
+        <source>There is no patient “%1” in the ledger. Please use the patient&apos;s id from the to-do list, such as patient-3.</source>
+        <translation>台帳に患者「%1」はいません。やること一覧にある患者の番号（例: patient-3）を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as facility manager on %1, so the paper has no name of the manager. Please record the appointment.</source>
+        <translation>%1の事業所管理者が記録されていないため、用紙に管理者氏名が入りません。任命を記録してください。</translation>
+    </message>
+    <message>
+        <source>The form is dated %1, but %2 is recorded as facility manager only from %3, so the paper has no name of the manager. Please check the date, or enter the first day in office.</source>
+        <translation>様式の日付は%1ですが、%2さんの事業所管理者としての記録は%3からのため、用紙に管理者氏名が入りません。日付を確かめるか、就任日を直してください。</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>運用中</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>保管済</translation>
+    </message>
+    <message>
+        <source>being deleted</source>
+        <translation>削除依頼中</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>完全削除済</translation>
+    </message>
+    <message>
+        <source>The consent of %1 is in force from %2 on. Please enter a day from then on.</source>
+        <translation>%1さんの同意が有効なのは%2からです。その日以降の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded why the patient of the group “%1” may be shared in MCS. Please enter the reason the policy asks for and the day it was confirmed.</source>
+        <translation>グループ「%1」の患者が対象となる理由が記録されていません。ポリシーが求める理由と確認日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Please take it into use again first.</source>
+        <translation>グループ「%1」は%2です。先に運用を再開してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is managed by %2, which looks after this. Here only our own staff&apos;s part in it is recorded.</source>
+        <translation>グループ「%1」は%2が連携元で、この管理も%2が行います。ここでは自事業所のスタッフの参加だけを記録します。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is for staff only. Please choose a group in which patient and family take part.</source>
+        <translation>グループ「%1」は従事者だけのグループです。患者・家族が参加するグループを選んでください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that those involved agreed on patient and family taking part in the group “%1”. Please discuss why it is needed and useful, and record the agreement first.</source>
+        <translation>グループ「%1」への患者・家族の参加について、関係者の合意が記録されていません。先に必要性と有効性を話し合い、合意を記録してください。</translation>
+    </message>
+    <message>
+        <source>Please choose the person for “%1”.</source>
+        <translation>「%1」の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 does not work here on %2. Please choose somebody else for “%3”.</source>
+        <translation>%1さんは%2の時点で在籍していません。「%3」には別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>%1 is not under care any more. Please check the patient&apos;s record.</source>
+        <translation>%1さんの利用は終了しています。患者の記録を確かめてください。</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>運用開始日</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>準備日</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2 already. Only a group being prepared can be started.</source>
+        <translation>グループ「%1」はすでに%2です。運用を開始できるのは準備中のグループだけです。</translation>
+    </message>
+    <message>
+        <source>Created in MCS on</source>
+        <translation>MCSでの作成日</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. The day it was created in MCS belongs to a group in use.</source>
+        <translation>グループ「%1」は%2です。MCSでの作成日は運用中のグループに記録してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2 already.</source>
+        <translation>グループ「%1」はすでに%2です。一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please choose why the group ends.</source>
+        <translation>グループを終了する理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>A free group has no patient. Please choose another reason for which the group ends.</source>
+        <translation>自由グループには患者がいません。別の終了理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Only a group that has ended is archived.</source>
+        <translation>グループ「%1」は%2です。保管できるのは終了したグループだけです。</translation>
+    </message>
+    <message>
+        <source>Archiving decided on</source>
+        <translation>保管を決めた日</translation>
+    </message>
+    <message>
+        <source>Archived in MCS on</source>
+        <translation>MCSでの保管日</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Only a group that has ended is taken into use again.</source>
+        <translation>グループ「%1」は%2です。再開できるのは終了または保管したグループだけです。</translation>
+    </message>
+    <message>
+        <source>The complete deletion of the group “%1” was asked for. Please enter a new group instead, or take the request back first.</source>
+        <translation>グループ「%1」は完全削除の依頼を受けています。新しいグループを登録するか、先に依頼を取り下げてください。</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the group as it is in MCS.</source>
+        <translation>グループ名をMCSのとおりに入力してください。</translation>
+    </message>
+    <message>
+        <source>Please write what the free group is for.</source>
+        <translation>自由グループの趣旨を書いてください。</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>グループ名</translation>
+    </message>
+    <message>
+        <source>What the group is for</source>
+        <translation>趣旨</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Instructed by</source>
+        <translation>指示・委託した人</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>趣旨・使い方を伝えた日</translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation>指示・委託の日</translation>
+    </message>
+    <message>
+        <source>Eligibility confirmed on</source>
+        <translation>対象の確認日</translation>
+    </message>
+    <message>
+        <source>Consent confirmed with the managing facility on</source>
+        <translation>連携元に同意を確認した日</translation>
+    </message>
+    <message>
+        <source>The policy does not know this basis for managing a group. Please choose one from the list.</source>
+        <translation>このポリシーにない管理の根拠です。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The group is managed as “%1”: please enter who gave the instruction.</source>
+        <translation>グループの管理の根拠は「%1」です。指示した人を入力してください。</translation>
+    </message>
+    <message>
+        <source>The policy does not know this reason for a patient&apos;s group. Please choose one from the list.</source>
+        <translation>このポリシーにない対象の理由です。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>退職日</translation>
+    </message>
+    <message>
+        <source>Please choose the facility where %1 works.</source>
+        <translation>%1さんの所属する事業所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” belongs to one patient for good; information of several patients is not mixed in a group. Please enter a group of its own for the other patient.</source>
+        <translation>グループ「%1」は一人の患者のものです。1つのグループに複数の患者の情報を混在させることはできません。別の患者には別のグループを登録してください。</translation>
+    </message>
+    <message>
+        <source>Manager of the group</source>
+        <translation>グループの管理者</translation>
+    </message>
+    <message>
+        <source>A patient group belongs to exactly one patient. Please choose the patient.</source>
+        <translation>患者グループの患者は必ず一人です。患者を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 takes part in the group “%2”. Please have them removed first; then the group is for staff only.</source>
+        <translation>%1さんがグループ「%2」に参加しています。先に解除してから、従事者だけのグループにしてください。</translation>
+    </message>
+    <message>
+        <source>A free group has no patient. Please choose the kind patient group.</source>
+        <translation>自由グループに患者は登録できません。種類を患者グループにしてください。</translation>
+    </message>
+    <message>
+        <source>The name or purpose of the free group names %1, a registered patient. A free group holds no information on patients: please take the name out, or write why it is no patient data.</source>
+        <translation>自由グループの名前または趣旨に、登録されている患者（%1さん）の名前があります。自由グループでは患者の情報を扱いません。名前を消すか、患者の情報に当たらない理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>The review names somebody who is not in the group any more. Please open the review again.</source>
+        <translation>精査に、すでにグループにいない人が含まれています。精査を開き直してください。</translation>
+    </message>
+    <message>
+        <source>The review judges a member twice. Please leave one line for each member.</source>
+        <translation>精査に同じメンバーが2回あります。一人につき1行にしてください。</translation>
+    </message>
+    <message>
+        <source>Please write why %1 is to be removed or looked into.</source>
+        <translation>%1さんを要解除または要確認とした理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Every member of the group gets a verdict; %1 has none. Please judge all of them.</source>
+        <translation>精査ではメンバー全員を判定します。%1さんの判定がありません。全員を判定してください。</translation>
+    </message>
+    <message>
+        <source>A review stays as it was recorded. Please record a new one.</source>
+        <translation>記録した精査は変更できません。新しい精査を記録してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Members of groups in use are reviewed.</source>
+        <translation>グループ「%1」は%2です。精査するのは運用中のグループです。</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>精査日</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>前回の精査</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>精査した人</translation>
+    </message>
+    <message>
+        <source>Please choose the groups whose posts were looked at.</source>
+        <translation>書込みを確認したグループを選んでください。</translation>
+    </message>
+    <message>
+        <source>Something was done about a post: please choose what was found.</source>
+        <translation>書込みへの対応があります。見つかったものを選んでください。</translation>
+    </message>
+    <message>
+        <source>A finding belongs to one group. Please record it for that group, and the others without a finding.</source>
+        <translation>見つかったものは一つのグループに記録します。そのグループに記録し、ほかのグループは「なし」で記録してください。</translation>
+    </message>
+    <message>
+        <source>Please choose what was done on that day.</source>
+        <translation>その日に行った対応を選んでください。</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>対応日</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>確認した人</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Posts are looked at in groups in use or ended.</source>
+        <translation>グループ「%1」は%2です。書込みを確認するのは運用中または終了のグループです。</translation>
+    </message>
+    <message>
+        <source>This check was made in another group. Please record a new one.</source>
+        <translation>この確認は別のグループのものです。新しく記録してください。</translation>
+    </message>
+    <message>
+        <source>Patient and family take part in patient groups only. Please choose another kind of agreement.</source>
+        <translation>患者・家族が参加できるのは患者グループだけです。別の種類の取り決めを選んでください。</translation>
+    </message>
+    <message>
+        <source>Discussed on</source>
+        <translation>話し合った日</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>合意した日</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>取り決めの内容</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>有効性</translation>
+    </message>
+    <message>
+        <source>Please enter who took part in the discussion.</source>
+        <translation>話し合いの参加者を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please write why patient and family are to take part.</source>
+        <translation>患者・家族の参加の必要性を書いてください。</translation>
+    </message>
+    <message>
+        <source>Please write what was agreed.</source>
+        <translation>取り決めの内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>Please write what good it does that patient and family take part.</source>
+        <translation>患者・家族の参加の有効性を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is in the group already. Please ask for the removal instead.</source>
+        <translation>%1さんはすでに参加しています。解除の依頼を記録してください。</translation>
+    </message>
+    <message>
+        <source>There is no invitation of %1 to which this belongs.</source>
+        <translation>%1さんには、これに当たる招待がありません。一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>取りやめた日</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>候補にした日</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>招待を決めた日</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>承認日</translation>
+    </message>
+    <message>
+        <source>Please choose why the person is removed.</source>
+        <translation>解除の理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the group yet. Please cancel the entry instead.</source>
+        <translation>%1さんはまだ参加していません。登録を取り消してください。</translation>
+    </message>
+    <message>
+        <source>The removal of %1 has been asked for already.</source>
+        <translation>%1さんの解除はすでに依頼されているか、済んでいます。一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>依頼先</translation>
+    </message>
+    <message>
+        <source>Removal decided on</source>
+        <translation>解除を決めた日</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>参加日</translation>
+    </message>
+    <message>
+        <source>The manager of the group is asked to remove who is off the case. Please enter who was asked.</source>
+        <translation>担当から外れた人の解除は、グループの管理者に依頼します。依頼先を入力してください。</translation>
+    </message>
+    <message>
+        <source>The removal of %1 has not been decided. Please record why and since when first.</source>
+        <translation>%1さんの解除が決まっていません。先に解除の理由と決めた日を記録してください。</translation>
+    </message>
+    <message>
+        <source>Removed in MCS on</source>
+        <translation>MCSでの解除日</translation>
+    </message>
+    <message>
+        <source>Please choose one person: one of our own staff, somebody of another facility, or the patient or a member of the family by name.</source>
+        <translation>一人を選んでください。自事業所のスタッフ、外部の多職種、または患者・家族（氏名）のいずれかです。</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more. Please choose somebody who is in service.</source>
+        <translation>%1さんは在籍していません。在籍している人を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as not using MCS. Please change the staff record first.</source>
+        <translation>%1さんはMCSを利用しない人として登録されています。先にスタッフの記録を変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not work at that facility any more. Please choose somebody else.</source>
+        <translation>%1さんはその事業所を退職しています。別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no profile or photo in MCS yet, which an invitation asks for here. Please let them register both and record the days first.</source>
+        <translation>%1さんはMCSのプロフィールと顔写真がそろっていません。招待の条件ですので、先に登録してもらい、登録日を記録してください。</translation>
+    </message>
+    <message>
+        <source>Only a candidate can be changed. Please take the next step, or enter a new candidate.</source>
+        <translation>変更できるのは候補だけです。次の手続きに進むか、新しい候補を登録してください。</translation>
+    </message>
+    <message>
+        <source>Why the person is needed</source>
+        <translation>参加の必要性</translation>
+    </message>
+    <message>
+        <source>Only who is needed is invited to a group. Please write why the person is needed.</source>
+        <translation>グループには必要な人だけを招待します。参加の必要性を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is in the group “%2” already. Please go on with that entry.</source>
+        <translation>%1さんはすでにグループ「%2」に登録されています。その登録の手続きを進めてください。</translation>
+    </message>
+    <message>
+        <source>%1 has been invited already. Only a candidate is invited.</source>
+        <translation>%1さんはすでに招待されています。招待できるのは候補だけです。</translation>
+    </message>
+    <message>
+        <source>Invited in MCS on</source>
+        <translation>MCSでの招待日</translation>
+    </message>
+    <message>
+        <source>There is no invitation of %1 under way. Please invite them first.</source>
+        <translation>%1さんへの招待がありません。先に招待してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not waiting for an approval. An invitation is approved once, after it was made.</source>
+        <translation>%1さんは承認待ちではありません。承認は招待したあとに一度だけ行います。</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>ふさわしいと判断した理由</translation>
+    </message>
+    <message>
+        <source>Please write why it is right that %1 takes part in the group.</source>
+        <translation>%1さんの参加がふさわしいと判断した理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 works at another facility, which approves the invitation. Please enter who approved it.</source>
+        <translation>%1さんは他の事業所の人で、承認はその事業所が行います。承認した人を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no invitation of %1 that could be accepted. Please invite them first.</source>
+        <translation>%1さんが受理できる招待がありません。先に招待してください。</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 to a patient&apos;s group is not approved. Please record the approval first.</source>
+        <translation>%1さんの患者グループへの招待が承認されていません。先に承認を記録してください。</translation>
+    </message>
+    <message>
+        <source>A pledge of %1 signed later, on %2, is on file. Please check the date.</source>
+        <translation>%1さんの誓約書は、より新しい%2署名のものがあります。日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>A pledge of %1 signed on %2 is on file. Please write why a new one takes its place, such as a new form or a wrong address.</source>
+        <translation>%1さんには%2署名の誓約書があります。差し替える理由（様式の改訂、住所の誤りなど）を書いてください。</translation>
+    </message>
+    <message>
+        <source>the entry “%1” is there twice</source>
+        <translation>「%1」が2回書かれています</translation>
+    </message>
+    <message>
+        <source>The date “%1” (%2) lies before the date “%3” (%4). Please check both dates.</source>
+        <translation>「%1」（%2）が「%3」（%4）より前になっています。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no consent of %1 in force. Please have the consent signed and record it first.</source>
+        <translation>%1さんの有効な同意がありません。先に同意書に署名してもらい、記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 signed a consent, but sharing in MCS itself was not explained. Please explain it, have a consent signed and record it first.</source>
+        <translation>%1さんの同意書には署名がありますが、MCSでの共有そのものは説明されていません。先に説明し、同意書に署名してもらい、記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 refused a clause of the consent without which nothing may be shared in MCS. Please do not share, or have a new consent signed.</source>
+        <translation>%1さんは、MCSでの共有に欠かせない項目に同意していません。共有しないか、新しい同意書に署名してもらってください。</translation>
+    </message>
+    <message>
+        <source>The consent of %1 is an implied one, which is not enough here. Please have the consent signed and record it first.</source>
+        <translation>%1さんの同意は黙示の同意で、ここでは足りません。先に同意書に署名してもらい、記録してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Please choose what is to be put off.</source>
+        <translation>何も選ばれていません。猶予するものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Please enter the day until which it is put off.</source>
+        <translation>いつまで猶予するかを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in the future. Please choose a day from tomorrow on.</source>
+        <translation>%1は今日以前の日です。明日以降の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>This can be put off until %1 at most. Please choose an earlier day. The interval is the facility&apos;s own setting.</source>
+        <translation>猶予できるのは%1までです。それより前の日を選んでください。間隔は事業所の設定です。</translation>
+    </message>
+    <message>
+        <source>This is no longer open. Please read the list again before putting it off.</source>
+        <translation>これはもう残っていません。一覧を読み直してから猶予してください。</translation>
+    </message>
+    <message>
+        <source>Taken back into the to-do list</source>
+        <translation>やることに戻した</translation>
+    </message>
+    <message>
+        <source>This is not put off. Please read the list again.</source>
+        <translation>これは猶予されていません。一覧を読み直してください。</translation>
+    </message>
+    <message>
+        <source>Please enter who asks, with their relation to the patient.</source>
+        <translation>求めた人の氏名と患者との続柄を入力してください。</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>求めた人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回答日</translation>
+    </message>
+    <message>
+        <source>The answer (%1) lies before the request (%2). Please check both dates.</source>
+        <translation>回答日（%1）が受付日（%2）より前です。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please write what was decided and answered.</source>
+        <translation>決定し回答した内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>No facility pledge has been handed in yet. Please prepare the first application; it holds the pledge.</source>
+        <translation>連携守秘誓約書がまだ提出されていません。新規の届出を準備してください（誓約書が含まれます）。</translation>
+    </message>
+    <message>
+        <source>Prepare the renewed pledge</source>
+        <translation>誓約書の更新を準備</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>回答を記録</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>グループを開く</translation>
+    </message>
+    <message>
+        <source>Take the next step</source>
+        <translation>次の段階に進める</translation>
+    </message>
+    <message>
+        <source>Start the group</source>
+        <translation>運用開始を記録する</translation>
+    </message>
+    <message>
+        <source>Enter a group</source>
+        <translation>グループを登録する</translation>
+    </message>
+    <message>
+        <source>Record the approval</source>
+        <translation>承認を記録する</translation>
+    </message>
+    <message>
+        <source>Record the joining</source>
+        <translation>参加を記録する</translation>
+    </message>
+    <message>
+        <source>Record the removal</source>
+        <translation>解除を記録する</translation>
+    </message>
+    <message>
+        <source>Review the members</source>
+        <translation>メンバーを精査する</translation>
+    </message>
+    <message>
+        <source>End the group</source>
+        <translation>グループを終了する</translation>
+    </message>
+    <message>
+        <source>Record the archiving</source>
+        <translation>保管を記録する</translation>
+    </message>
+    <message>
+        <source>Record the check of the posts</source>
+        <translation>書込みの確認を記録する</translation>
+    </message>
+    <message>
+        <source>Record the next step</source>
+        <translation>次の段階を記録する</translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation>端末を開く</translation>
+    </message>
+    <message>
+        <source>Check the device</source>
+        <translation>端末を点検する</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>返却を記録する</translation>
+    </message>
+    <message>
+        <source>Decide on the permit</source>
+        <translation>許可・不許可を決める</translation>
+    </message>
+    <message>
+        <source>Record the erasing</source>
+        <translation>消去を記録する</translation>
+    </message>
+    <message>
+        <source>Decide on the request</source>
+        <translation>承認・却下を決める</translation>
+    </message>
+    <message>
+        <source>Take stock</source>
+        <translation>棚卸しをする</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>決定を記録する</translation>
+    </message>
+    <message>
+        <source>Enter a device</source>
+        <translation>端末を登録</translation>
+    </message>
+    <message>
+        <source>Ask for a permit</source>
+        <translation>使用許可を申請</translation>
+    </message>
+    <message>
+        <source>Record the taking out</source>
+        <translation>持出しを記録</translation>
+    </message>
+    <message>
+        <source>Confirm the return</source>
+        <translation>返却を確認</translation>
+    </message>
+    <message>
+        <source>Look through the history</source>
+        <translation>操作の記録を確認する</translation>
+    </message>
+    <message>
+        <source>It was decided on %2 to release %1 from the staff in MCS, but the release is not recorded. Please do it in MCS by %3 and record the day.</source>
+        <translation>%2に%1さんのスタッフ解除を決めましたが、MCSで解除した日が記録されていません。%3までにMCSで解除し、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The MCS account of %1 is to be deleted, but that is not recorded as done. Only the person can delete it; please ask them and record the day.</source>
+        <translation>%1さんのMCSアカウントは削除待ちですが、削除した日が記録されていません。削除できるのは本人だけです。本人に確かめて、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The suspension of the MCS account of %1 has been asked for. Please see in MCS whether it is suspended and record it.</source>
+        <translation>%1さんのMCSアカウントは停止を申請中です。停止されたかをMCSで確かめて記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 applied on %2 to take out %3 from %4. Please have it decided on before then.</source>
+        <translation>%1さんが%2に、%3を%4から持ち出す申請をしています。それまでに承認するかどうかを決定してください。</translation>
+    </message>
+    <message>
+        <source>%1 may take out %2 since %3, but it is not recorded that it went out. Please record it, or withdraw the request.</source>
+        <translation>%1さんは%3から%2を持ち出せますが、持出しが記録されていません。記録するか、申請を取り下げてください。</translation>
+    </message>
+    <message>
+        <source>%1 had to bring back %2 by %3. Please ask for it and record the return.</source>
+        <translation>%1さんが持ち出した%2の返却期限は%3でした。返却を求めて記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 brings back %2 by %3. Please record the return.</source>
+        <translation>%1さんが持ち出した%2の返却期限は%3です。返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 brought back %2 on %3. Please check it and confirm the return.</source>
+        <translation>%1さんが%3に%2を返却しました。確認して、返却確認を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 brought back %2 on %3. Please check it, erase what is not needed any more (%4), and confirm the return.</source>
+        <translation>%1さんが%3に%2を返却しました。確認し、不要になった情報を消去して（%4）、返却確認を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 lost %2 on %3. Please have the MCS passwords used on it changed or the accounts suspended, and confirm when the loss has been dealt with.</source>
+        <translation>%1さんが%3に%2を紛失しました。使っていたMCSのパスワードの変更またはアカウントの停止を申請し、対応が終わったら確認を記録してください。</translation>
+    </message>
+    <message>
+        <source>Carry-out of %1</source>
+        <translation>%1さんの持出し</translation>
+    </message>
+    <message>
+        <source>%1 was lost and found again. Please check it before it is used.</source>
+        <translation>%1は紛失後に発見されました。使う前に点検してください。</translation>
+    </message>
+    <message>
+        <source>%1 was never checked. Please check it and record the result.</source>
+        <translation>%1はまだ点検されていません。点検して結果を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 was checked on %2. Please check it again by %3.</source>
+        <translation>%1の前回の点検は%2です。%3までに点検してください。</translation>
+    </message>
+    <message>
+        <source>%1 meets the region&apos;s policy, but in “%2” not the model rules (not met).</source>
+        <translation>%1は地域ポリシーは満たしていますが、準則を満たしていません（準則未達：%2）。</translation>
+    </message>
+    <message>
+        <source>%1 did not pass its check: “%2”. Please mend this and check it again.</source>
+        <translation>%1の点検に「否」の項目があります（%2）。改善して、もう一度点検してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded when the startup password of %1 was set. Please record the day, never the password itself.</source>
+        <translation>%1の起動時パスワードをいつ設定したかが記録されていません。日付だけを記録し、パスワードそのものは書かないでください。</translation>
+    </message>
+    <message>
+        <source>The startup password of %1 has to be changed by %2. Please change it and record the day.</source>
+        <translation>%1の起動時パスワードは%2までに変更が必要です。変更して日付を記録してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided for %1 yet: “%2”. Please record for each whether it is introduced, or why not.</source>
+        <translation>%1について、まだ検討が記録されていません（%2）。それぞれ導入するか、見送る理由を記録してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 is kept under lock. Please lock its storage place and record it.</source>
+        <translation>%1を施錠して保管していることが記録されていません。保管場所に鍵をかけて記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 has left but still has %2. Please get it back and record the return.</source>
+        <translation>%1さんは退職しましたが、%2が返却されていません。回収して返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2 and has %3. Please get it back by then and record the return.</source>
+        <translation>%1さんは%2に退職し、%3を貸与されています。その日までに回収して返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 has been lost since %2. Please have the MCS passwords used on it changed or the accounts suspended, and record when it is found or given up.</source>
+        <translation>%1は%2から紛失しています。使っていたMCSのパスワードの変更またはアカウントの停止を申請し、発見または廃止を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 was retired on %2, but it is not recorded that its information was erased. Please erase it and record the day.</source>
+        <translation>%1は%2に廃止されましたが、情報の消去が記録されていません。消去して日付を記録してください。</translation>
+    </message>
+    <message>
+        <source>MCS is in use, but no device is in the register. Please enter the devices MCS is used on.</source>
+        <translation>MCSを利用していますが、端末が台帳に登録されていません。MCSを利用する端末を登録してください。</translation>
+    </message>
+    <message>
+        <source>Stock of the devices was taken on %1. Please take stock again by %2.</source>
+        <translation>端末の前回の棚卸しは%1です。%2までに棚卸しをしてください。</translation>
+    </message>
+    <message>
+        <source>Stock of the devices was never taken. Please compare the register with what is there.</source>
+        <translation>端末の棚卸しがまだ行われていません。台帳と現物を照合してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not seen when stock was taken on %2. Please look for it, or record that it is lost or retired.</source>
+        <translation>%1は%2の棚卸しで確認できませんでした。所在を確認するか、紛失または廃止を記録してください。</translation>
+    </message>
+    <message>
+        <source>Notification (renewed pledge)</source>
+        <translation>届出（誓約書の更新）</translation>
+    </message>
+    <message>
+        <source>%1 has been facility manager since %2, but %3 signed the facility pledge. Please have it signed anew and hand it in by %4.</source>
+        <translation>%1さんが%2から事業所管理者ですが、連携守秘誓約書に署名したのは%3さんです。%4までに新しく署名して提出してください。</translation>
+    </message>
+    <message>
+        <source>%1 has been facility manager since %2, but somebody else signed the facility pledge. Please have it signed anew and hand it in by %3.</source>
+        <translation>%1さんが%2から事業所管理者ですが、連携守秘誓約書に署名したのは別の人です。%3までに新しく署名して提出してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The posts of %n group(s) have to be looked at by %1. Please look through them and record that you did; what was posted is not recorded.</source>
+        <extracomment>%n: number of groups</extracomment>
+        <translation>
+            <numerusform>%n件のグループの書込みの監視は%1が期限です。書込みを確認し、確認したことを記録してください。書込みの内容は記録しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group “%1” has been waiting for the consent of %2 since %3. Please have the consent signed and record it, or end the group.</source>
+        <translation>グループ「%1」は%3から%2さんの同意を待っています。同意書に署名してもらって記録するか、グループを終了してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is prepared but not in use. Please start it and create it in MCS, or end it.</source>
+        <translation>グループ「%1」は準備中のままです。MCSで作成して運用を開始するか、終了してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is in use from %2, but it is not recorded that it was created in MCS. Please create it and record the day.</source>
+        <translation>グループ「%1」は%2から運用中ですが、MCSでの作成が記録されていません。作成して作成日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is in use without a consent that allows it. %2 Otherwise end the group.</source>
+        <translation>グループ「%1」は、共有を認める同意のないまま運用されています。%2そうでなければグループを終了してください。</translation>
+    </message>
+    <message>
+        <source>The members of the group “%1” were reviewed last on %2. Please judge by %3 whether each of them still needs to take part.</source>
+        <translation>グループ「%1」の前回の精査は%2でした。%3までに、参加メンバーが今も適切かどうかを一人ずつ判定してください。</translation>
+    </message>
+    <message>
+        <source>The members of the group “%1”, in use since %2, have not been reviewed. Please judge by %3 whether each of them needs to take part.</source>
+        <translation>%2から運用中のグループ「%1」は、まだ精査されていません。%3までに、参加メンバーが適切かどうかを一人ずつ判定してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the members of “%1” were told what the group is for and how to use it. Please tell them and record the day.</source>
+        <translation>自由グループ「%1」の趣旨と使い方を参加者に伝えた日が記録されていません。伝えて、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 has the consent for the group “%2”. Please ask them and record the day.</source>
+        <translation>グループ「%2」の同意を連携元の%1に確認した日が記録されていません。確認して、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not under care any more, but the group “%2” goes on. Please end it; the removal of every member is asked for with it.</source>
+        <translation>%1さんの利用は終了していますが、グループ「%2」が続いています。グループを終了してください。メンバー全員の解除も依頼されます。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is to be archived since %2, but it is not recorded that it was done in MCS. Please archive it by %3 and record the day.</source>
+        <translation>グループ「%1」の保管は%2に決まりましたが、MCSでの保管が記録されていません。%3までに保管し、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” ended on %2. Please archive it in MCS by %3 and record the day.</source>
+        <translation>グループ「%1」は%2に終了しました。%3までにMCSで保管し、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>On %1 something was found among the posts of the group “%2”, but it is not recorded what was done about it. Please see to it and record the day.</source>
+        <translation>%1の監視でグループ「%2」の書込みに問題が見つかりましたが、対応が記録されていません。対応して、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks for the complete deletion of the group “%2”. Please check who is asking and record it.</source>
+        <translation>%1からグループ「%2」の完全削除を求められています。本人確認を行い、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks for the complete deletion of the group “%2”. Please send the request to the operator.</source>
+        <translation>%1からグループ「%2」の完全削除を求められています。運営会社へ依頼し、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The complete deletion of the group “%1” was asked of %2. Please record when it is reported as done, or ask.</source>
+        <translation>グループ「%1」の完全削除を%2に依頼しています。完了の通知が届いたら、その日を記録してください。届かないときは問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The group “%2” is deleted. Please tell %1 and record the day.</source>
+        <translation>グループ「%2」は完全に削除されました。%1に報告し、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 has consented to sharing in MCS, but there is no group. Please enter the group, or mark the patient as not shared.</source>
+        <translation>%1さんはMCSでの共有に同意していますが、グループがありません。グループを登録するか、患者の記録を「共有しない」にしてください。</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 to the group “%2” was decided on %3, but it is not recorded that it was made in MCS. Please invite them and record the day.</source>
+        <translation>%1さんのグループ「%2」への招待は%3に決まりましたが、MCSでの招待が記録されていません。招待して、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 was invited to the group “%2” on %3. Their facility approves it; please ask and record the approval by %4.</source>
+        <translation>%1さんを%3にグループ「%2」へ招待しました。承認はその人の事業所が行います。%4までに確認し、承認を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 was invited to the group “%2” on %3. Please judge whether it is right that they take part, and record the approval by %4.</source>
+        <translation>%1さんを%3にグループ「%2」へ招待しました。参加がふさわしいかどうかを判断し、%4までに承認を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 was invited to the group “%2” on %3 and has not answered. Please ask them by %4 and record the answer.</source>
+        <translation>%1さんを%3にグループ「%2」へ招待しましたが、返事がありません。%4までに確かめ、結果を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is to be removed from the group “%2” since %3 (%4). Please remove them in MCS by %5 and record the day.</source>
+        <translation>%1さんのグループ「%2」からの解除が%3に決まっています（%4）。%5までにMCSで解除し、その日を記録してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group “%1” has ended; %n member(s) are still in it in MCS. Please remove them by %2 and record the day.</source>
+        <extracomment>%n: number of people</extracomment>
+        <translation>
+            <numerusform>グループ「%1」は終了しましたが、MCSに%n人のメンバーが残っています。%2までに解除し、その日を記録してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has left but still takes part in %n group(s). Please have them removed by %2.</source>
+        <extracomment>%n: number of groups</extracomment>
+        <translation>
+            <numerusform>%1さんは退職しましたが、%n件のグループに参加したままです。%2までに解除してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left the facility</source>
+        <translation>退職</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>異動</translation>
+    </message>
+    <message>
+        <source>off the case</source>
+        <translation>担当外</translation>
+    </message>
+    <message>
+        <source>review of the members</source>
+        <translation>精査</translation>
+    </message>
+    <message>
+        <source>misuse</source>
+        <translation>不正利用</translation>
+    </message>
+    <message>
+        <source>own wish</source>
+        <translation>本人希望</translation>
+    </message>
+    <message>
+        <source>invited by mistake</source>
+        <translation>誤招待</translation>
+    </message>
+    <message>
+        <source>the group ended</source>
+        <translation>グループの終了</translation>
+    </message>
+    <message>
+        <source>The consent was explained to %1 on %2 but is not recorded as signed. Please have it signed by %3 and record it, or record the refusal.</source>
+        <translation>%1さんに%2に同意書を説明しましたが、署名が記録されていません。%3までに署名してもらって記録するか、不同意を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 If nothing is shared, mark the patient as not shared.</source>
+        <translation>%1共有しない場合は、患者を「MCSで共有しない」にしてください。</translation>
+    </message>
+    <message>
+        <source>The consent of %1 is taken as given. It is recommended to have a consent signed.</source>
+        <translation>%1さんの同意は黙示です。書面での同意を得ることが推奨されています。</translation>
+    </message>
+    <message>
+        <source>A request about the data of %1, received from %2 on %3, is not answered. Please answer it by %4 and record the decision.</source>
+        <translation>%1さんの情報について%3に%2さんから受けた求めに回答していません。%4までに回答し、決定を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2 and has a permit for the personal device %3. Please end the permit and see that its information is erased.</source>
+        <translation>%1さんは%2に退職し、個人所有の端末%3の使用許可があります。許可を終了し、情報の消去を確認してください。</translation>
+    </message>
+    <message>
+        <source>The permit for %1 runs until %2. Please ask for a new one in time, or see that its information is erased.</source>
+        <translation>%1の使用許可は%2までです。それまでに新しく申請するか、情報の消去を確認してください。</translation>
+    </message>
+    <message>
+        <source>The permit for %1 ended on %2. Please confirm by %3 that the information on it is erased.</source>
+        <translation>%1の使用許可は%2に終了しました。%3までに情報の消去を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is used without a permit, which was asked for on %2. Please let the facility manager decide.</source>
+        <translation>%1は使用許可がないまま使われています（%2に申請済み）。事業所管理者が決定してください。</translation>
+    </message>
+    <message>
+        <source>A permit for %1 was asked for on %2. Please let the facility manager decide.</source>
+        <translation>%1の使用許可が%2に申請されています。事業所管理者が決定してください。</translation>
+    </message>
+    <message>
+        <source>The personal device %1 is used without a permit. Please ask for one, or let the person use a device of the facility.</source>
+        <translation>個人所有の端末%1が使用許可なしで使われています。使用許可を申請するか、事業所の端末に替えてください。</translation>
+    </message>
+    <message>
+        <source>A new pledge of %1, printed on %2, has not come back signed; the earlier one is still in force. Please collect it by %3 and record it, or make the printed sheet void.</source>
+        <translation>%2に印刷した%1さんの新しい誓約書が戻っていません（今の誓約書は有効です）。%3までに受け取って記録するか、印刷分を無効にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1&#x3000;as of %2</source>
+        <translation>%1　%2現在</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>%1 lines (%2)</source>
+        <translation>%1件（%2）</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <translation>%1　%2　%3</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Since / until</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Put off until %1: %2 (%3)</source>
+        <translation>%1まで猶予：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>猶予中</translation>
+    </message>
+    <message>
+        <source>Duties article by article</source>
+        <translation>条文ごとの適合状況</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 met; recommended: %4 of %5</source>
+        <translation>%1：%3項目のうち%2項目に適合、推奨は%5項目のうち%4項目</translation>
+    </message>
+    <message>
+        <source>Region (%1)</source>
+        <translation>地域（%1）</translation>
+    </message>
+    <message>
+        <source>Model rules</source>
+        <translation>準則</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>求められること</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未達</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ActEditor</name>
+    <message>
+        <source>Articles: %1</source>
+        <translation>根拠：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1 (%2)</source>
+        <translation>注意：%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>可否(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>決定した日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>決定した人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Reason for deciding &amp;alone</source>
+        <translation>一人で決定した理由(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nobody else could decide: please write why applicant and decider are the same person.</source>
+        <translation>ほかに決定できる人がいません。届出者と決定した人が同じである理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions or reason</source>
+        <translation>条件・理由(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Required when it is refused.</source>
+        <translation>認めない場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the office that decides this (%1; %2). Please record the appointment first.</source>
+        <translation>決定する役割の人（%1、%2）がいません。先に任命を記録してください。</translation>
+    </message>
+    <message>
+        <source>Decided by: %1 (%2; %3)</source>
+        <translation>決定できる人：%1（%2。%3）</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::AddUserDialog</name>
@@ -891,6 +2610,49 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::AgreementEditor</name>
+    <message>
+        <source>Agreement of a group</source>
+        <translation>グループの取り決め</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>内容の種類(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discussed on</source>
+        <translation>話し合った日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A&amp;greed on</source>
+        <translation>合意日(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Leave this empty if it was not agreed.</source>
+        <translation>合意に至らなかった場合は空欄にします。</translation>
+    </message>
+    <message>
+        <source>&amp;Taking part</source>
+        <translation>参加者(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What was agreed</source>
+        <translation>取り決めの内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>With patient or family: why it is necessary. No clinical details here.</source>
+        <translation>患者・家族の参加では、その必要性を書きます。診療の内容は書かないでください。</translation>
+    </message>
+    <message>
+        <source>&amp;Effectiveness</source>
+        <translation>有効性(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What their taking part is good for.</source>
+        <translation>参加によって期待できることを書きます。</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::AppointmentEditor</name>
     <message>
         <source>Appointment</source>
@@ -934,6 +2696,181 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::AuditSection</name>
+    <message>
+        <source>History</source>
+        <translation>操作の記録</translation>
+    </message>
+    <message>
+        <source>Everything that was done in this ledger: by whom, when, and what changed. Entries can neither be changed nor deleted.</source>
+        <translation>この台帳でいつ、だれが、何をし、何が変わったかの記録です。記録は変更も削除もできません。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>対象の種類</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Only this &amp;record</source>
+        <translation>この対象だけ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shows the entries about the record of the chosen line only</source>
+        <translation>選んだ行の対象についての記録だけを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>利用者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of record</source>
+        <translation>対象の種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>操作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>開始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>終了日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>選んだ記録</translation>
+    </message>
+    <message>
+        <source>Newes&amp;t</source>
+        <translation>最新(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Newer</source>
+        <translation>新しい方へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>古い方へ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go to the day</source>
+        <translation>日付へ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the day</source>
+        <translation>日付へ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Write out as &amp;CSV</source>
+        <translation>CSVに書き出す(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>empty: nothing to remark</source>
+        <translation>空欄なら「特になし」</translation>
+    </message>
+    <message>
+        <source>Findin&amp;g</source>
+        <translation>所見(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Record that it was &amp;looked through</source>
+        <translation>確認したことを記録する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This entry is about no record. Choose another one first.</source>
+        <translation>この記録には対象がありません。別の行を選んでください。</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>記録はありません</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>%1番から%2番</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>It is not recorded that anybody looked the history through.</source>
+        <translation>操作の記録を確認したという記録は、まだありません。</translation>
+    </message>
+    <message>
+        <source>Looked through last on %1 by %2, up to entry %3. Finding: %4</source>
+        <translation>最後の確認：%1 %2（%3番まで）　所見：%4</translation>
+    </message>
+    <message>
+        <source>nothing to remark</source>
+        <translation>特になし</translation>
+    </message>
+    <message>
+        <source>Write out the history</source>
+        <translation>操作の記録の書出し</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>操作の記録</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 entries were written to %2.</source>
+        <translation>%1件を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>It is recorded that the history was looked through up to entry %1.</source>
+        <translation>操作の記録を%1番まで確認したことを記録しました。</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::Badge</name>
     <message>
         <source>%1 all met</source>
@@ -942,6 +2879,454 @@
     <message>
         <source>%1 of %2 met</source>
         <translation>%2項目中 %1項目</translation>
+    </message>
+    <message>
+        <source>recommended: %1 of %2</source>
+        <translation>推奨 %2項目中 %1項目</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::CandidatesEditor</name>
+    <message>
+        <source>Propose members</source>
+        <translation>メンバーの候補を追加</translation>
+    </message>
+    <message>
+        <source>Members for “%1”</source>
+        <translation>「%1」のメンバー</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>候補(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New &amp;outside member…</source>
+        <translation>他事業所の人を新しく登録(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Somebody of another office who is not in the list.</source>
+        <translation>一覧にない他事業所の人はここから登録します。</translation>
+    </message>
+    <message>
+        <source>Why they are &amp;needed</source>
+        <translation>参加が必要な理由(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Counts for everybody who is ticked. No clinical details here. %1</source>
+        <translation>選んだ人全員に共通の理由です。診療の内容は書かないでください。%1</translation>
+    </message>
+    <message>
+        <source>&amp;Invited on</source>
+        <translation>招待を決めた日(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Leave this empty if they are not invited yet.</source>
+        <translation>まだ招待していない場合は空欄にします。</translation>
+    </message>
+    <message>
+        <source>Invited in &amp;MCS on</source>
+        <translation>MCSで招待した日(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>候補にする</translation>
+    </message>
+    <message>
+        <source>Patient or &amp;family</source>
+        <translation>患者・家族(&amp;F)</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Relation to the patient</source>
+        <translation>患者との続柄</translation>
+    </message>
+    <message>
+        <source>This facility</source>
+        <translation>自事業所</translation>
+    </message>
+    <message>
+        <source>Please enter the day on which the invitation was decided.</source>
+        <translation>招待を決めた日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter the name.</source>
+        <translation>氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter the relation.</source>
+        <translation>続柄を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please tick at least one person.</source>
+        <translation>1人以上選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::CarryOutEditor</name>
+    <message>
+        <source>Request to carry out</source>
+        <translation>持出し届</translation>
+    </message>
+    <message>
+        <source>New request to carry out</source>
+        <translation>新しい持出し届</translation>
+    </message>
+    <message>
+        <source>&amp;Applicant</source>
+        <translation>届出者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>持ち出すもの</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>目的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Destination</source>
+        <translation>持出し先(&amp;D)</translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation>空欄でもかまいません。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>開始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>終了日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The last day; it is brought back on it at the latest.</source>
+        <translation>遅くともこの日に返却します。</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備考(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Apply for the approval</source>
+        <translation>届け出る（承認を求める）</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft</source>
+        <translation>下書として保存する</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>処理(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Applied &amp;on</source>
+        <translation>届出日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>届け出る</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>下書を保存</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::CarryOutItemsEdit</name>
+    <message>
+        <source>Add another thing</source>
+        <translation>持ち出すものを追加</translation>
+    </message>
+    <message>
+        <source>(another medium, written below)</source>
+        <translation>（台帳外の媒体：下に記入）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ledger number, name</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Information on it</source>
+        <translation>情報の内容</translation>
+    </message>
+    <message>
+        <source>Only where something belongs to it, such as a memory card</source>
+        <translation>メモリカードなど、付属するものがある場合だけ</translation>
+    </message>
+    <message>
+        <source>For example: USB memory, paper</source>
+        <translation>例：USBメモリ、紙の資料</translation>
+    </message>
+    <message>
+        <source>What kind of information; never its content</source>
+        <translation>情報の種類（中身は書かない）</translation>
+    </message>
+    <message>
+        <source>Thing %1: %2</source>
+        <translation>持ち出すもの%1：%2</translation>
+    </message>
+    <message>
+        <source>Thing %1</source>
+        <translation>持ち出すもの %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Remove this thing</source>
+        <translation>これを取り除く</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::CarryOutPage</name>
+    <message>
+        <source>Carry-outs</source>
+        <translation>持ち出し</translation>
+    </message>
+    <message>
+        <source>Requests to carry something out</source>
+        <translation>持出し届の一覧</translation>
+    </message>
+    <message>
+        <source>Nothing has been carried out yet. Press F6 to enter the first request.</source>
+        <translation>持出し届はまだありません。F6で最初の届を入力します。</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新しい届</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Approve or reject</source>
+        <translation>承認・却下</translation>
+    </message>
+    <message>
+        <source>Record the taking out</source>
+        <translation>持出しを記録</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>返却を記録</translation>
+    </message>
+    <message>
+        <source>Confirm the return</source>
+        <translation>返却を確認</translation>
+    </message>
+    <message>
+        <source>Record a loss</source>
+        <translation>紛失を記録</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取下げ</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::CarryOutStepEditor</name>
+    <message>
+        <source>Approve or reject</source>
+        <translation>承認・却下</translation>
+    </message>
+    <message>
+        <source>%1 applies to carry something out.</source>
+        <translation>%1さんの持出し届です。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下する</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>決定を記録</translation>
+    </message>
+    <message>
+        <source>Record the taking out</source>
+        <translation>持出しを記録</translation>
+    </message>
+    <message>
+        <source>%1 takes this out.</source>
+        <translation>%1さんが次のものを持ち出します。</translation>
+    </message>
+    <message>
+        <source>&amp;Taken out on</source>
+        <translation>持ち出した日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>返却を記録</translation>
+    </message>
+    <message>
+        <source>What did %1 bring back?</source>
+        <translation>%1さんが返却したものを入力してください。</translation>
+    </message>
+    <message>
+        <source>Leave empty what is still outside. The erasing may follow later.</source>
+        <translation>まだ外にあるものは返却日を空欄にします。消去は後から記録できます。</translation>
+    </message>
+    <message>
+        <source>Confirm the return</source>
+        <translation>返却を確認</translation>
+    </message>
+    <message>
+        <source>Everything was looked at: it is there, and the information on it is erased.</source>
+        <translation>すべて現物があり、情報が消去されていることを確認しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed on</source>
+        <translation>確認した日(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Confirmed &amp;by</source>
+        <translation>確認した人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認を記録</translation>
+    </message>
+    <message>
+        <source>Record a loss</source>
+        <translation>紛失を記録</translation>
+    </message>
+    <message>
+        <source>Something was lost outside.</source>
+        <translation>持ち出したものを紛失しました。</translation>
+    </message>
+    <message>
+        <source>Please report it at once, change the passwords, and have the line or the device locked.</source>
+        <translation>直ちに報告し、パスワードの変更と、回線または端末の停止を行ってください。</translation>
+    </message>
+    <message>
+        <source>&amp;Lost on</source>
+        <translation>紛失した日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Record the loss</source>
+        <translation>紛失を記録</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>届を取り下げる</translation>
+    </message>
+    <message>
+        <source>The request of %1 is withdrawn and kept as such.</source>
+        <translation>%1さんの届を取り下げます。届は取下げとして残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>・%1: %2</source>
+        <translation>・%1：%2</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>目的：%1</translation>
+    </message>
+    <message>
+        <source>Destination: %1</source>
+        <translation>持出し先：%1</translation>
+    </message>
+    <message>
+        <source>Period: %1 to %2</source>
+        <translation>期間：%1～%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>返却した日</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>消去した日</translation>
+    </message>
+    <message>
+        <source>&amp;What was lost</source>
+        <translation>紛失したもの(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Please enter why it is rejected.</source>
+        <translation>却下する理由を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::CheckListEdit</name>
+    <message>
+        <source>Co&amp;mment on the current item</source>
+        <translation>選んだ項目の備考(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All the &amp;rest in order</source>
+        <translation>残りはすべて適(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Comment on the current item</source>
+        <translation>選んだ項目の備考</translation>
+    </message>
+    <message>
+        <source>Check items, answered with the keys 1 to 4</source>
+        <translation>点検項目（1～4のキーで答える）</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%2項目中 %1項目回答</translation>
     </message>
 </context>
 <context>
@@ -1009,10 +3394,6 @@
     <message>
         <source>The list was brought in (%1).</source>
         <translation>一覧を取り込みました（%1）。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be brought in. Write staff or patients.</source>
-        <translation>「%1」は取り込めません。staff（スタッフ）か patients（患者）と書いてください。</translation>
     </message>
     <message>
         <source>brings in a list (CSV, UTF-8 or Shift_JIS), all rows or none</source>
@@ -1170,6 +3551,149 @@
         <source>Whom is the form for? Give --all-missing, or --subject with an id from the to-do list or an e-mail address.</source>
         <translation>誰の分を印刷するのかを、--all-missing か、--subject と番号（todo の一覧にあるもの）またはメールアドレスで指定してください。</translation>
     </message>
+    <message>
+        <source>CP932 does not have these characters, so the file has 〓 or a plain form in their place: %1. Without --encoding cp932 every character is kept.</source>
+        <translation>次の文字はCP932にないため、ファイルでは〓または通常の字体になっています：%1。--encoding cp932 を付けなければ、すべての文字がそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1件を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The ledger could not be written to, so its history does not tell of this list.</source>
+        <translation>台帳に書き込めなかったため、この書出しは操作の記録に残っていません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written out. Write one of: %2.</source>
+        <translation>「%1」は書き出せません。次のどれかを指定してください：%2。</translation>
+    </message>
+    <message>
+        <source>--encoding is utf-8 or cp932.</source>
+        <translation>--encoding に指定できるのは utf-8 か cp932 です。</translation>
+    </message>
+    <message>
+        <source>writes a register as CSV and enters that in the history</source>
+        <translation>台帳の一覧をCSVに書き出し、操作の記録に残します</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought in. Write staff, patients or devices.</source>
+        <translation>「%1」は取り込めません。staff（スタッフ）、patients（患者）、devices（端末）のどれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Whom is the form for? Give --all-missing, or --subject with a patient&apos;s id such as patient-3.</source>
+        <translation>誰の様式ですか。--all-missing か、--subject に患者の番号（例: patient-3）を指定してください。</translation>
+    </message>
+    <message>
+        <source> [put off until %1: %2]</source>
+        <translation>［%1まで猶予：%2］</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ComplianceDialog</name>
+    <message>
+        <source>Duties article by article</source>
+        <translation>条文ごとの適合状況</translation>
+    </message>
+    <message>
+        <source>Region (%1)</source>
+        <translation>地域（%1）</translation>
+    </message>
+    <message>
+        <source>Model rules</source>
+        <translation>準則</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>All policies</source>
+        <translation>地域と準則</translation>
+    </message>
+    <message>
+        <source>All about the current row</source>
+        <translation>選んでいる行の詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>印刷(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV</source>
+        <translation>CSVで保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 met; recommended: %4 of %5</source>
+        <translation>%1：%3項目のうち%2項目に適合、推奨は%5項目のうち%4項目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>判定のしかた</translation>
+    </message>
+    <message>
+        <source>From the records of this ledger</source>
+        <translation>判定できる：この台帳の記録から</translation>
+    </message>
+    <message>
+        <source>The ledger does not judge this; the facility sees to it</source>
+        <translation>事業所で確認：この台帳では判定しません</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>適合の集計</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数える</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>数えない</translation>
+    </message>
+    <message>
+        <source>How it is read here</source>
+        <translation>取扱い</translation>
+    </message>
+    <message>
+        <source>What leaves it open: %1</source>
+        <translation>残っていること：%1件</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか%1件</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSVで保存</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>条文ごとの適合</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Please choose another place for it. (%1)</source>
+        <translation>ファイルを書き込めませんでした。別の場所を選んでください。（%1）</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::ConsentEditor</name>
@@ -1268,6 +3792,90 @@
     <message>
         <source>This lies before the signature. Please check both dates.</source>
         <translation>署名日より前になっています。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>A consent is in force. Place, keeper, handing over and note are put right; any other change makes a new entry that takes its place.</source>
+        <translation>有効な同意書があります。保管場所・原本の所持者・交付日・備考はその記録を直し、それ以外の変更は新しい記録として置き換わります。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of consent</source>
+        <translation>同意の形(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Why none is needed</source>
+        <translation>同意書が不要な理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>決めた日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reason &amp;without a signature</source>
+        <translation>書面なしの理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sharing in &amp;MCS explained</source>
+        <translation>MCSでの共有を説明(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Taken as given &amp;from</source>
+        <translation>黙示の同意とした日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Bo&amp;x of the patient signed</source>
+        <translation>患者欄に署名(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Box of the fami&amp;ly signed</source>
+        <translation>家族欄に署名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Some &amp;clauses refused</source>
+        <translation>一部不同意(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clauses re&amp;fused</source>
+        <translation>不同意の項(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tick what is not agreed to.</source>
+        <translation>同意しない項に印を付けます。</translation>
+    </message>
+    <message>
+        <source>Seal o&amp;ver the refusal seen</source>
+        <translation>不同意の印を確認(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The refusal stands in the margin, and the seal of the signer lies over it.</source>
+        <translation>余白に「但し、第●項は不同意」と書かれ、その上に同意者の印があります。</translation>
+    </message>
+    <message>
+        <source>&amp;Original kept by</source>
+        <translation>原本の所持(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Please enter why no consent is needed.</source>
+        <translation>同意書が不要な理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter the day of the decision.</source>
+        <translation>決めた日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter why nothing is signed.</source>
+        <translation>書面で同意を得ない理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter the date written on the paper.</source>
+        <translation>用紙に書かれた日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please tick the clauses that are refused.</source>
+        <translation>不同意の項に印を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +4024,86 @@
         <source>Record a withdrawal</source>
         <translation>撤回を記録</translation>
     </message>
+    <message>
+        <source>Request about the data</source>
+        <translation>開示等の求め</translation>
+    </message>
+    <message>
+        <source>Record an explanation</source>
+        <translation>説明を記録</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原本</translation>
+    </message>
+    <message>
+        <source>With the patient since %1</source>
+        <translation>%1に交付済</translation>
+    </message>
+    <message>
+        <source>Requests about the data</source>
+        <translation>開示等の求め</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>未回答（%1受付）</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>回答済（%1）</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>求めた人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>回答を記録</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>求めを開く</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>%1 (sealed)</source>
+        <translation>%1（印あり）</translation>
+    </message>
+    <message>
+        <source>Taken as given from</source>
+        <translation>黙示の同意とした日</translation>
+    </message>
+    <message>
+        <source>Reason without a signature</source>
+        <translation>書面なしの理由</translation>
+    </message>
+    <message>
+        <source>Why none is needed</source>
+        <translation>同意書が不要な理由</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決めた日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Original kept by</source>
+        <translation>原本の所持</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::ContactsEdit</name>
@@ -1503,6 +4191,65 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::DeletionRequestEditor</name>
+    <message>
+        <source>Request for complete deletion</source>
+        <translation>完全削除の依頼</translation>
+    </message>
+    <message>
+        <source>%1 (the patient)</source>
+        <translation>%1（本人）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Asked by</source>
+        <translation>依頼者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Patient or family, with the relation.</source>
+        <translation>患者または家族の氏名と続柄を書きます。</translation>
+    </message>
+    <message>
+        <source>&amp;How it reached us</source>
+        <translation>依頼の方法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>受付日(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Identity checked on</source>
+        <translation>本人確認日(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Sent to the operator on</source>
+        <translation>運営会社への依頼日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Operator of MCS: %1</source>
+        <translation>MCSの運営会社：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Completion told on</source>
+        <translation>完了通知日(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Requester in&amp;formed on</source>
+        <translation>依頼者への報告日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>備考(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Please enter this day first; no step may be left out.</source>
+        <translation>先にこの日を入力してください。手順は省略できません。</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::DetailPane</name>
     <message>
         <source>All about the current row</source>
@@ -1515,6 +4262,739 @@
     <message>
         <source>Details</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::DeviceCheckEditor</name>
+    <message>
+        <source>Check a device</source>
+        <translation>端末を点検</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ledger number, name</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Check of %1, last checked on %2</source>
+        <translation>%1の点検（前回 %2）</translation>
+    </message>
+    <message>
+        <source>First check of %1</source>
+        <translation>%1の初回点検</translation>
+    </message>
+    <message>
+        <source>&amp;Checked on</source>
+        <translation>点検日(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Checked &amp;by</source>
+        <translation>点検者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>点検項目(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>点検を記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not answered yet.</source>
+        <translation>
+            <numerusform>まだ答えていない項目が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please write in the comment why the item is put aside.</source>
+        <translation>見送る理由を備考に書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::DeviceEditor</name>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>新しい端末</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Ledger n&amp;umber</source>
+        <translation>管理台帳番号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The number on the sticker; each device has its own.</source>
+        <translation>ラベルの番号。端末ごとに別の番号にします。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>種類(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>所有(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>所有者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A personal device needs a permit in writing before it is used at work.</source>
+        <translation>個人所有の端末は、業務で使う前に書面による許可が必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Registered on</source>
+        <translation>登録日(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Maker</source>
+        <translation>メーカー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mode&amp;l</source>
+        <translation>型番(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation>製造番号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Operating s&amp;ystem</source>
+        <translation>OS・バージョン(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Storage and notes</source>
+        <translation>保管・備考</translation>
+    </message>
+    <message>
+        <source>Storage &amp;place</source>
+        <translation>保管場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It is &amp;locked away when it is not used</source>
+        <translation>使わないときは施錠して保管する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>電話番号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Of the line of the device, if it has one.</source>
+        <translation>端末に回線がある場合の番号。</translation>
+    </message>
+    <message>
+        <source>Startup password &amp;changed on</source>
+        <translation>起動時パスワード変更日(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only the day: the password itself is never recorded.</source>
+        <translation>日付だけです。パスワードそのものは記録しません。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::DevicePage</name>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Register of devices</source>
+        <translation>機器管理台帳</translation>
+    </message>
+    <message>
+        <source>No device is registered yet. Press F6 to register the first.</source>
+        <translation>端末はまだ登録されていません。F6で最初の端末を登録します。</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>新しい端末</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>貸与</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>貸与の返却</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>個人端末の許可</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービスの検討</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>紛失</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Take stock</source>
+        <translation>棚卸し</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::DeviceStepEditor</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>ledger number, name</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Lend a device</source>
+        <translation>端末を貸与</translation>
+    </message>
+    <message>
+        <source>%1 is lent to a person.</source>
+        <translation>%1を貸与します。</translation>
+    </message>
+    <message>
+        <source>&amp;Lent to</source>
+        <translation>貸与先(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lent &amp;on</source>
+        <translation>貸与した日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>貸与を記録</translation>
+    </message>
+    <message>
+        <source>Take a device back</source>
+        <translation>貸与の返却</translation>
+    </message>
+    <message>
+        <source>%1 has been with %2 since %3.</source>
+        <translation>%1は%3から%2さんに貸与しています。</translation>
+    </message>
+    <message>
+        <source>%1 is not lent to anybody.</source>
+        <translation>%1は貸与されていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Returned on</source>
+        <translation>返却した日(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>返却時の状態(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For example: nothing to remark, display scratched.</source>
+        <translation>例：異常なし、画面に傷あり</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>返却を記録</translation>
+    </message>
+    <message>
+        <source>Record a loss</source>
+        <translation>紛失を記録</translation>
+    </message>
+    <message>
+        <source>%1 is lost or stolen.</source>
+        <translation>%1を紛失したか、盗まれました。</translation>
+    </message>
+    <message>
+        <source>Please report it at once, change the passwords, and have the line or the device locked.</source>
+        <translation>直ちに報告し、パスワードの変更と、回線または端末の停止を行ってください。</translation>
+    </message>
+    <message>
+        <source>&amp;Lost on</source>
+        <translation>紛失した日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Record the loss</source>
+        <translation>紛失を記録</translation>
+    </message>
+    <message>
+        <source>Record that a device was found</source>
+        <translation>発見を記録</translation>
+    </message>
+    <message>
+        <source>%1, lost on %2, is there again.</source>
+        <translation>%2に紛失した%1が見つかりました。</translation>
+    </message>
+    <message>
+        <source>It is checked again before it goes out.</source>
+        <translation>持ち出す前に、あらためて点検します。</translation>
+    </message>
+    <message>
+        <source>&amp;Found on</source>
+        <translation>発見した日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Record the finding</source>
+        <translation>発見を記録</translation>
+    </message>
+    <message>
+        <source>Record the erasing</source>
+        <translation>消去を記録</translation>
+    </message>
+    <message>
+        <source>Retire a device</source>
+        <translation>端末を廃止</translation>
+    </message>
+    <message>
+        <source>%1 was retired on %2.</source>
+        <translation>%1は%2に廃止しました。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer used.</source>
+        <translation>%1の使用をやめます。</translation>
+    </message>
+    <message>
+        <source>Retired &amp;on</source>
+        <translation>廃止した日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Erased on</source>
+        <translation>消去した日(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The day the information on it was erased; it may follow later.</source>
+        <translation>端末内の情報を消去した日。後から記録できます。</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>廃止を記録</translation>
+    </message>
+    <message>
+        <source>Ask for a permit</source>
+        <translation>使用許可を申請</translation>
+    </message>
+    <message>
+        <source>%1 asks to use the personal device %2 at work.</source>
+        <translation>%1さんが個人所有の%2を業務で使う許可を申請します。</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>目的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>申請日(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask for the permit</source>
+        <translation>申請を記録</translation>
+    </message>
+    <message>
+        <source>Decide on a permit</source>
+        <translation>使用許可の決定</translation>
+    </message>
+    <message>
+        <source>%1 asked on %2 to use %3 at work: %4</source>
+        <translation>%1さんが%2に%3の業務使用を申請しました。目的：%4</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>許可する</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>許可しない</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>許可の開始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>許可の終了日(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty: %n month(s). The interval is the facility&apos;s own setting.</source>
+        <translation>
+            <numerusform>空欄のときは%nか月です。間隔は事業所の設定です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>決定を記録</translation>
+    </message>
+    <message>
+        <source>End a permit</source>
+        <translation>許可の終了</translation>
+    </message>
+    <message>
+        <source>The permit of %1 for %2 ends.</source>
+        <translation>%1さんの%2の使用許可が終わります。</translation>
+    </message>
+    <message>
+        <source>The information on the device is erased then, and that is recorded, too.</source>
+        <translation>終了後に端末内の情報を消去し、それも記録します。</translation>
+    </message>
+    <message>
+        <source>&amp;How it ends</source>
+        <translation>終了の理由(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>終了した日(&amp;E)</translation>
+    </message>
+    <message>
+        <source>End the permit</source>
+        <translation>終了を記録</translation>
+    </message>
+    <message>
+        <source>The information on %1 of %2 has been erased and that was checked.</source>
+        <translation>%2さんの%1の情報を消去し、確認しました。</translation>
+    </message>
+    <message>
+        <source>Please enter why it is refused.</source>
+        <translation>許可しない理由を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::DeviceText</name>
+    <message>
+        <source>To do now</source>
+        <translation>今すること</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>前回の点検</translation>
+    </message>
+    <message>
+        <source>The device was never checked.</source>
+        <translation>まだ点検していません。</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>点検日</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>点検者</translation>
+    </message>
+    <message>
+        <source>Next check by</source>
+        <translation>次回の期限</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>貸与の履歴</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Permit of the personal device</source>
+        <translation>個人所有端末の使用許可</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>No permit</source>
+        <translation>許可なし</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Reason for deciding alone</source>
+        <translation>一人で決定した理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>消去日</translation>
+    </message>
+    <message>
+        <source>End the permit</source>
+        <translation>許可を終了する</translation>
+    </message>
+    <message>
+        <source>Considered (level: consider)</source>
+        <translation>検討した項目</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未決</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Show the request</source>
+        <translation>届を表示</translation>
+    </message>
+    <message>
+        <source>Outside until %1</source>
+        <translation>%1まで持出し中</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>端末の情報</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Maker and model</source>
+        <translation>機種</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>製造番号</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>%1 (locked)</source>
+        <translation>%1（施錠）</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Startup password changed on</source>
+        <translation>起動時パスワード変更日</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>紛失日</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>発見日</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>廃止日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>持出しの履歴</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, %4</source>
+        <translation>%1～%2　%3　%4</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>%1日超過</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>届の内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>持出し先</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>持ち出すもの %1：%2</translation>
+    </message>
+    <message>
+        <source>Information on it</source>
+        <translation>情報の内容</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>返却日</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>持出し中</translation>
+    </message>
+    <message>
+        <source>Show the device</source>
+        <translation>端末を表示</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>届出</translation>
+    </message>
+    <message>
+        <source>Rejected on</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Taken out on</source>
+        <translation>持出し</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>返却確認</translation>
+    </message>
+    <message>
+        <source>Decide on the permit</source>
+        <translation>使用許可を決定</translation>
+    </message>
+    <message>
+        <source>Record the erasing</source>
+        <translation>消去を記録</translation>
+    </message>
+    <message>
+        <source>Record that it was found</source>
+        <translation>発見を記録</translation>
+    </message>
+    <message>
+        <source>Ask for a permit</source>
+        <translation>使用許可を申請</translation>
+    </message>
+    <message>
+        <source>Check the device</source>
+        <translation>端末を点検</translation>
+    </message>
+    <message>
+        <source>Decide on the services</source>
+        <translation>サービスを検討</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>返却を記録</translation>
+    </message>
+    <message>
+        <source>Lend the device</source>
+        <translation>端末を貸与</translation>
+    </message>
+    <message>
+        <source>Complete the request</source>
+        <translation>届を仕上げる</translation>
+    </message>
+    <message>
+        <source>Approve or reject</source>
+        <translation>承認・却下</translation>
+    </message>
+    <message>
+        <source>Record the taking out</source>
+        <translation>持出しを記録</translation>
+    </message>
+    <message>
+        <source>Confirm the return</source>
+        <translation>返却を確認</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +5061,134 @@
     <message>
         <source>Record an exemption</source>
         <translation>省略を記録</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ExportButton</name>
+    <message>
+        <source>Write out as CSV</source>
+        <translation>CSVに書き出す</translation>
+    </message>
+    <message>
+        <source>Saves the whole list for a spreadsheet. That it was written out is entered in the history.</source>
+        <translation>一覧全体を表計算ソフト用に保存します。書き出したことは操作の記録に残ります。</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1件を %2 に書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::Exporting</name>
+    <message>
+        <source>%1 cannot be written. Check that the folder exists and that you may write to it.</source>
+        <translation>%1 に書き込めません。フォルダーがあるか、書き込む権限があるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1. Make room on the disk and write it out again.</source>
+        <translation>%1 を保存する空き容量がありません。ディスクの空きを増やして、もう一度書き出してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ExternalFacilityEditor</name>
+    <message>
+        <source>Other office</source>
+        <translation>他の事業所</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>他の事業所を登録</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>事業所名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For example hospital, pharmacy, home nursing.</source>
+        <translation>例：病院、薬局、訪問看護</translation>
+    </message>
+    <message>
+        <source>Te&amp;lephone</source>
+        <translation>電話番号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fa&amp;x</source>
+        <translation>FAX番号(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Has &amp;applied for MCS</source>
+        <translation>MCSの利用申込(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Allows &amp;posting its documents</source>
+        <translation>文書の投稿の許可(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>備考(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ExternalMemberEditor</name>
+    <message>
+        <source>Outside member</source>
+        <translation>他事業所の人</translation>
+    </message>
+    <message>
+        <source>New outside member</source>
+        <translation>他事業所の人を登録</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ading</source>
+        <translation>フリガナ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In katakana; decides the order of lists.</source>
+        <translation>カタカナで入力します。一覧の並び順に使います。</translation>
+    </message>
+    <message>
+        <source>O&amp;ffice</source>
+        <translation>事業所(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A new name is entered as a new office.</source>
+        <translation>一覧にない名称は新しい事業所として登録します。</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>職種(&amp;J)</translation>
+    </message>
+    <message>
+        <source>As their office calls it.</source>
+        <translation>先方の事業所での呼び方で書きます。</translation>
+    </message>
+    <message>
+        <source>Te&amp;lephone</source>
+        <translation>電話番号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>メールアドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Left their office on</source>
+        <translation>先方の退職日</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>備考(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1708,7 +5316,7 @@
         <translation>事業所管理者のフリガナ(&amp;R)</translation>
     </message>
     <message>
-        <source>Please enter the manager's name.</source>
+        <source>Please enter the manager&apos;s name.</source>
         <translation>事業所管理者の氏名を入力してください。</translation>
     </message>
 </context>
@@ -1848,6 +5456,684 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::GroupDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What is past</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Show closed memberships and earlier reviews</source>
+        <translation>終わった参加と過去の精査を表示</translation>
+    </message>
+    <message>
+        <source>In MCS %1</source>
+        <translation>MCSでは%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>連携元</translation>
+    </message>
+    <message>
+        <source>Consent confirmed on</source>
+        <translation>同意の確認日</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>運用開始日</translation>
+    </message>
+    <message>
+        <source>Not made in MCS yet</source>
+        <translation>MCSで未作成</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>Not archived in MCS yet</source>
+        <translation>MCSで未保管</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Does not allow sharing</source>
+        <translation>共有できない同意</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>同意なし</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>今すること</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Members: %1, %2 of them from outside</source>
+        <translation>メンバー %1人（うち外部 %2人）</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation>メンバー %1人</translation>
+    </message>
+    <message>
+        <source>Nobody has been proposed yet.</source>
+        <translation>候補はまだいません。</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>退職済み</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Job, office</source>
+        <translation>職種・事業所</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次の手続</translation>
+    </message>
+    <message>
+        <source>Propose members</source>
+        <translation>メンバーの候補を追加</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>登録内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Patient or family take part</source>
+        <translation>患者・家族が参加する</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>管理の根拠</translation>
+    </message>
+    <message>
+        <source>Instructed by</source>
+        <translation>指示・委託した人</translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation>指示・委託の日</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>対象の要件</translation>
+    </message>
+    <message>
+        <source>Eligibility confirmed on</source>
+        <translation>要件の確認日</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>趣旨</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>伝えた日</translation>
+    </message>
+    <message>
+        <source>Name of a patient</source>
+        <translation>患者名がある理由</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>準備を始めた日</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Show the patient and the consents</source>
+        <translation>患者と同意書を表示</translation>
+    </message>
+    <message>
+        <source>Reviews and checks</source>
+        <translation>精査と確認</translation>
+    </message>
+    <message>
+        <source>Members reviewed</source>
+        <translation>メンバーの精査</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4, %5 %6</source>
+        <translation>%1 %2人、%3 %4人、%5 %6人</translation>
+    </message>
+    <message>
+        <source>Next review by</source>
+        <translation>次の精査の期限</translation>
+    </message>
+    <message>
+        <source>Posts looked at</source>
+        <translation>書込みの確認</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>取り決め</translation>
+    </message>
+    <message>
+        <source>Agreed
+%1</source>
+        <translation>合意
+%1</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>合意なし</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>取り決め</translation>
+    </message>
+    <message>
+        <source>Request for complete deletion</source>
+        <translation>完全削除の依頼</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>依頼者</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>Identity checked on</source>
+        <translation>本人確認日</translation>
+    </message>
+    <message>
+        <source>Sent to the operator on</source>
+        <translation>運営会社への依頼日</translation>
+    </message>
+    <message>
+        <source>Operator of MCS</source>
+        <translation>MCSの運営会社</translation>
+    </message>
+    <message>
+        <source>Completion told on</source>
+        <translation>完了通知日</translation>
+    </message>
+    <message>
+        <source>Requester informed on</source>
+        <translation>依頼者への報告日</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>依頼を開く</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>No membership has been closed.</source>
+        <translation>終わった参加はありません。</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>All proper</source>
+        <translation>全員適切</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>精査日</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::GroupDialog</name>
+    <message>
+        <source>This day lies in the future. Please enter the day on which it was done.</source>
+        <translation>先の日付になっています。実際に行った日を入力してください。</translation>
+    </message>
+    <message>
+        <source>This day lies before “%1”. Please check both dates.</source>
+        <translation>「%1」より前の日付になっています。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Articles: %1</source>
+        <translation>根拠：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::GroupEditor</name>
+    <message>
+        <source>New group</source>
+        <translation>新しいグループ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>グループ名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As it is written in MCS.</source>
+        <translation>MCSでの名称どおりに入力します。</translation>
+    </message>
+    <message>
+        <source>&amp;Prepared on</source>
+        <translation>準備を始めた日(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>備考(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No clinical details here.</source>
+        <translation>診療の内容は書かないでください。</translation>
+    </message>
+    <message>
+        <source>%1 (born %2)</source>
+        <translation>%1（%2生）</translation>
+    </message>
+    <message>
+        <source>P&amp;atient</source>
+        <translation>患者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Type a part of the name or the reading. A group has exactly one patient.</source>
+        <translation>氏名またはフリガナの一部を入力します。1つのグループの患者は1人だけです。</translation>
+    </message>
+    <message>
+        <source>Managed b&amp;y</source>
+        <translation>連携元(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>This facility</source>
+        <translation>自事業所</translation>
+    </message>
+    <message>
+        <source>The office that opened the group and keeps the consent. A new name is entered as a new office.</source>
+        <translation>グループを開設し、同意書を保管する事業所です。一覧にない名称は新しい事業所として登録します。</translation>
+    </message>
+    <message>
+        <source>Consent confirmed with them on</source>
+        <translation>連携元に同意を確認した日</translation>
+    </message>
+    <message>
+        <source>The day you asked the office whether the consent is there.</source>
+        <translation>同意があることを連携元に確かめた日です。</translation>
+    </message>
+    <message>
+        <source>&amp;Manager of the group</source>
+        <translation>グループの管理者(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>管理の根拠(&amp;B)</translation>
+    </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>（選んでください）</translation>
+    </message>
+    <message>
+        <source>&amp;Instructed by</source>
+        <translation>指示・委託した人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation>指示・委託の日</translation>
+    </message>
+    <message>
+        <source>&amp;Eligibility of the patient</source>
+        <translation>対象の要件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Eligibility confirmed on</source>
+        <translation>要件の確認日</translation>
+    </message>
+    <message>
+        <source>Patient or &amp;family take part</source>
+        <translation>患者・家族が参加する(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>集まりの種類</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>趣旨(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No information about patients belongs into a free group.</source>
+        <translation>自由グループに患者の情報を書いてはいけません。</translation>
+    </message>
+    <message>
+        <source>How it is u&amp;sed</source>
+        <translation>使い方(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Purpose and use told on</source>
+        <translation>趣旨・使い方を伝えた日</translation>
+    </message>
+    <message>
+        <source>Why a patient&apos;s name stands there</source>
+        <translation>患者名がある理由</translation>
+    </message>
+    <message>
+        <source>Only where name or purpose hold the name of a registered patient and mean somebody else.</source>
+        <translation>名称や趣旨に登録済みの患者と同じ氏名があり、患者の情報ではない場合だけ書きます。</translation>
+    </message>
+    <message>
+        <source>Please choose the patient.</source>
+        <translation>患者を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no patient of this name. Please choose one from the list, or enter the patient first.</source>
+        <translation>この氏名の患者は登録されていません。一覧から選ぶか、先に患者を登録してください。</translation>
+    </message>
+    <message>
+        <source>Please enter the purpose of the group.</source>
+        <translation>グループの趣旨を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter who gave the instruction.</source>
+        <translation>指示・委託した人を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::GroupMatrix</name>
+    <message>
+        <source>People and groups</source>
+        <translation>人とグループの表</translation>
+    </message>
+    <message>
+        <source>No person and no group matches the filter.</source>
+        <translation>条件に合う人もグループもありません。</translation>
+    </message>
+    <message>
+        <source>Open the membership</source>
+        <translation>参加を開く</translation>
+    </message>
+    <message>
+        <source>Propose as a member</source>
+        <translation>候補にする</translation>
+    </message>
+    <message>
+        <source>not done in MCS yet</source>
+        <translation>MCSで未反映</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::GroupPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>No group is entered yet. Press F6 to enter the first.</source>
+        <translation>グループはまだ登録されていません。F6 を押すと最初のグループを登録できます。</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新しいグループ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Propose members</source>
+        <translation>メンバーの候補を追加</translation>
+    </message>
+    <message>
+        <source>Review the members</source>
+        <translation>メンバーを精査</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の手続</translation>
+    </message>
+    <message>
+        <source>Check of the posts</source>
+        <translation>書込みの確認</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Show as a table of people</source>
+        <translation>人とグループの表で見る</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation>人とグループの表</translation>
+    </message>
+    <message>
+        <source>Start the group</source>
+        <translation>運用を開始</translation>
+    </message>
+    <message>
+        <source>End the group</source>
+        <translation>グループを終了</translation>
+    </message>
+    <message>
+        <source>Archive the group</source>
+        <translation>グループを保管</translation>
+    </message>
+    <message>
+        <source>Use the group again</source>
+        <translation>グループを再開</translation>
+    </message>
+    <message>
+        <source>Record an agreement</source>
+        <translation>取り決めを記録</translation>
+    </message>
+    <message>
+        <source>Request for complete deletion</source>
+        <translation>完全削除の依頼</translation>
+    </message>
+    <message>
+        <source>New outside member</source>
+        <translation>他事業所の人を登録</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>他の事業所を登録</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>一覧で見る</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Record the next step</source>
+        <translation>次の段階を記録</translation>
+    </message>
+    <message>
+        <source>“%1” has been in use and stays on record. Please end and archive it instead.</source>
+        <translation>「%1」は運用したことがあるため削除できません。終了して保管してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::GroupStepEditor</name>
+    <message>
+        <source>Leave this empty if it is still to be done in MCS; it becomes a to-do.</source>
+        <translation>MCSでまだ行っていない場合は空欄にします。やることに表示します。</translation>
+    </message>
+    <message>
+        <source>Start a group</source>
+        <translation>グループの運用開始</translation>
+    </message>
+    <message>
+        <source>The group “%1” comes into use.</source>
+        <translation>「%1」の運用を開始します。</translation>
+    </message>
+    <message>
+        <source>In use since %1; not made in MCS yet.</source>
+        <translation>%1から運用中ですが、MCSではまだ作成していません。</translation>
+    </message>
+    <message>
+        <source>There is no consent in force that allows sharing in MCS. The group can be started when it has been signed and recorded.</source>
+        <translation>MCSでの共有を認める有効な同意がありません。同意書の署名を記録すると運用を開始できます。</translation>
+    </message>
+    <message>
+        <source>&amp;In use from</source>
+        <translation>運用開始日(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Created in MCS on</source>
+        <translation>MCSで作成した日(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Start the group</source>
+        <translation>運用を開始</translation>
+    </message>
+    <message>
+        <source>End a group</source>
+        <translation>グループの終了</translation>
+    </message>
+    <message>
+        <source>The group “%1” ends.</source>
+        <translation>「%1」を終了します。</translation>
+    </message>
+    <message>
+        <source>The removal of %1 is asked for. Record each removal when it has been done in MCS.</source>
+        <translation>%1の解除を依頼した状態になります。MCSで解除したら、それぞれ記録してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n人のメンバー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>終了日(&amp;E)</translation>
+    </message>
+    <message>
+        <source>End the group</source>
+        <translation>グループを終了</translation>
+    </message>
+    <message>
+        <source>Archive a group</source>
+        <translation>グループの保管</translation>
+    </message>
+    <message>
+        <source>The group “%1” is archived.</source>
+        <translation>「%1」を保管します。</translation>
+    </message>
+    <message>
+        <source>&amp;Archiving decided on</source>
+        <translation>保管を決めた日(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ved in MCS on</source>
+        <translation>MCSで保管した日(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Record the archiving</source>
+        <translation>保管を記録</translation>
+    </message>
+    <message>
+        <source>Use a group again</source>
+        <translation>グループの再開</translation>
+    </message>
+    <message>
+        <source>The group “%1” comes into use again.</source>
+        <translation>「%1」の運用を再開します。</translation>
+    </message>
+    <message>
+        <source>Use the group again</source>
+        <translation>グループを再開</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::JobTypeEditor</name>
     <message>
         <source>Change a job type</source>
@@ -1975,6 +6261,13 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::LedgerFlow</name>
+    <message>
+        <source>The new ledger is locked. Enter its password to go on. If its recovery key was not kept, make a new one on the settings page.</source>
+        <translation>新しい台帳をロックしました。続けるにはパスワードを入力してください。復旧キーを控えていないときは、設定で作り直してください。</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::LedgerKeys</name>
     <message>
         <source>The place where this PC keeps its key does not answer, so the ledger cannot be opened with the password alone. Sign in to this PC again and retry, or open the ledger with the recovery key.</source>
@@ -2049,7 +6342,7 @@
     </message>
     <message>
         <source>A person is written with “name” and “kana”.</source>
-        <translation>人は "name"（氏名）と "kana"（フリガナ）で記入してください。</translation>
+        <translation>人は &quot;name&quot;（氏名）と &quot;kana&quot;（フリガナ）で記入してください。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2069,7 +6362,7 @@
     </message>
     <message>
         <source>The contact is written with “name” and “tel”.</source>
-        <translation>窓口は "name"（氏名）と "tel"（電話番号）で記入してください。</translation>
+        <translation>窓口は &quot;name&quot;（氏名）と &quot;tel&quot;（電話番号）で記入してください。</translation>
     </message>
     <message>
         <source>%1 cannot be read at line %2, column %3. Check commas, quotation marks and brackets there.</source>
@@ -2086,6 +6379,22 @@
     <message>
         <source>The description of the facility has %1 mistakes. The first is %2</source>
         <translation>事業所の説明に誤りが%1か所あります。最初は %2</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入職日</translation>
+    </message>
+    <message>
+        <source>In office since</source>
+        <translation>就任日</translation>
+    </message>
+    <message>
+        <source>The office begins before the person joined. Please check both dates.</source>
+        <translation>就任日が入職日より前です。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future. Please enter a day up to today.</source>
+        <translation>「%1」が未来の日付です。今日までの日付を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2167,24 +6476,179 @@
         <translation>やること（%1）</translation>
     </message>
     <message>
-        <source>Ctrl+Tab　Next tab</source>
-        <translation>Ctrl+Tab　次のタブへ</translation>
+        <source>Ctrl+Tab&#x3000;Next tab</source>
+        <translation>Ctrl+Tab&#x3000;次のタブへ</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+6　Tab by number</source>
-        <translation>Ctrl+1～Ctrl+6　番号のタブへ</translation>
+        <source>Enter&#x3000;Open the current row; in a dialog: next field</source>
+        <translation>Enter&#x3000;選んだ行を開く（入力画面では次の欄へ）</translation>
     </message>
     <message>
-        <source>Enter　Open the current row; in a dialog: next field</source>
-        <translation>Enter　選んだ行を開く（入力画面では次の欄へ）</translation>
+        <source>F12 or Ctrl+Enter&#x3000;Save in a dialog</source>
+        <translation>F12 または Ctrl+Enter&#x3000;入力画面で登録する</translation>
     </message>
     <message>
-        <source>F12 or Ctrl+Enter　Save in a dialog</source>
-        <translation>F12 または Ctrl+Enter　入力画面で登録する</translation>
+        <source>Ctrl+Z&#x3000;Take a delete back</source>
+        <translation>Ctrl+Z&#x3000;削除を元に戻す</translation>
     </message>
     <message>
-        <source>Ctrl+Z　Take a delete back</source>
-        <translation>Ctrl+Z　削除を元に戻す</translation>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末・持ち出し</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+%1&#x3000;Tab by number</source>
+        <translation>Ctrl+1～Ctrl+%1　番号のタブへ</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::MemberStepEditor</name>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Refusal by the administrator</source>
+        <translation>却下（管理者）</translation>
+    </message>
+    <message>
+        <source>Declined by the person</source>
+        <translation>辞退（本人）</translation>
+    </message>
+    <message>
+        <source>Cancelling of the invitation</source>
+        <translation>取消（招待した側）</translation>
+    </message>
+    <message>
+        <source>Correction of the entry</source>
+        <translation>登録内容の修正</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>グループへの参加</translation>
+    </message>
+    <message>
+        <source>This membership is closed. Who comes back is proposed again.</source>
+        <translation>この参加は終わっています。再び参加する人は改めて候補にしてください。</translation>
+    </message>
+    <message>
+        <source>&amp;What is recorded</source>
+        <translation>記録する手続(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 leaves every group.</source>
+        <translation>%1さんをすべてのグループから外します。</translation>
+    </message>
+    <message>
+        <source>The removal from all groups is asked for at once. Record each removal when it has been done in MCS.</source>
+        <translation>すべてのグループで解除を依頼した状態になります。MCSで解除したら、それぞれ記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <translation>%1　「%2」</translation>
+    </message>
+    <message>
+        <source>Needed because: %1</source>
+        <translation>必要な理由：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, in MCS %3</source>
+        <translation>%1：%2、MCSでは%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>決めた日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Done in &amp;MCS on</source>
+        <translation>MCSで行った日(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Leave this empty if it is still to be done in MCS; it becomes a to-do.</source>
+        <translation>MCSでまだ行っていない場合は空欄にします。やることに表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the removal</source>
+        <translation>解除の理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Asked of</source>
+        <translation>依頼先(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Whom you asked: the manager of the group, where others manage it.</source>
+        <translation>解除を依頼したグループの管理者を書きます。</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>承認者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Approved by (their office)</source>
+        <translation>承認者（先方の事業所）</translation>
+    </message>
+    <message>
+        <source>An outside member is approved by their own office: the name of who said so.</source>
+        <translation>他事業所の人は先方の事業所が承認します。承認した人の氏名を書きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Judgement</source>
+        <translation>判断の内容(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Why the person is suitable for this group. %1</source>
+        <translation>このグループへの参加がふさわしい理由を書きます。%1</translation>
+    </message>
+    <message>
+        <source>The person &amp;judged that taking part is proper</source>
+        <translation>本人が参加は適切と判断した(&amp;J)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>理由(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Why the person is &amp;needed</source>
+        <translation>参加が必要な理由(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Please enter the day on which it was done in MCS.</source>
+        <translation>MCSで行った日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter why the person is suitable.</source>
+        <translation>参加がふさわしい理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter who approved at their office.</source>
+        <translation>先方の事業所で承認した人を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter whom you asked.</source>
+        <translation>依頼先を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +6866,21 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::PageViews</name>
+    <message>
+        <source>View: %1</source>
+        <translation>表示：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>表示の切替</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::PasswordDialog</name>
     <message>
         <source>Change my password</source>
@@ -2539,6 +7018,33 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::PeoplePicker</name>
+    <message>
+        <source>Name, reading, job or office</source>
+        <translation>氏名・フリガナ・職種・事業所</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>一覧の絞り込み</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>%1 chosen of %2</source>
+        <translation>%2人中 %1人を選択</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::PledgeEditor</name>
     <message>
         <source>Record signed pledges</source>
@@ -2546,7 +7052,7 @@
     </message>
     <message>
         <source> and %1 more</source>
-        <translation>　ほか%1人</translation>
+        <translation>&#x3000;ほか%1人</translation>
     </message>
     <message>
         <source>The signed pledge of %1 has come back.</source>
@@ -2580,6 +7086,33 @@
         <source>This day lies in the future. Please enter the date written on the paper.</source>
         <translation>先の日付になっています。紙に書かれている日付を入力してください。</translation>
     </message>
+    <message>
+        <source>New form</source>
+        <translation>様式の改訂</translation>
+    </message>
+    <message>
+        <source>Wrong or changed address</source>
+        <translation>住所の誤り・変更</translation>
+    </message>
+    <message>
+        <source>Changed name</source>
+        <translation>氏名の変更</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the new pledge</source>
+        <translation>差し替える理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A signed pledge is on file; the new one takes its place.</source>
+        <translation>署名済の誓約書があり、新しいものに差し替わります。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::PledgeMatrix</name>
+    <message>
+        <source>People and their papers</source>
+        <translation>スタッフと書類</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::PledgePage</name>
@@ -2610,10 +7143,6 @@
     <message>
         <source>Pledge</source>
         <translation>誓約書</translation>
-    </message>
-    <message>
-        <source>Not handed in</source>
-        <translation>未提出</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2658,6 +7187,93 @@
     <message>
         <source>Record an exemption</source>
         <translation>省略を記録</translation>
+    </message>
+    <message>
+        <source>Show as a table of papers</source>
+        <translation>書類の表で表示</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>一覧で表示</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>People and papers</source>
+        <translation>人と書類の表</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The pledge binds after leaving as well; keep the paper.</source>
+        <translation>誓約は退職後も続きます。書類は保管してください。</translation>
+    </message>
+    <message>
+        <source>Replaced because</source>
+        <translation>差替の理由</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::PostCheckEditor</name>
+    <message>
+        <source>Check of the posts</source>
+        <translation>書込みの確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The posts of %1 were looked at.</source>
+        <translation>%1の書込みを確認しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n件のグループ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Looked at on</source>
+        <translation>確認日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Looked at &amp;by</source>
+        <translation>確認者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <translation>確認の結果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A finding belongs to a single group: record it there.</source>
+        <translation>問題があったグループは、そのグループだけを選んで記録してください。</translation>
+    </message>
+    <message>
+        <source>Only what kind it was; never what was written.</source>
+        <translation>種類だけを記録し、書込みの内容は残しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>対応(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>対応日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>確認を記録</translation>
+    </message>
+    <message>
+        <source>Please choose who looked at the posts.</source>
+        <translation>確認者を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3005,7 +7621,7 @@
         <translation>台帳の復旧キー</translation>
     </message>
     <message>
-        <source>With this key the ledger can be opened when the password has been forgotten or the PC has been replaced. Whoever has this sheet and the ledger's files can read everything in it.</source>
+        <source>With this key the ledger can be opened when the password has been forgotten or the PC has been replaced. Whoever has this sheet and the ledger&apos;s files can read everything in it.</source>
         <translation>パスワードを忘れたときや、パソコンを替えたときに、この復旧キーで台帳を開けます。この紙と台帳のファイルを持つ人は、台帳の中身をすべて読めます。</translation>
     </message>
     <message>
@@ -3096,6 +7712,132 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::RenewalEditor</name>
+    <message>
+        <source>Renew the facility pledge</source>
+        <translation>連携守秘誓約書の更新</translation>
+    </message>
+    <message>
+        <source>The facility manager signs the facility pledge anew, and it is handed in alone.</source>
+        <translation>事業所管理者が連携守秘誓約書に新しく署名し、これだけを提出します。</translation>
+    </message>
+    <message>
+        <source>Handed in so far: %1</source>
+        <translation>前回の提出: %1</translation>
+    </message>
+    <message>
+        <source>Handed in so far: %1, signed by %2</source>
+        <translation>前回の提出: %1、署名者 %2</translation>
+    </message>
+    <message>
+        <source>Facility manager today: %1</source>
+        <translation>今の事業所管理者: %1</translation>
+    </message>
+    <message>
+        <source>There is no facility manager today. Please record the appointment first.</source>
+        <translation>今日の事業所管理者がいません。先に任命を記録してください。</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>書類: %1</translation>
+    </message>
+    <message>
+        <source>Next it is printed, signed, handed in and received like every notification.</source>
+        <translation>このあと、ほかの届出と同じく印刷・署名・提出・受付と進みます。</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>準備する</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ReviewEditor</name>
+    <message>
+        <source>Review the members</source>
+        <translation>メンバーを精査</translation>
+    </message>
+    <message>
+        <source>Members of “%1”</source>
+        <translation>「%1」のメンバー</translation>
+    </message>
+    <message>
+        <source>Last review: %1</source>
+        <translation>前回の精査：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed on</source>
+        <translation>精査日(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewed by</source>
+        <translation>精査した人(&amp;V)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>備考(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>精査を記録</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>退職済み</translation>
+    </message>
+    <message>
+        <source>leaves on %1</source>
+        <translation>%1退職予定</translation>
+    </message>
+    <message>
+        <source>account: %1</source>
+        <translation>アカウント：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1: reason</source>
+        <translation>%1：理由</translation>
+    </message>
+    <message>
+        <source>No longer works there</source>
+        <translation>在籍していないため</translation>
+    </message>
+    <message>
+        <source>Nobody has been invited to the group yet.</source>
+        <translation>招待した人はまだいません。</translation>
+    </message>
+    <message>
+        <source>No verdict is needed for: %1</source>
+        <translation>判定が不要な人：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4, %5: %6</source>
+        <translation>%1 %2人、%3 %4人、%5 %6人</translation>
+    </message>
+    <message>
+        <source>Please choose who reviewed the members.</source>
+        <translation>精査した人を選んでください。</translation>
+    </message>
+    <message>
+        <source>Please enter a reason for: %1</source>
+        <translation>理由を入力してください：%1</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::ScreenSection</name>
     <message>
         <source>Screen and locking</source>
@@ -3149,6 +7891,46 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::ServicesEditor</name>
+    <message>
+        <source>Decide on services</source>
+        <translation>サービスの検討</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ledger number, name</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2; %3)</source>
+        <translation>%1（%2。%3）</translation>
+    </message>
+    <message>
+        <source>(not decided)</source>
+        <translation>（未決）</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定した日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The policy asks to consider nothing for this device.</source>
+        <translation>この端末には検討を求められている項目がありません。</translation>
+    </message>
+    <message>
+        <source>Please enter why it is put aside.</source>
+        <translation>見送る理由を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::SettingsPage</name>
     <message>
         <source>Facility</source>
@@ -3181,6 +7963,10 @@
     <message>
         <source>Sections of the settings</source>
         <translation>設定の項目</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>操作の記録</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +8013,49 @@
     <message>
         <source>Printing was cancelled. Nothing has been recorded.</source>
         <translation>印刷を取り消しました。何も記録していません。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::SnoozeEditor</name>
+    <message>
+        <source>Put off</source>
+        <translation>猶予する</translation>
+    </message>
+    <message>
+        <source>This comes back on the day you choose.</source>
+        <translation>選んだ日に、やることへ戻ります。</translation>
+    </message>
+    <message>
+        <source>These %1 items come back on the day you choose.</source>
+        <translation>この%1件は、選んだ日にやることへ戻ります。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか%1件</translation>
+    </message>
+    <message>
+        <source>The region demands it: until it is done it counts as not met.</source>
+        <translation>地域のポリシーが必須としています。済むまでは「未達」と数えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>いつまで(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Until %1 at most. The interval is the facility&apos;s own setting.</source>
+        <translation>%1まで選べます。間隔は事業所の設定です。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Please choose a day from tomorrow on.</source>
+        <translation>明日以降の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is too far ahead. Please choose an earlier day.</source>
+        <translation>先すぎる日です。もっと前の日を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +8214,10 @@
     <message>
         <source>MCS terms a&amp;greed on</source>
         <translation>MCS利用規約同意日(&amp;G)</translation>
+    </message>
+    <message>
+        <source>This looks like a mailbox that several people read. MCS wants one address for each person.</source>
+        <translation>複数の人が読む共用のメールアドレスのようです。MCSでは一人ずつ別のアドレスが必要です。</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +8525,6 @@
         <translation>不同意の日(&amp;R)</translation>
     </message>
     <message>
-        <source>No&amp;te</source>
-        <translation>備考(&amp;T)</translation>
-    </message>
-    <message>
         <source>Record the refusal</source>
         <translation>不同意を記録する</translation>
     </message>
@@ -3746,6 +8575,221 @@
     <message>
         <source>There is no pledge of this person yet.</source>
         <translation>この人の誓約書がまだありません。</translation>
+    </message>
+    <message>
+        <source>Record an explanation</source>
+        <translation>説明を記録</translation>
+    </message>
+    <message>
+        <source>The consent was explained to %1.</source>
+        <translation>%1 様に同意書を説明しました。</translation>
+    </message>
+    <message>
+        <source>The signature is recorded when the paper comes back.</source>
+        <translation>署名は、用紙が戻ったときに記録します。</translation>
+    </message>
+    <message>
+        <source>&amp;Explained by</source>
+        <translation>説明者(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Explained &amp;on</source>
+        <translation>説明日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Record as explained</source>
+        <translation>説明済として記録</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>理由(&amp;S)</translation>
+    </message>
+    <message>
+        <source>These groups end with it, and every member is to be removed in MCS: %1</source>
+        <translation>これにより次のグループが終了し、全メンバーのMCSでの解除が必要になります: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>書類(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The record is kept.</source>
+        <translation>記録は残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::StocktakingEditor</name>
+    <message>
+        <source>Take stock</source>
+        <translation>棚卸し</translation>
+    </message>
+    <message>
+        <source>Tick every device that you have seen; write of the others what is known.</source>
+        <translation>現物を確認した端末に印を付けます。見当たらない端末は、分かっていることを書きます。</translation>
+    </message>
+    <message>
+        <source>Taken stock &amp;on</source>
+        <translation>棚卸しの日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Taken &amp;by</source>
+        <translation>実施者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>P&amp;lace, or what is known of it</source>
+        <translation>選んだ端末の場所・分かっていること(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All &amp;seen</source>
+        <translation>すべて確認(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>端末(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Found and not in the register</source>
+        <translation>台帳にないもの(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Record the stocktaking</source>
+        <translation>棚卸しを記録</translation>
+    </message>
+    <message>
+        <source>Place of the current device, or what is known of it</source>
+        <translation>選んだ端末の場所・分かっていること</translation>
+    </message>
+    <message>
+        <source>Expected devices; Space ticks what was seen</source>
+        <translation>台帳の端末（スペースキーで確認の印）</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Expected place</source>
+        <translation>台帳の場所</translation>
+    </message>
+    <message>
+        <source>Seen where, or known</source>
+        <translation>確認した場所・状況</translation>
+    </message>
+    <message>
+        <source>outside until %1</source>
+        <translation>持出し中（%1まで）</translation>
+    </message>
+    <message>
+        <source>seen: %1</source>
+        <translation>確認：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ledger number, name</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Expected %1, seen %1: no difference.</source>
+        <translation>台帳 %1台、確認 %1台。差はありません。</translation>
+    </message>
+    <message>
+        <source>Expected %1, seen %2. Not seen: %3</source>
+        <translation>台帳 %1台、確認 %2台。未確認：%3</translation>
+    </message>
+    <message>
+        <source>%1 was not seen. Please write what is known of it.</source>
+        <translation>%1は未確認です。分かっていることを書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::SubjectRequestEditor</name>
+    <message>
+        <source>Request about a patient&apos;s data</source>
+        <translation>開示等の求め</translation>
+    </message>
+    <message>
+        <source>Request about the data of %1</source>
+        <translation>%1 様の情報についての求め</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%1 (the patient)</source>
+        <translation>%1（本人）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Asked by</source>
+        <translation>求めた人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Name and relation to the patient.</source>
+        <translation>氏名と患者との続柄。</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>受付日(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Handled by</source>
+        <translation>担当者(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>決定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What was decided, and why. Write no content of the records.</source>
+        <translation>決めたことと理由。記録の内容そのものは書かないでください。</translation>
+    </message>
+    <message>
+        <source>Leave this empty as long as it is not answered.</source>
+        <translation>回答するまでは空のままにします。</translation>
+    </message>
+    <message>
+        <source>To be answered within %1 days.</source>
+        <translation>%1日以内に回答します。</translation>
+    </message>
+    <message>
+        <source>A&amp;nswered on</source>
+        <translation>回答日(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>備考(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>This day lies in the future. Please enter the day on which it was done.</source>
+        <translation>未来の日付です。実際に行った日を入力してください。</translation>
+    </message>
+    <message>
+        <source>This lies before the request. Please check both dates.</source>
+        <translation>受付日より前です。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please write what was decided and answered.</source>
+        <translation>決定し回答した内容を書いてください。</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +8919,105 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>期間表</translation>
+    </message>
+    <message>
+        <source>There is no request with a period to show.</source>
+        <translation>期間の分かる持出し届がありません。</translation>
+    </message>
+    <message>
+        <source>By thing</source>
+        <translation>端末・媒体ごと</translation>
+    </message>
+    <message>
+        <source>One row for each device or medium</source>
+        <translation>端末・媒体ごとに1行で表示</translation>
+    </message>
+    <message>
+        <source>By request</source>
+        <translation>届ごと</translation>
+    </message>
+    <message>
+        <source>One row for each request</source>
+        <translation>届ごとに1行で表示</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>縮小（-）</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>拡大（+）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Show today (T)</source>
+        <translation>今日を表示（T）</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>持出し中</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>返却済</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>紛失</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::TimelineView</name>
+    <message>
+        <source>%1/</source>
+        <comment>month, short</comment>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>期間表</translation>
+    </message>
+    <message>
+        <source>Timeline, %1, %2</source>
+        <translation>期間表、%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::TodoPage</name>
     <message>
         <source>What to do</source>
@@ -3895,10 +9038,6 @@
     <message>
         <source>Not met yet:</source>
         <translation>まだ満たしていない項目：</translation>
-    </message>
-    <message>
-        <source>Meets %1</source>
-        <translation>%1適合</translation>
     </message>
     <message>
         <source>State</source>
@@ -3943,6 +9082,90 @@
     <message>
         <source>Show the record</source>
         <translation>この記録を見る</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>猶予する</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>猶予をやめる</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>一覧を印刷</translation>
+    </message>
+    <message>
+        <source>Duties by article</source>
+        <translation>条文ごとの適合</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>すべての分野</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>すべての区分</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Model rules</source>
+        <translation>準則</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>All policies</source>
+        <translation>地域と準則</translation>
+    </message>
+    <message>
+        <source>Click to see the duties article by article.</source>
+        <translation>クリックすると条文ごとの適合状況を表示します。</translation>
+    </message>
+    <message>
+        <source>Meets the region (%1)</source>
+        <translation>地域適合（%1）</translation>
+    </message>
+    <message>
+        <source>Meets the model rules</source>
+        <translation>準則適合</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>猶予した人</translation>
+    </message>
+    <message>
+        <source>The item has been put off.</source>
+        <translation>猶予しました。</translation>
+    </message>
+    <message>
+        <source>%1 items have been put off.</source>
+        <translation>%1件を猶予しました。</translation>
+    </message>
+    <message>
+        <source>What was put off is back in the list.</source>
+        <translation>猶予をやめ、やることに戻しました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as filtered</source>
+        <translation>絞り込み：全%2件のうち%1件</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +9259,10 @@
     <message>
         <source>The ledger is locked. Enter the password to go on; what you were typing has been kept.</source>
         <translation>台帳はロックされています。続けるにはパスワードを入力してください。入力の途中だった内容は残っています。</translation>
+    </message>
+    <message>
+        <source>The ledger was to be locked while it was being opened, so it stays locked. Enter the password again.</source>
+        <translation>台帳を開いている間にロックの指示があったため、ロックしたままにしました。パスワードをもう一度入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4144,7 +9371,7 @@
     </message>
     <message>
         <source>The quotation mark opened in line %1 is never closed. Mend that line and try again.</source>
-        <translation>%1行目で始まる引用符（"）が閉じられていません。その行を直してから、もう一度お試しください。</translation>
+        <translation>%1行目で始まる引用符（&quot;）が閉じられていません。その行を直してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Column %1 has no heading.</source>
@@ -4361,6 +9588,10 @@
         <source>A document type declaration is not allowed.</source>
         <translation>文書型の宣言（DOCTYPE）は使えません。</translation>
     </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（続き）</translation>
+    </message>
 </context>
 <context>
     <name>mcs::policy</name>
@@ -4406,7 +9637,7 @@
     </message>
     <message>
         <source>The line has more values than there are headings. Put a value that contains a comma into quotation marks.</source>
-        <translation>この行は見出しより値の数が多くなっています。コンマを含む値は引用符（"）で囲んでください。</translation>
+        <translation>この行は見出しより値の数が多くなっています。コンマを含む値は引用符（&quot;）で囲んでください。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -4475,6 +9706,50 @@
     <message>
         <source>%1 stands in line %2 already. Everybody needs an address of their own.</source>
         <translation>%1 は%2行目にもあります。一人ひとり別のメールアドレスにしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Write one of: %2</source>
+        <translation>「%1」は使えません。次のどれかを書いてください：%2</translation>
+    </message>
+    <message>
+        <source>This is missing. Fill it in.</source>
+        <translation>入力されていません。記入してください。</translation>
+    </message>
+    <message>
+        <source>This day lies in the future. Write a day up to today.</source>
+        <translation>日付が未来になっています。今日までの日付を書いてください。</translation>
+    </message>
+    <message>
+        <source>A personal device needs its owner. Write the name or the e-mail address.</source>
+        <translation>個人所有の端末には持ち主が必要です。氏名またはメールアドレスを書いてください。</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” works here. Enter the person first, or leave it empty.</source>
+        <translation>「%1」という在職者がいません。先にスタッフを登録するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 people are called “%2”. Write the e-mail address instead.</source>
+        <translation>「%2」という人が%1人います。メールアドレスを書いてください。</translation>
+    </message>
+    <message>
+        <source>The ledger has another kind or owner of “%1” and keeps it. Change it on the screen if the file is right.</source>
+        <translation>台帳の「%1」は種別または所有が異なり、台帳のままにします。ファイルが正しい場合は画面で変更してください。</translation>
+    </message>
+    <message>
+        <source>The ledger has “%1” lent to somebody else and keeps it. Record the return on the screen first.</source>
+        <translation>台帳の「%1」は別の人に貸与中で、そのままにします。先に画面で返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>The headings do not fit, so nothing was imported. Correct them, or give %1 to leave unknown columns aside.</source>
+        <translation>見出しが合わないため、何も取り込みませんでした。見出しを直すか、%1 を付けて知らない列を読み飛ばしてください。</translation>
+    </message>
+    <message>
+        <source>The file has headings but no rows. Choose a file that lists devices.</source>
+        <translation>ファイルには見出しだけで、取り込む行がありません。端末の一覧が入ったファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 looks like a mailbox that several people read. MCS wants one address for each person.</source>
+        <translation>%1は複数の人が読む共用のメールアドレスのようです。MCSでは一人ずつ別のアドレスが必要です。</translation>
     </message>
 </context>
 <context>
@@ -4548,7 +9823,7 @@
         <translation>この台帳は古い版で作られており、閲覧の前に更新が必要です。一度、編集できる状態で開いてください。</translation>
     </message>
     <message>
-        <source>The ledger is in use on the PC "%1" by "%2". Close it there and open it again, or open it for viewing only.</source>
+        <source>The ledger is in use on the PC &quot;%1&quot; by &quot;%2&quot;. Close it there and open it again, or open it for viewing only.</source>
         <translation>この台帳は、パソコン「%1」で「%2」が使用中です。そちらで閉じてからもう一度開くか、閲覧のみで開いてください。</translation>
     </message>
     <message>
@@ -4612,11 +9887,11 @@
         <translation>メールアドレス %1 は、すでに%2さんが使っています。別のアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>"%1" is already registered. Use the one that is there or enter another name.</source>
+        <source>&quot;%1&quot; is already registered. Use the one that is there or enter another name.</source>
         <translation>「%1」はすでに登録されています。登録済みのものを使うか、別の名前を入力してください。</translation>
     </message>
     <message>
-        <source>The job type "%1" is not registered. Choose one from the list or add it in Settings.</source>
+        <source>The job type &quot;%1&quot; is not registered. Choose one from the list or add it in Settings.</source>
         <translation>職種「%1」は登録されていません。一覧から選ぶか、設定で追加してください。</translation>
     </message>
     <message>
@@ -4632,7 +9907,7 @@
         <translation>設定を変更できる最後の利用者は外せません。先に、同じ役割の利用者を追加してください。</translation>
     </message>
     <message>
-        <source>A user with this name is already there. Enter another name, or change that user's password.</source>
+        <source>A user with this name is already there. Enter another name, or change that user&apos;s password.</source>
         <translation>同じ名前の利用者がすでに登録されています。別の名前を入力するか、その利用者のパスワードを変更してください。</translation>
     </message>
     <message>
@@ -4700,7 +9975,7 @@
         <translation>台帳の内部に乱れがあります：%1</translation>
     </message>
     <message>
-        <source>A record of "%1" refers to one of "%2" that is not there.</source>
+        <source>A record of &quot;%1&quot; refers to one of &quot;%2&quot; that is not there.</source>
         <translation>「%1」の記録が参照している「%2」の記録が見つかりません。</translation>
     </message>
     <message>
@@ -4719,6 +9994,10 @@
         <source>%1 more pages of ledger.db are not what was written.</source>
         <translation>このほかに、ledger.db の %1 ページが、書かれたときの内容と違います。</translation>
     </message>
+    <message>
+        <source>Error number of the database: %1</source>
+        <translation>データベースのエラー番号：%1</translation>
+    </message>
 </context>
 <context>
     <name>mcs::tables::AuditModel</name>
@@ -4732,6 +10011,45 @@
     </message>
     <message>
         <source>What was done</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::AuditPage</name>
+    <message>
+        <source>There is no entry on %1 or before.</source>
+        <translation>%1以前の記録はありません。</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1番</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Changes</source>
         <translation>内容</translation>
     </message>
 </context>
@@ -5069,12 +10387,6 @@
         <source>no</source>
         <translation>いいえ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>PDF file</source>
         <translation>PDFファイル</translation>
@@ -5187,6 +10499,1068 @@
         <source>Full name</source>
         <translation>氏名</translation>
     </message>
+    <message>
+        <source>group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>member of a group</source>
+        <translation>グループの参加者</translation>
+    </message>
+    <message>
+        <source>review of a group</source>
+        <translation>グループの精査</translation>
+    </message>
+    <message>
+        <source>look at the posts</source>
+        <translation>書込みの監視</translation>
+    </message>
+    <message>
+        <source>agreement of a group</source>
+        <translation>グループでの合意</translation>
+    </message>
+    <message>
+        <source>request for complete deletion</source>
+        <translation>完全削除の依頼</translation>
+    </message>
+    <message>
+        <source>other facility</source>
+        <translation>他の事業所</translation>
+    </message>
+    <message>
+        <source>person of another facility</source>
+        <translation>他の事業所の人</translation>
+    </message>
+    <message>
+        <source>request of a patient</source>
+        <translation>開示等の求め</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>check of a device</source>
+        <translation>端末の点検</translation>
+    </message>
+    <message>
+        <source>permit of a personal device</source>
+        <translation>個人所有端末の使用許可</translation>
+    </message>
+    <message>
+        <source>carry-out</source>
+        <translation>持出し</translation>
+    </message>
+    <message>
+        <source>stock-taking</source>
+        <translation>棚卸し</translation>
+    </message>
+    <message>
+        <source>item put off</source>
+        <translation>やることの猶予</translation>
+    </message>
+    <message>
+        <source>review of the history</source>
+        <translation>操作の記録の確認</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>操作の記録</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>appoint office holders, permit personal devices</source>
+        <translation>役割の任命と個人所有端末の許可</translation>
+    </message>
+    <message>
+        <source>change records</source>
+        <translation>記録の変更</translation>
+    </message>
+    <message>
+        <source>prepare drafts</source>
+        <translation>下書きの作成</translation>
+    </message>
+    <message>
+        <source>decide on requests</source>
+        <translation>申請の承認</translation>
+    </message>
+    <message>
+        <source>record the deletion of a post</source>
+        <translation>投稿の削除の記録</translation>
+    </message>
+    <message>
+        <source>print forms</source>
+        <translation>様式の印刷</translation>
+    </message>
+    <message>
+        <source>write out registers</source>
+        <translation>台帳の書出し</translation>
+    </message>
+    <message>
+        <source>change the settings</source>
+        <translation>設定の変更</translation>
+    </message>
+    <message>
+        <source>read the history</source>
+        <translation>操作の記録の閲覧</translation>
+    </message>
+    <message>
+        <source>record a review of the history</source>
+        <translation>操作の記録の確認</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Person of another facility</source>
+        <translation>他の事業所の人</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Has applied to use MCS</source>
+        <translation>MCSの利用申込み</translation>
+    </message>
+    <message>
+        <source>Allows its documents to be posted</source>
+        <translation>文書の投稿の許可</translation>
+    </message>
+    <message>
+        <source>Owner of the group</source>
+        <translation>連携元</translation>
+    </message>
+    <message>
+        <source>Owner asked about the consent on</source>
+        <translation>連携元に同意を確認した日</translation>
+    </message>
+    <message>
+        <source>Group manager</source>
+        <translation>グループの管理者</translation>
+    </message>
+    <message>
+        <source>Basis of managing</source>
+        <translation>管理の根拠</translation>
+    </message>
+    <message>
+        <source>Instructed or delegated by</source>
+        <translation>指示・委託した人</translation>
+    </message>
+    <message>
+        <source>Delegated on</source>
+        <translation>委託した日</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>対象となる根拠</translation>
+    </message>
+    <message>
+        <source>Eligibility confirmed on</source>
+        <translation>対象となることを確認した日</translation>
+    </message>
+    <message>
+        <source>Patient or family take part</source>
+        <translation>患者・家族の参加</translation>
+    </message>
+    <message>
+        <source>Kind of free group</source>
+        <translation>自由グループの種類</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的・趣旨</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>趣旨・使い方を伝えた日</translation>
+    </message>
+    <message>
+        <source>Why a patient’s name is no patient data</source>
+        <translation>患者の氏名があっても患者情報に当たらない理由</translation>
+    </message>
+    <message>
+        <source>Made in MCS on</source>
+        <translation>MCSで作成した日</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>終了の理由</translation>
+    </message>
+    <message>
+        <source>Archiving decided on</source>
+        <translation>保管を決めた日</translation>
+    </message>
+    <message>
+        <source>Archived in MCS on</source>
+        <translation>MCSで保管した日</translation>
+    </message>
+    <message>
+        <source>Why the person is needed</source>
+        <translation>必要な理由</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>候補とした日</translation>
+    </message>
+    <message>
+        <source>Invitation decided on</source>
+        <translation>招待を決めた日</translation>
+    </message>
+    <message>
+        <source>Invited in MCS on</source>
+        <translation>MCSで招待した日</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>承認日</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Approved at the other facility by</source>
+        <translation>先方の事業所の承認者</translation>
+    </message>
+    <message>
+        <source>Why the person is suitable</source>
+        <translation>ふさわしいと判断した理由</translation>
+    </message>
+    <message>
+        <source>Joined the group on</source>
+        <translation>参加日</translation>
+    </message>
+    <message>
+        <source>Judged taking part as proper</source>
+        <translation>参加が適切と本人が判断</translation>
+    </message>
+    <message>
+        <source>Removal decided on</source>
+        <translation>解除を決めた日</translation>
+    </message>
+    <message>
+        <source>Reason of the removal</source>
+        <translation>解除の理由</translation>
+    </message>
+    <message>
+        <source>Removal asked of</source>
+        <translation>解除を依頼した相手</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>解除・却下等の日</translation>
+    </message>
+    <message>
+        <source>Reason of closing</source>
+        <translation>却下・辞退・取消の理由</translation>
+    </message>
+    <message>
+        <source>Looked through on</source>
+        <translation>確認・精査した日</translation>
+    </message>
+    <message>
+        <source>Looked through by</source>
+        <translation>確認・精査した人</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>判定の一覧</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>点検・確認した日</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>対応した日</translation>
+    </message>
+    <message>
+        <source>Discussed on</source>
+        <translation>話し合った日</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>合意した日</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>話し合った人</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>合意の内容</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>有効性</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>求めた人</translation>
+    </message>
+    <message>
+        <source>Way it came</source>
+        <translation>受付の方法</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>依頼を受けた日</translation>
+    </message>
+    <message>
+        <source>Identity checked on</source>
+        <translation>本人確認をした日</translation>
+    </message>
+    <message>
+        <source>Sent to the operator on</source>
+        <translation>運営会社へ依頼した日</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>運営会社</translation>
+    </message>
+    <message>
+        <source>Completion told on</source>
+        <translation>完了の通知を受けた日</translation>
+    </message>
+    <message>
+        <source>Requester told on</source>
+        <translation>依頼者へ報告した日</translation>
+    </message>
+    <message>
+        <source>Kind of consent</source>
+        <translation>同意の方法</translation>
+    </message>
+    <message>
+        <source>Reason for an implied consent</source>
+        <translation>黙示とした理由</translation>
+    </message>
+    <message>
+        <source>Printed paper</source>
+        <translation>印刷した書類</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>説明者</translation>
+    </message>
+    <message>
+        <source>Use of MCS explained</source>
+        <translation>MCSの利用を説明</translation>
+    </message>
+    <message>
+        <source>Signed by the patient</source>
+        <translation>患者の署名</translation>
+    </message>
+    <message>
+        <source>Signed by the family</source>
+        <translation>家族の署名</translation>
+    </message>
+    <message>
+        <source>Who keeps the original</source>
+        <translation>原本の保管者</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>置き換えた同意書</translation>
+    </message>
+    <message>
+        <source>Why no consent is needed</source>
+        <translation>同意が不要な理由</translation>
+    </message>
+    <message>
+        <source>Exempted on</source>
+        <translation>不要と判断した日</translation>
+    </message>
+    <message>
+        <source>Refused clauses</source>
+        <translation>不同意の項の一覧</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>不同意の項</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>同意者の印</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>対応した人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回答した日</translation>
+    </message>
+    <message>
+        <source>Ledger number</source>
+        <translation>管理番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有</translation>
+    </message>
+    <message>
+        <source>Personal owner</source>
+        <translation>個人の所有者</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>機種</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>製造番号</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Kept under lock</source>
+        <translation>施錠保管</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Start-up password changed on</source>
+        <translation>起動時パスワードを変更した日</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>紛失した日</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>廃止した日</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>消去した日</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>貸与の一覧</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>貸与日</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>返却日</translation>
+    </message>
+    <message>
+        <source>Condition on return</source>
+        <translation>返却時の状態</translation>
+    </message>
+    <message>
+        <source>Decisions on services</source>
+        <translation>サービスの検討の一覧</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決めた日</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>点検の結果</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決めた人</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>持出先</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>Why one person applies and decides</source>
+        <translation>申請者が自ら決めた理由</translation>
+    </message>
+    <message>
+        <source>Reason of the rejection</source>
+        <translation>却下・取下げの理由</translation>
+    </message>
+    <message>
+        <source>Taken out on</source>
+        <translation>持ち出した日</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>持ち出す物の一覧</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>格納する媒体</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>情報の内容</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>棚卸しの日</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>棚卸しをした人</translation>
+    </message>
+    <message>
+        <source>Found besides the register</source>
+        <translation>台帳にない物</translation>
+    </message>
+    <message>
+        <source>Devices counted</source>
+        <translation>数えた端末の一覧</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>現物の確認</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Manager who signed</source>
+        <translation>署名した管理者</translation>
+    </message>
+    <message>
+        <source>Points covered</source>
+        <translation>確認できた項目</translation>
+    </message>
+    <message>
+        <source>Rules of the facility’s own</source>
+        <translation>事業所独自の規則</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>一覧での順番</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>確認した最後の番号</translation>
+    </message>
+    <message>
+        <source>Lacking right</source>
+        <translation>足りない権限</translation>
+    </message>
+    <message>
+        <source>Minutes before locking</source>
+        <translation>ロックまでの分数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1番</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n件の規則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::CarryOutModel</name>
+    <message>
+        <source>Applied on</source>
+        <translation>届出日</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>届出者</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>持ち出すもの</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>持出し中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::ComplianceModel</name>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>求められること</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>How it is read here: %1</source>
+        <translation>取扱い：%1</translation>
+    </message>
+    <message>
+        <source>The regional policy is silent (the model rules apply)</source>
+        <translation>地域ポリシーに定めなし（準則による）</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::DeviceModel</name>
+    <message>
+        <source>Ledger number</source>
+        <translation>管理台帳番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>前回点検</translation>
+    </message>
+    <message>
+        <source>Next check by</source>
+        <translation>次回点検期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Check needed</source>
+        <translation>点検が必要</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>貸与中</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>持出し中</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>個人所有</translation>
+    </message>
+    <message>
+        <source>Without permit</source>
+        <translation>許可なし</translation>
+    </message>
+    <message>
+        <source>Lost or retired</source>
+        <translation>紛失・廃止</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>未点検</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::DeviceWords</name>
+    <message>
+        <source>Outside, overdue</source>
+        <translation>持出し中・期限超過</translation>
+    </message>
+    <message>
+        <source>No permit</source>
+        <translation>許可なし</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>未点検</translation>
+    </message>
+    <message>
+        <source>Not to be used</source>
+        <translation>使用停止推奨</translation>
+    </message>
+    <message>
+        <source>Check overdue</source>
+        <translation>点検期限超過</translation>
+    </message>
+    <message>
+        <source>To be improved</source>
+        <translation>要改善</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>持出し中</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>貸与中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>一部返却</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::Exports</name>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>MCS accounts</source>
+        <translation>MCSアカウント</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Members of groups</source>
+        <translation>グループの参加者</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意書</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>誓約書</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Carry-outs</source>
+        <translation>持出し</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>届出</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>操作の記録</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::GroupModel</name>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Patient or purpose</source>
+        <translation>患者・趣旨</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次の手続</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>連携元</translation>
+    </message>
+    <message>
+        <source>Patient groups</source>
+        <translation>患者グループ</translation>
+    </message>
+    <message>
+        <source>Free groups</source>
+        <translation>自由グループ</translation>
+    </message>
+    <message>
+        <source>Waiting for the consent</source>
+        <translation>同意待ち</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>運用中</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>精査が必要</translation>
+    </message>
+    <message>
+        <source>Managed by others</source>
+        <translation>他事業所が連携元</translation>
+    </message>
+    <message>
+        <source>Ended or archived</source>
+        <translation>終了・保管</translation>
+    </message>
+    <message>
+        <source>This facility</source>
+        <translation>自事業所</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>次の精査</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::GroupText</name>
+    <message>
+        <source>(deleted person)</source>
+        <translation>（削除された人）</translation>
+    </message>
+    <message>
+        <source>(no office recorded)</source>
+        <translation>（事業所未登録）</translation>
+    </message>
+    <message>
+        <source>(deleted office)</source>
+        <translation>（削除された事業所）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Removal not done in MCS</source>
+        <translation>解除がMCSで未反映</translation>
+    </message>
+    <message>
+        <source>Invitation not done in MCS</source>
+        <translation>招待がMCSで未反映</translation>
+    </message>
+    <message>
+        <source>Not made in MCS yet</source>
+        <translation>MCSで未作成</translation>
+    </message>
+    <message>
+        <source>Not archived in MCS yet</source>
+        <translation>MCSで未保管</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::MatrixModel</name>
+    <message>
+        <source>Patients and families</source>
+        <translation>患者・家族</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2: not in the group</source>
+        <translation>%1：%2　参加していません</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1：%2　%3</translation>
+    </message>
+    <message>
+        <source>, since %1</source>
+        <translation>（%1から）</translation>
+    </message>
+    <message>
+        <source>. %1</source>
+        <translation>　%1</translation>
+    </message>
 </context>
 <context>
     <name>mcs::tables::PatientModel</name>
@@ -5258,6 +11632,73 @@
         <source>Not shared in MCS</source>
         <translation>MCSで共有しない</translation>
     </message>
+    <message>
+        <source>Partly refused</source>
+        <translation>一部不同意</translation>
+    </message>
+    <message>
+        <source>Requests open</source>
+        <translation>開示等の求めあり</translation>
+    </message>
+    <message>
+        <source>%1, partly refused</source>
+        <translation>%1・一部不同意</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::PledgeMatrixModel</name>
+    <message>
+        <source>Handed in %1</source>
+        <translation>提出 %1</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>名簿なし</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>MCS terms</source>
+        <translation>利用規約</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>誓約書</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申込（名簿）</translation>
+    </message>
+    <message>
+        <source>MCS account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <translation>同意 %1</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>未同意</translation>
+    </message>
+    <message>
+        <source>Does not use MCS</source>
+        <translation>MCSを使わない</translation>
+    </message>
 </context>
 <context>
     <name>mcs::tables::PledgeModel</name>
@@ -5312,6 +11753,25 @@
     <message>
         <source>Full name</source>
         <translation>氏名</translation>
+    </message>
+    <message>
+        <source>In force, new sheet printed</source>
+        <translation>有効（差替中）</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::PrintedLists</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1　%2件</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +11901,45 @@
     </message>
 </context>
 <context>
+    <name>mcs::tables::TimelineText</name>
+    <message>
+        <source>(deleted device)</source>
+        <translation>（削除された端末）</translation>
+    </message>
+    <message>
+        <source>unregistered</source>
+        <translation>台帳外</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Applicant: %1</source>
+        <translation>届出者：%1</translation>
+    </message>
+    <message>
+        <source>Planned: %1 to %2</source>
+        <translation>予定：%1～%2</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>持出し：%1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>返却：%1</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>%1日超過</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>目的：%1</translation>
+    </message>
+</context>
+<context>
     <name>mcs::tables::TodoModel</name>
     <message>
         <source>State</source>
@@ -5459,10 +11958,6 @@
         <translation>根拠</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
         <source>Do it</source>
         <translation>取りかかる</translation>
     </message>
@@ -5477,6 +11972,80 @@
     <message>
         <source>Within 30 days</source>
         <translation>30日以内</translation>
+    </message>
+    <message>
+        <source>Facility and offices</source>
+        <translation>事業所・役職</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>誓約書</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>届出</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意書</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Carry-outs</source>
+        <translation>持ち出し</translation>
+    </message>
+    <message>
+        <source>Training and incidents</source>
+        <translation>教育・事故</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>Since / until</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>猶予中</translation>
+    </message>
+    <message>
+        <source>put off
+until %1</source>
+        <translation>%1まで
+猶予</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Put off: %1 (%2)</source>
+        <translation>猶予の理由：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +12277,434 @@
     <message>
         <source>Written by another on behalf of the patient</source>
         <translation>代筆</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Patient group</source>
+        <translation>患者グループ</translation>
+    </message>
+    <message>
+        <source>Free group</source>
+        <translation>自由グループ</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>Waiting for the consent</source>
+        <translation>同意待ち</translation>
+    </message>
+    <message>
+        <source>Group in use</source>
+        <translation>運用中</translation>
+    </message>
+    <message>
+        <source>Use ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>保管済</translation>
+    </message>
+    <message>
+        <source>Deletion asked for</source>
+        <translation>削除依頼中</translation>
+    </message>
+    <message>
+        <source>Completely deleted</source>
+        <translation>完全削除済</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>利用終了</translation>
+    </message>
+    <message>
+        <source>Moved or changed hospital</source>
+        <translation>転居・転院</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>同意撤回</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交流</translation>
+    </message>
+    <message>
+        <source>Study meeting</source>
+        <translation>勉強会</translation>
+    </message>
+    <message>
+        <source>Contact network</source>
+        <translation>連絡網</translation>
+    </message>
+    <message>
+        <source>Other kind</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>従事者</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待済</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>参加中</translation>
+    </message>
+    <message>
+        <source>Removal asked for</source>
+        <translation>解除依頼</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>解除済</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Invitation cancelled</source>
+        <translation>招待取消</translation>
+    </message>
+    <message>
+        <source>Left the facility</source>
+        <translation>退職</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>異動</translation>
+    </message>
+    <message>
+        <source>No longer in charge</source>
+        <translation>担当外</translation>
+    </message>
+    <message>
+        <source>Use by the patient ended</source>
+        <translation>患者の利用終了</translation>
+    </message>
+    <message>
+        <source>By a review of the members</source>
+        <translation>精査による</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>不正利用</translation>
+    </message>
+    <message>
+        <source>Own wish</source>
+        <translation>本人の希望</translation>
+    </message>
+    <message>
+        <source>Invited by mistake</source>
+        <translation>誤招待</translation>
+    </message>
+    <message>
+        <source>The group ended</source>
+        <translation>グループの終了</translation>
+    </message>
+    <message>
+        <source>Proper</source>
+        <translation>適切</translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation>要解除</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Posted by mistake</source>
+        <translation>誤投稿</translation>
+    </message>
+    <message>
+        <source>Information on another patient</source>
+        <translation>他患者の情報</translation>
+    </message>
+    <message>
+        <source>Improper post</source>
+        <translation>不適正な書込み</translation>
+    </message>
+    <message>
+        <source>More information than needed</source>
+        <translation>過剰な情報</translation>
+    </message>
+    <message>
+        <source>Suspicious link or file</source>
+        <translation>不審なURL・ファイル</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>対応なし</translation>
+    </message>
+    <message>
+        <source>Author asked to delete it</source>
+        <translation>投稿者に削除を依頼</translation>
+    </message>
+    <message>
+        <source>Deleted by the MCS administrator</source>
+        <translation>MCS管理者が削除</translation>
+    </message>
+    <message>
+        <source>Group told</source>
+        <translation>グループに告知</translation>
+    </message>
+    <message>
+        <source>How the group is used</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Secondary use</source>
+        <translation>二次利用</translation>
+    </message>
+    <message>
+        <source>How to reach each other</source>
+        <translation>連絡方法</translation>
+    </message>
+    <message>
+        <source>Patient or family take part</source>
+        <translation>患者・家族の参加</translation>
+    </message>
+    <message>
+        <source>Renewed facility pledge</source>
+        <translation>誓約書の更新</translation>
+    </message>
+    <message>
+        <source>No consent needed</source>
+        <translation>同意書不要（免除）</translation>
+    </message>
+    <message>
+        <source>Signed paper</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>Taken as given</source>
+        <translation>黙示</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>This facility</source>
+        <translation>自事業所</translation>
+    </message>
+    <message>
+        <source>The facility that leads the group</source>
+        <translation>連携元事業所</translation>
+    </message>
+    <message>
+        <source>The medical institution</source>
+        <translation>医療機関</translation>
+    </message>
+    <message>
+        <source>Both sides, an original each</source>
+        <translation>双方（甲・乙）</translation>
+    </message>
+    <message>
+        <source>Notice of the purpose of use</source>
+        <translation>利用目的の通知</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>開示</translation>
+    </message>
+    <message>
+        <source>End of giving to others</source>
+        <translation>第三者提供の停止</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>End of use</source>
+        <translation>利用停止</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>Desktop PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>Notebook PC</source>
+        <translation>ノートPC</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>タブレット</translation>
+    </message>
+    <message>
+        <source>Smartphone</source>
+        <translation>スマートフォン</translation>
+    </message>
+    <message>
+        <source>USB or other medium</source>
+        <translation>USB等の媒体</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>ルータ</translation>
+    </message>
+    <message>
+        <source>Lent by the facility</source>
+        <translation>事業所貸与</translation>
+    </message>
+    <message>
+        <source>Personal device</source>
+        <translation>個人所有</translation>
+    </message>
+    <message>
+        <source>Shared device</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>Temporary in a disaster</source>
+        <translation>災害時臨時</translation>
+    </message>
+    <message>
+        <source>Device in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Device lost</source>
+        <translation>紛失</translation>
+    </message>
+    <message>
+        <source>Device retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>導入</translation>
+    </message>
+    <message>
+        <source>Considered and put aside</source>
+        <translation>見送り（検討済）</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Yes, in order</source>
+        <translation>適</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Permit asked for</source>
+        <translation>申請中</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Permit refused</source>
+        <translation>不許可</translation>
+    </message>
+    <message>
+        <source>Permit expired</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Permit revoked</source>
+        <translation>許可取消</translation>
+    </message>
+    <message>
+        <source>Erasing confirmed</source>
+        <translation>消去確認済</translation>
+    </message>
+    <message>
+        <source>Draft of a request</source>
+        <translation>下書</translation>
+    </message>
+    <message>
+        <source>Waiting for the approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Request rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>持出し中</translation>
+    </message>
+    <message>
+        <source>Returned, to be confirmed</source>
+        <translation>返却確認待ち</translation>
+    </message>
+    <message>
+        <source>Return confirmed</source>
+        <translation>返却確認済</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Lost outside</source>
+        <translation>持出し先で紛失</translation>
     </message>
 </context>
 </TS>
