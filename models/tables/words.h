@@ -48,9 +48,6 @@ public:
     [[nodiscard]] static QString of(domain::PostAction action);
     [[nodiscard]] static QString of(domain::AgreementKind kind);
     // 端末・持ち出し
-    [[nodiscard]] static QString of(domain::ConsentMethod method);
-    [[nodiscard]] static QString of(domain::Custody custody);
-    [[nodiscard]] static QString of(domain::SubjectRequestKind kind);
     [[nodiscard]] static QString of(domain::DeviceType type);
     [[nodiscard]] static QString of(domain::DeviceOwner owner);
     [[nodiscard]] static QString of(domain::DeviceStatus status);
@@ -58,18 +55,6 @@ public:
     [[nodiscard]] static QString of(domain::CheckAnswer answer);
     [[nodiscard]] static QString of(domain::PermitStatus status);
     [[nodiscard]] static QString of(domain::CarryOutStatus status);
-    [[nodiscard]] static QString of(domain::Known known);
-    [[nodiscard]] static QString of(domain::GroupKind kind);
-    [[nodiscard]] static QString of(policy::GroupState state);
-    [[nodiscard]] static QString of(domain::GroupEnd reason);
-    [[nodiscard]] static QString of(domain::FreeGroupKind kind);
-    [[nodiscard]] static QString of(domain::MemberKind kind);
-    [[nodiscard]] static QString of(domain::MembershipStatus status);
-    [[nodiscard]] static QString of(domain::RemovalReason reason);
-    [[nodiscard]] static QString of(domain::Verdict verdict);
-    [[nodiscard]] static QString of(domain::PostFinding finding);
-    [[nodiscard]] static QString of(domain::PostAction action);
-    [[nodiscard]] static QString of(domain::AgreementKind kind);
 };
 
 } // namespace mcs::tables
