@@ -12,7 +12,6 @@ class TestRepositories : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(installJapanese()); }
     void init() { m_store = std::make_unique<StoreFixture>(UserRole::FacilityManager); }
-    void everyFieldOfEveryRecordSurvives();
     void namesAreStoredAsTyped();
     void anEmptyRecordSurvives();
     void aSaveWithAnOldRevisionIsRefused();
@@ -54,79 +53,6 @@ private:
 
     std::unique_ptr<StoreFixture> m_store;
 };
-
-void TestRepositories::everyFieldOfEveryRecordSurvives()
-{
-    Facility facility{{}, {}, u"みどり在宅クリニック"_s, u"診療所"_s, u"医療法人社団 見本会"_s, u"319-0000"_s,
-        u"東海村見本1"_s, u"029-000-0000"_s, u"029-000-0001"_s, u"office@midori.example.jp"_s, u"斎藤 花子"_s,
-        u"029-000-0002"_s, u"tokai"_s, false, {{u"interval"_s, 3}}};
-    JobType jobType{{}, {}, u"臨床検査技師"_s, {u"検査技師"_s, u"MT"_s}, 22};
-    MCS_OK(ledger().jobTypes().save(jobType));
-    Staff staff{{}, {}, u"葛󠄀城 𠮷男"_s, u"カツラギ ヨシオ"_s, Sex::Male, u"臨床検査技師"_s,
-        u"Yoshio@Midori.example.jp"_s, u"水戸市見本町1"_s, Employment::OnLeave, QDate(2020, 4, 1), QDate(2027, 3, 31),
-        false, QDate(2023, 1, 10), u"備考"_s,
-        {AccountStatus::Suspended, PasswordRule::C8TwoMonths, QDate(2023, 1, 1), QDate(2023, 1, 2), QDate(2023, 1, 3),
-            QDate(2023, 1, 4), QDate(2023, 1, 5), QDate(2023, 1, 6), QDate(2023, 1, 7), QDate(2023, 1, 8),
-            QDate(2023, 1, 9)}};
-    const auto storedStaff = ledger().staff().save(staff);
-    MCS_OK(storedStaff);
-    const StaffId person = storedStaff->id;
-    Patient patient = aPatient();
-    patient.kana = u"イバラキ トメ"_s;
-    patient.sex = Sex::Female;
-    patient.address = u"東海村見本5-1"_s;
-    patient.tel = u"029-000-1001"_s;
-    patient.attendingPhysician = u"髙橋 﨑子"_s;
-    patient.status = CareStatus::InHospital;
-    patient.endedOn = QDate(2026, 10, 1);
-    patient.sharedInMcs = false;
-    patient.note = u"備考"_s;
-    const auto storedPatient = ledger().patients().save(patient);
-    MCS_OK(storedPatient);
-    const auto document = ledger().issue(aDocument(toText(person)));
-    MCS_OK(document);
-    Appointment appointment{
-        {}, {}, person, OfficeRole::FacilityManager, QDate(2026, 1, 1), QDate(2026, 12, 31), QDate(2025, 12, 20)};
-    StaffPledge pledge{{}, {}, person, PledgeStatus::Exempt, *document, QDate(2026, 1, 1), QDate(2026, 1, 2),
-        u"書庫A"_s, {u"就業時の誓約書"_s, QDate(2020, 4, 1), {true, false, true, true, true}, u"斎藤 花子"_s}};
-    Submission submission{{}, {}, SubmissionKind::Addition, SubmissionStatus::Returned,
-        {{u"application"_s, *document, QDate(2026, 1, 3)}, {u"facility-pledge"_s, {}, {}}}, {person}, person,
-        QDate(2026, 1, 1), QDate(2026, 1, 4), SubmissionMethod::Email, QDate(2026, 1, 5), u"第12号"_s, u"押印もれ"_s,
-        u"備考"_s};
-    Consent consent{{}, {}, storedPatient->id, ConsentStatus::Withdrawn, ConsentMethod::Implied, u"口頭で確認"_s,
-        *document, QDate(2026, 1, 1), QDate(2026, 1, 2), person, false, QDate(2026, 1, 3), SignerKind::WrittenByAnother,
-        u"茨城 健"_s, u"長男"_s, u"手が不自由なため"_s, false, true, {{u"２"_s, true}, {u"３"_s, false}}, Custody::Both,
-        QDate(2026, 1, 4), QDate(2026, 1, 5), u"本人の申し出"_s, {}, u"既に利用中"_s, QDate(2026, 1, 6), u"書庫B"_s,
-        u"備考"_s};
-    AppUser user{{}, {}, u"斎藤 花子"_s, UserRole::Auditor, person, u"slot"_s};
-    MCS_OK(ledger().facilities().save(facility));
-    MCS_OK(ledger().appointments().save(appointment));
-    MCS_OK(ledger().pledges().save(pledge));
-    MCS_OK(ledger().submissions().save(submission));
-    MCS_OK(ledger().consents().save(consent));
-    MCS_OK(ledger().users().save(user));
-
-    m_store->reopen(adminName.toString());
-    const auto loaded = ledger().load();
-    MCS_OK(loaded);
-    const auto plain = [](auto record) {
-        record.id = {};
-        record.info = {};
-        return record;
-    };
-    QVERIFY(plain(loaded->facility) == facility);
-    QVERIFY(plain(loaded->jobTypes.constLast()) == jobType);
-    QVERIFY(plain(loaded->staff.constFirst()) == staff);
-    QVERIFY(plain(loaded->patients.constFirst()) == patient);
-    QVERIFY(plain(loaded->appointments.constFirst()) == appointment);
-    QVERIFY(plain(loaded->pledges.constFirst()) == pledge);
-    QVERIFY(plain(loaded->submissions.constFirst()) == submission);
-    QVERIFY(plain(loaded->consents.constFirst()) == consent);
-    QVERIFY(plain(loaded->users.constLast()) == user);
-    QCOMPARE(loaded->staff.constFirst().info.revision, 1);
-    QCOMPARE(loaded->staff.constFirst().info.createdAt, m_store->clock.now());
-    QVERIFY(m_store->verified().problems.isEmpty());
-}
 
 void TestRepositories::namesAreStoredAsTyped()
 {
