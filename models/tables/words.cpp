@@ -341,4 +341,57 @@ QString Words::of(domain::CarryOutStatus status)
     return {};
 }
 
+QString Words::of(domain::ConsentMethod method)
+{
+    switch (method) {
+    case domain::ConsentMethod::Written:
+        return tr("Signed paper");
+    case domain::ConsentMethod::Implied:
+        return tr("Taken as given");
+    }
+    return {};
+}
+
+QString Words::of(domain::Custody custody)
+{
+    switch (custody) {
+    case domain::Custody::Undecided:
+        return tr("Not decided");
+    case domain::Custody::OwnFacility:
+        return tr("This facility");
+    case domain::Custody::OwnerFacility:
+        return tr("The facility that leads the group");
+    case domain::Custody::MedicalInstitution:
+        return tr("The medical institution");
+    case domain::Custody::Both:
+        return tr("Both sides, an original each");
+    }
+    return {};
+}
+
+QString Words::of(domain::SubjectRequestKind kind)
+{
+    switch (kind) {
+    case domain::SubjectRequestKind::Purpose:
+        return tr("Notice of the purpose of use");
+    case domain::SubjectRequestKind::Disclosure:
+        return tr("Disclosure");
+    case domain::SubjectRequestKind::StopSharing:
+        return tr("End of giving to others");
+    case domain::SubjectRequestKind::Correction:
+        return tr("Correction");
+    case domain::SubjectRequestKind::Addition:
+        return tr("Addition");
+    case domain::SubjectRequestKind::Deletion:
+        return tr("Deletion");
+    case domain::SubjectRequestKind::StopUse:
+        return tr("End of use");
+    case domain::SubjectRequestKind::Erasure:
+        return tr("Erasure");
+    case domain::SubjectRequestKind::Complaint:
+        return tr("Complaint");
+    }
+    return {};
+}
+
 } // namespace mcs::tables
