@@ -98,8 +98,8 @@ void GroupDetail::todo()
             state += u"　"_s + warekiShort(item.due);
         m_facts.status(tr("State"), state, tables::toneOf(item, today));
         m_facts.line(item.sentence);
-        m_facts.link(policy::actionCaption(item.action), doing(policy::actionName(item.action), item.subjectId),
-            tables::articlesText(item.articles, m_session.policy()));
+        m_facts.quiet(tables::articlesText(item.articles, m_session.policy()));
+        m_facts.link(policy::actionCaption(item.action), doing(policy::actionName(item.action), item.subjectId));
     }
 }
 

@@ -23,7 +23,7 @@ QList<Column> GroupModel::columns() const
     list[About] = {u"about"_s, tr("Patient or purpose"), 7, SortBy::Text, true};
     list[Kind] = {u"kind"_s, tr("Kind"), 6, SortBy::Text};
     list[State] = {u"state"_s, tr("State"), 5, SortBy::Text, false, true};
-    list[Next] = {u"next"_s, tr("Next"), 9, SortBy::Text, false, true};
+    list[Next] = {u"next"_s, tr("Next"), 10, SortBy::Text, false, true};
     list[Due] = {u"due"_s, tr("By"), 5, SortBy::Number, false, true};
     list[Members] = {u"members"_s, tr("Members"), 2, SortBy::Number};
     list[Outside] = {u"outside"_s, tr("Outside"), 2, SortBy::Number};
