@@ -88,7 +88,7 @@ void TestRepositories::everyFieldOfEveryRecordSurvives()
     Appointment appointment{
         {}, {}, person, OfficeRole::FacilityManager, QDate(2026, 1, 1), QDate(2026, 12, 31), QDate(2025, 12, 20)};
     StaffPledge pledge{{}, {}, person, PledgeStatus::Exempt, *document, QDate(2026, 1, 1), QDate(2026, 1, 2),
-        u"書庫A"_s, {u"就業時の誓約書"_s, QDate(2020, 4, 1), {true, false, true, true, true}, u"斎藤 花子"_s}};
+        u"書庫A"_s, {u"就業時の誓約書"_s, QDate(2020, 4, 1), {true, false, true, true, true}, u"斎藤 花子"_s}, u"住所の変更"_s};
     Submission submission{{}, {}, SubmissionKind::Addition, SubmissionStatus::Returned,
         {{u"application"_s, *document, QDate(2026, 1, 3)}, {u"facility-pledge"_s, {}, {}}}, {person}, person,
         QDate(2026, 1, 1), QDate(2026, 1, 4), SubmissionMethod::Email, QDate(2026, 1, 5), u"第12号"_s, u"押印もれ"_s,
