@@ -35,7 +35,8 @@ CandidatesEditor::CandidatesEditor(Session &session, const QString &subject, QWi
     addField(u"people"_s, tr("&People"), m_people);
     auto *more = new QPushButton(icon(u"add"_s), tr("New &outside member…"));
     more->setAutoDefault(false);
-    addField(u"new-outside"_s, {}, more, tr("Somebody of another office who is not in the list."));
+    addField(u"new-outside"_s, {}, more);
+    more->setToolTip(tr("Somebody of another office who is not in the list."));
     connect(more, &QPushButton::clicked, this, &CandidatesEditor::addOutside);
     if (in && in->withFamily)
         addFamily(*in);

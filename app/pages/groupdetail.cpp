@@ -92,18 +92,15 @@ void GroupDetail::todo()
         return;
     m_facts.heading(tr("What to do now"));
     const QDate today = m_session.clock().today();
-    QList<QList<Facts::Cell>> rows;
     for (const policy::TodoItem &item : m_todo) {
-        QString sentence = item.sentence;
-        if (const QString articles = tables::articlesText(item.articles, m_session.policy()); !articles.isEmpty())
-            sentence += u'\n' + articles;
         QString state = policy::stateWord(item.state);
         if (item.due.isValid())
-            state += u'\n' + warekiShort(item.due);
-        rows.append({{state, tables::toneOf(item, today)}, {sentence},
-            {policy::actionCaption(item.action), Tone::None, doing(policy::actionName(item.action), item.subjectId)}});
+            state += u"　"_s + warekiShort(item.due);
+        m_facts.status(tr("State"), state, tables::toneOf(item, today));
+        m_facts.line(item.sentence);
+        m_facts.quiet(tables::articlesText(item.articles, m_session.policy()));
+        m_facts.link(policy::actionCaption(item.action), doing(policy::actionName(item.action), item.subjectId));
     }
-    m_facts.table({tr("State"), tr("What"), QString()}, {18, 56, 26}, rows);
 }
 
 void GroupDetail::members(const Group &group)

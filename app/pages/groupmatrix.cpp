@@ -256,7 +256,7 @@ void MatrixView::keepCurrent()
         return;
     }
     const QModelIndex cell
-        = m_model.index(std::max(0, m_model.rowOf(m_person)), std::max(0, m_model.columnOf(m_group)));
+        = m_model.index(m_started ? std::max(0, m_model.rowOf(m_person)) : 0, std::max(0, m_model.columnOf(m_group)));
     selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
     scrollTo(cell);
     Q_EMIT currentCellChanged();
@@ -270,6 +270,7 @@ void MatrixView::currentChanged(const QModelIndex &current, const QModelIndex &p
     verticalHeader()->viewport()->update();
     if (!current.isValid())
         return;
+    m_started = true;
     m_group = m_model.groupAt(current.column());
     m_person = m_model.personAt(current.row());
     Q_EMIT currentCellChanged();
@@ -390,7 +391,7 @@ void GroupMatrix::showLegend()
             toneColour(tables::toneOf(status), palette()).name(), tables::signOf(status), tables::Words::of(status));
     }
     entries += u"<b>!</b>&nbsp;"_s + tr("not done in MCS yet");
-    m_legend->setText(entries.join(u"　"_s));
+    m_legend->setText(entries.join(u"&nbsp;&nbsp;&nbsp;&nbsp;"_s));
 }
 
 void GroupMatrix::changeEvent(QEvent *event)

@@ -42,6 +42,7 @@ private:
     tables::MatrixModel &m_model;
     QString m_group;
     QString m_person;
+    bool m_started = false; // some cell has been current
 };
 
 class GroupMatrix final : public QWidget

@@ -25,6 +25,7 @@ GroupPage::GroupPage(const PageTools &tools, QWidget *parent)
 {
     m_model.setParent(this);
     table()->setWideColumn(tables::GroupModel::Name);
+    table()->addPlainColumn(tables::GroupModel::Due);
     table()->setAccessibleName(tr("Groups"));
     showEmptyHint(tr("No group is entered yet. Press F6 to enter the first."));
     addActions();
@@ -44,12 +45,15 @@ void GroupPage::addActions()
     addSeparator();
     m_propose = addPageAction(u"staff"_s, tr("Propose members"), Qt::Key_F7, Permission::PrepareDrafts, Needs::One,
         [this] { edit(u"membership"_s, current()); });
+    m_propose->setIconText(tr("Propose"));
     m_review = addPageAction(u"review"_s, tr("Review the members"), Qt::Key_F8, Permission::EditRecords, Needs::Some,
         [this] { reviewSelected(); });
+    m_review->setIconText(tr("Review"));
     m_next = addPageAction(
         u"do"_s, tr("Next step"), Qt::Key_F9, Permission::EditRecords, Needs::One, [this] { doNext(current()); });
     m_check = addPageAction(u"post-check"_s, tr("Check of the posts"), Qt::Key_F11, Permission::EditRecords,
         Needs::Some, [this] { edit(u"post-check"_s, selection().join(u',')); });
+    m_check->setIconText(tr("Posts"));
     addSeparator();
     m_patient = addPageAction(
         u"patient"_s, tr("Patient"), Qt::Key_F10, Permission::EditRecords, Needs::One, [this] { openPatient(); });

@@ -70,6 +70,7 @@ QWidget *AuditSection::buildFilters()
     m_user = choice(tr("Person"), tr("Everybody"), users);
     m_user->setEditable(true); // somebody who is no longer a user
     m_user->setInsertPolicy(QComboBox::NoInsert);
+    m_user->setMinimumContentsLength(10);
     m_entity = choice(tr("Kind of record"), tr("Every kind"), AuditWords::entities());
     m_action = choice(tr("What was done"), tr("Everything"), AuditWords::actions());
     m_from = new DateEdit(session().clock().today());

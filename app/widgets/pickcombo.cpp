@@ -42,6 +42,7 @@ PickCombo::PickCombo(const QList<Choice> &choices, qint64 chosen, QWidget *paren
     setMaxVisibleItems(16);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(16);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const Choice &choice : choices) {
         addItem(choice.text, choice.id);
         setItemData(count() - 1, QString(domain::searchKey(choice.text) + u'\n' + domain::searchKey(choice.reading)),

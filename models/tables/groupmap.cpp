@@ -15,11 +15,6 @@ using namespace domain;
 
 namespace {
 
-struct GroupText
-{
-    Q_DECLARE_TR_FUNCTIONS(mcs::tables::GroupText)
-};
-
 template <class Record> auto byId(const QList<Record> &list)
 {
     QHash<typename Record::IdType, const Record *> places;
@@ -102,16 +97,16 @@ MemberFacts GroupMap::facts(const Membership &membership) const
     if (membership.staff.isStored()) {
         const Staff *person = staff(membership.staff);
         if (!person)
-            return {{}, GroupText::tr("(deleted person)"), {}, {}, {}, true};
+            return {{}, GroupMap::tr("(deleted person)"), {}, {}, {}, true};
         return {toText(person->id), person->name, person->kana, person->jobType, {}, hasLeft(*person, m_today)};
     }
     if (membership.outside.isStored()) {
         const ExternalMember *person = outside(membership.outside);
         if (!person)
-            return {{}, GroupText::tr("(deleted person)"), {}, {}, {}, true};
+            return {{}, GroupMap::tr("(deleted person)"), {}, {}, {}, true};
         const ExternalFacility *office = facility(person->facility);
         return {toText(person->id), person->name, person->kana, person->jobType,
-            office ? office->name : GroupText::tr("(no office recorded)"),
+            office ? office->name : GroupMap::tr("(no office recorded)"),
             person->leftOn.isValid() && person->leftOn < m_today};
     }
     return {{}, membership.personName, {}, membership.relation, Words::of(membership.kind), false};
@@ -128,7 +123,7 @@ QString GroupMap::ownerName(const Group &group) const
     if (policy::isOwn(group))
         return m_records.facility.name;
     const ExternalFacility *office = facility(group.owner);
-    return office ? office->name : GroupText::tr("(deleted office)");
+    return office ? office->name : GroupMap::tr("(deleted office)");
 }
 
 QString GroupMap::staffName(StaffId id) const
@@ -142,25 +137,25 @@ QString GroupMap::title(const Group &group) const
     const Patient *person = patient(group.patient);
     if (!person || group.name.contains(person->name))
         return group.name;
-    return group.name.isEmpty() ? person->name : GroupText::tr("%1 (%2)").arg(group.name, person->name);
+    return group.name.isEmpty() ? person->name : GroupMap::tr("%1 (%2)").arg(group.name, person->name);
 }
 
 QString gapOf(const Membership &membership)
 {
     if (membership.status == MembershipStatus::RemovalAsked)
-        return GroupText::tr("Removal not done in MCS");
+        return GroupMap::tr("Removal not done in MCS");
     if (isOpen(membership.status) && membership.status >= MembershipStatus::Invited
         && membership.status < MembershipStatus::Joined && !membership.invitedInMcsOn.isValid())
-        return GroupText::tr("Invitation not done in MCS");
+        return GroupMap::tr("Invitation not done in MCS");
     return {};
 }
 
 QString gapOf(const Group &group)
 {
     if (group.status == GroupStatus::Active && group.activeFrom.isValid() && !group.createdInMcsOn.isValid())
-        return GroupText::tr("Not made in MCS yet");
+        return GroupMap::tr("Not made in MCS yet");
     if (group.archiveDecidedOn.isValid() && !group.archivedInMcsOn.isValid())
-        return GroupText::tr("Not archived in MCS yet");
+        return GroupMap::tr("Not archived in MCS yet");
     return {};
 }
 

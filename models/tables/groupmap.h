@@ -6,6 +6,7 @@
 #include "models/policy/groupregister.h"
 #include "models/tables/tone.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace mcs::tables {
@@ -23,6 +24,8 @@ struct MemberFacts
 
 class GroupMap
 {
+    Q_DECLARE_TR_FUNCTIONS(mcs::tables::GroupMap)
+
 public:
     GroupMap(const domain::Records &records, const policy::Policy &policy, QDate today);
 

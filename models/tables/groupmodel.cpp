@@ -19,15 +19,15 @@ using policy::TodoState;
 QList<Column> GroupModel::columns() const
 {
     QList<Column> list(ColumnCount);
-    list[Name] = {u"name"_s, tr("Group"), 12, SortBy::Reading, true};
-    list[About] = {u"about"_s, tr("Patient or purpose"), 8, SortBy::Text, true};
+    list[Name] = {u"name"_s, tr("Group"), 13, SortBy::Reading, true};
+    list[About] = {u"about"_s, tr("Patient or purpose"), 7, SortBy::Text, true};
     list[Kind] = {u"kind"_s, tr("Kind"), 6, SortBy::Text};
-    list[State] = {u"state"_s, tr("State"), 6, SortBy::Text, false, true};
-    list[Next] = {u"next"_s, tr("Next"), 9, SortBy::Text, false, true};
+    list[State] = {u"state"_s, tr("State"), 5, SortBy::Text, false, true};
+    list[Next] = {u"next"_s, tr("Next"), 10, SortBy::Text, false, true};
     list[Due] = {u"due"_s, tr("By"), 5, SortBy::Number, false, true};
-    list[Members] = {u"members"_s, tr("Members"), 4, SortBy::Number};
-    list[Outside] = {u"outside"_s, tr("Outside"), 4, SortBy::Number};
-    list[Owner] = {u"owner"_s, tr("Managed by"), 9, SortBy::Text, true};
+    list[Members] = {u"members"_s, tr("Members"), 2, SortBy::Number};
+    list[Outside] = {u"outside"_s, tr("Outside"), 2, SortBy::Number};
+    list[Owner] = {u"owner"_s, tr("Managed by"), 6, SortBy::Text, true};
     return list;
 }
 
@@ -45,7 +45,7 @@ bool isClosed(const Group &group)
 QDate reviewDue(const Group &group, const GroupMap &groups, const policy::Policy &policy)
 {
     const int months = policy.interval(u"review-months"_s);
-    if (months <= 0 || group.status != GroupStatus::Active || !policy::isOwn(group))
+    if (months <= 0 || group.kind != GroupKind::Patient || group.status != GroupStatus::Active || !policy::isOwn(group))
         return {};
     const GroupReview *last = groups.review(group.id);
     const QDate from = last ? last->reviewedOn : group.activeFrom;

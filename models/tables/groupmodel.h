@@ -31,7 +31,8 @@ protected:
 // やること by group, each list in the order of the whole.
 [[nodiscard]] QHash<domain::GroupId, QList<policy::TodoItem>> todoByGroup(
     const QList<policy::TodoItem> &items, const GroupMap &groups);
-// The day by which the members are to be looked through; invalid: there is no interval, or nothing to count from.
+// The day by which the members are to be looked through; invalid: there is no interval, nothing to count from, or
+// others or nobody have to look.
 [[nodiscard]] QDate reviewDue(const domain::Group &group, const GroupMap &groups, const policy::Policy &policy);
 // 終了・保管済・削除: nobody is to take part any more
 [[nodiscard]] bool isClosed(const domain::Group &group);

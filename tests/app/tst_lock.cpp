@@ -146,7 +146,9 @@ private Q_SLOTS:
         made.opened.folder = office.ledger->folder();
         made.opened.ledger = office.ledger->release();
         made.recoveryKey = office.ledger->recoveryKey();
-        wizard->setMade(std::move(made));
+        QSignalSpy ready(wizard, &app::SetupWizard::ledgerMade);
+        QTimer::singleShot(0, wizard, [&] { wizard->setMade(std::move(made)); });
+        QVERIFY(ready.wait());
         QVERIFY(office.flow->inactivity().isRunning());
         QSignalSpy locked(office.flow.get(), &app::LedgerFlow::locked);
         office.flow->inactivity().start(1ms);

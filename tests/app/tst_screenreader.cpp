@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace mcs;
@@ -120,6 +121,54 @@ private Q_SLOTS:
         }
         QVERIFY(told.at(0) != told.at(1));
         QTest::keyClick(m_window->window.get(), Qt::Key_F4);
+    }
+
+    void thePictureOfGroupsMayMoveNarrowAndChange()
+    {
+        policy::GroupRegister &rules = m_window->session->registers().groups();
+        domain::Group last;
+        for (int number = 0; number < 20; ++number) {
+            domain::Group group;
+            group.patient = m_window->session->records().patients.at(number).id;
+            group.name = u"見本の会%1"_s.arg(number);
+            group.preparedOn = QDate(2026, 11, 2);
+            last = must(rules.saveGroup(group));
+        }
+        domain::Membership member;
+        member.group = last.id;
+        member.staff = m_window->session->records().staff.last().id;
+        member.necessity = u"担当のため"_s;
+        must(m_window->session->reload());
+        app::Page *page = m_window->page(Tab::Groups);
+        for (QAction *action : page->actions()) {
+            if (action->shortcut() == QKeySequence(Qt::Key_F4))
+                action->trigger();
+        }
+        auto *view = page->findChild<QTableView *>(u"matrix"_s);
+        QVERIFY(view && view->isVisible());
+        const auto alive = [view] {
+            QCoreApplication::processEvents();
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(view);
+            return interface && interface->isValid()
+                && (view->model()->rowCount() * view->model()->columnCount() == 0 || view->currentIndex().isValid());
+        };
+        view->setFocus();
+        for (const Qt::Key key :
+            {Qt::Key_Down, Qt::Key_Right, Qt::Key_PageDown, Qt::Key_End, Qt::Key_Up, Qt::Key_Home}) {
+            QTest::keyClick(view, key);
+            QVERIFY(alive());
+        }
+        auto *search = page->findChild<QLineEdit *>(u"search"_s);
+        for (const QString &text : {u"会1"_s, u"職員"_s, u"だれもいない"_s, QString()}) {
+            search->setText(text);
+            QVERIFY(alive());
+        }
+        must(rules.propose(member));
+        must(m_window->session->reload());
+        QVERIFY(alive());
+        must(m_window->session->ledger().groups().remove(last.id, u"試し"_s));
+        must(m_window->session->reload());
+        QVERIFY(alive());
     }
 
     void dialogsMayOpenAndClose()

@@ -204,17 +204,22 @@ bool measureAuditScreens(const QString &path, const Secret &key)
         filter.to = QDate(2018, 3, 31);
         return filter;
     };
-    const AuditFilter user{.user = u"user2"_s};
-    const AuditFilter kind{.entity = u"staff"_s};
-    const AuditFilter rareKind{.entity = u"stocktaking"_s};
-    const AuditFilter userAction{.user = u"user2"_s, .action = u"print"_s};
-    const AuditFilter all{.user = u"user2"_s, .entity = u"patient"_s, .action = u"print"_s};
+    const auto filterBy = [](const QString &user, const QString &entity, qint64 id, const QString &action) {
+        return AuditFilter{user, entity, id, action, {}, {}};
+    };
+    const QString none;
+    const QString person = u"user2"_s;
+    const QString print = u"print"_s;
+    const AuditFilter user = filterBy(person, none, 0, none);
+    const AuditFilter all = filterBy(person, u"patient"_s, 0, print);
     const std::pair<const char *, AuditFilter> cases[] = {{"audit screen", {}},
-        {"..., one record", {.entity = u"staff"_s, .entityId = 1501}}, {"..., one user", user}, {"..., one kind", kind},
-        {"..., a rare kind", rareKind}, {"..., one action", {.action = u"print"_s}},
-        {"..., user, kind", {.user = u"user2"_s, .entity = u"staff"_s}},
-        {"..., user, rare kind", {.user = u"user2"_s, .entity = u"stocktaking"_s}}, {"..., user, action", userAction},
-        {"..., kind, action", {.entity = u"patient"_s, .action = u"print"_s}}, {"..., user, kind, action", all},
+        {"..., one record", filterBy(none, u"staff"_s, 1501, none)}, {"..., one user", user},
+        {"..., one kind", filterBy(none, u"staff"_s, 0, none)},
+        {"..., a rare kind", filterBy(none, u"stocktaking"_s, 0, none)},
+        {"..., one action", filterBy(none, none, 0, print)}, {"..., user, kind", filterBy(person, u"staff"_s, 0, none)},
+        {"..., user, rare kind", filterBy(person, u"stocktaking"_s, 0, none)},
+        {"..., user, action", filterBy(person, none, 0, print)},
+        {"..., kind, action", filterBy(none, u"patient"_s, 0, print)}, {"..., user, kind, action", all},
         {"..., one month", days({})}, {"..., month, user", days(user)}, {"..., month, all of it", days(all)}};
     QRandomGenerator random(1);
     for (const auto &[name, filter] : cases) {
