@@ -5536,10 +5536,6 @@
         <translation>What to do now</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
         <source>Members: %1, %2 of them from outside</source>
         <translation>Members: %1, %2 of them from outside</translation>
     </message>
@@ -6040,6 +6036,18 @@
     <message>
         <source>“%1” has been in use and stays on record. Please end and archive it instead.</source>
         <translation>“%1” has been in use and stays on record. Please end and archive it instead.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
     </message>
 </context>
 <context>
@@ -11183,6 +11191,18 @@
         <source>; </source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>Release decided on</source>
+        <translation>Release decided on</translation>
+    </message>
+    <message>
+        <source>Reason of the replacement</source>
+        <translation>Reason of the replacement</translation>
+    </message>
+    <message>
+        <source>Found again on</source>
+        <translation>Found again on</translation>
+    </message>
 </context>
 <context>
     <name>mcs::tables::CarryOutModel</name>
@@ -11440,6 +11460,41 @@
     </message>
 </context>
 <context>
+    <name>mcs::tables::GroupMap</name>
+    <message>
+        <source>(deleted person)</source>
+        <translation>(deleted person)</translation>
+    </message>
+    <message>
+        <source>(no office recorded)</source>
+        <translation>(no office recorded)</translation>
+    </message>
+    <message>
+        <source>(deleted office)</source>
+        <translation>(deleted office)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Removal not done in MCS</source>
+        <translation>Removal not done in MCS</translation>
+    </message>
+    <message>
+        <source>Invitation not done in MCS</source>
+        <translation>Invitation not done in MCS</translation>
+    </message>
+    <message>
+        <source>Not made in MCS yet</source>
+        <translation>Not made in MCS yet</translation>
+    </message>
+    <message>
+        <source>Not archived in MCS yet</source>
+        <translation>Not archived in MCS yet</translation>
+    </message>
+</context>
+<context>
     <name>mcs::tables::GroupModel</name>
     <message>
         <source>Group</source>
@@ -11512,41 +11567,6 @@
     <message>
         <source>Next review</source>
         <translation>Next review</translation>
-    </message>
-</context>
-<context>
-    <name>mcs::tables::GroupText</name>
-    <message>
-        <source>(deleted person)</source>
-        <translation>(deleted person)</translation>
-    </message>
-    <message>
-        <source>(no office recorded)</source>
-        <translation>(no office recorded)</translation>
-    </message>
-    <message>
-        <source>(deleted office)</source>
-        <translation>(deleted office)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Removal not done in MCS</source>
-        <translation>Removal not done in MCS</translation>
-    </message>
-    <message>
-        <source>Invitation not done in MCS</source>
-        <translation>Invitation not done in MCS</translation>
-    </message>
-    <message>
-        <source>Not made in MCS yet</source>
-        <translation>Not made in MCS yet</translation>
-    </message>
-    <message>
-        <source>Not archived in MCS yet</source>
-        <translation>Not archived in MCS yet</translation>
     </message>
 </context>
 <context>

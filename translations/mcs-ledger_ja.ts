@@ -2377,7 +2377,7 @@
     <name>Words</name>
     <message>
         <source>%1&#x3000;as of %2</source>
-        <translation>%1　%2現在</translation>
+        <translation>%1&#x3000;%2現在</translation>
     </message>
     <message>
         <source>%1 lines</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>%1&#x3000;%2&#x3000;%3</source>
-        <translation>%1　%2　%3</translation>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
     <message>
         <source>To do</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Looked through last on %1 by %2, up to entry %3. Finding: %4</source>
-        <translation>最後の確認：%1 %2（%3番まで）　所見：%4</translation>
+        <translation>最後の確認：%1 %2（%3番まで）&#x3000;所見：%4</translation>
     </message>
     <message>
         <source>nothing to remark</source>
@@ -3052,7 +3052,7 @@
     <message>
         <source>%1 %2</source>
         <comment>ledger number, name</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4273,7 +4273,7 @@
     <message>
         <source>%1 %2</source>
         <comment>ledger number, name</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Check of %1, last checked on %2</source>
@@ -4473,7 +4473,7 @@
     <message>
         <source>%1 %2</source>
         <comment>ledger number, name</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Lend a device</source>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>%1 to %2, %3, %4</source>
-        <translation>%1～%2　%3　%4</translation>
+        <translation>%1～%2&#x3000;%3&#x3000;%4</translation>
     </message>
     <message>
         <source>%1 days overdue</source>
@@ -5530,10 +5530,6 @@
         <translation>今すること</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>Members: %1, %2 of them from outside</source>
         <translation>メンバー %1人（うち外部 %2人）</translation>
     </message>
@@ -5559,7 +5555,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>次の手続</translation>
+        <translation>手続</translation>
     </message>
     <message>
         <source>Propose members</source>
@@ -6035,6 +6031,18 @@
         <source>“%1” has been in use and stays on record. Please end and archive it instead.</source>
         <translation>「%1」は運用したことがあるため削除できません。終了して保管してください。</translation>
     </message>
+    <message>
+        <source>Propose</source>
+        <translation>候補を追加</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>精査</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>書込み確認</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::GroupStepEditor</name>
@@ -6501,7 +6509,7 @@
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+%1&#x3000;Tab by number</source>
-        <translation>Ctrl+1～Ctrl+%1　番号のタブへ</translation>
+        <translation>Ctrl+1～Ctrl+%1&#x3000;番号のタブへ</translation>
     </message>
 </context>
 <context>
@@ -6560,7 +6568,7 @@
     </message>
     <message>
         <source>%1 in “%2”</source>
-        <translation>%1　「%2」</translation>
+        <translation>%1&#x3000;「%2」</translation>
     </message>
     <message>
         <source>Needed because: %1</source>
@@ -7899,7 +7907,7 @@
     <message>
         <source>%1 %2</source>
         <comment>ledger number, name</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 (%2; %3)</source>
@@ -8698,7 +8706,7 @@
     <message>
         <source>%1 %2</source>
         <comment>ledger number, name</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Expected %1, seen %1: no difference.</source>
@@ -11169,6 +11177,18 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Release decided on</source>
+        <translation>スタッフ解除を決めた日</translation>
+    </message>
+    <message>
+        <source>Reason of the replacement</source>
+        <translation>差し替えの理由</translation>
+    </message>
+    <message>
+        <source>Found again on</source>
+        <translation>見つかった日</translation>
+    </message>
 </context>
 <context>
     <name>mcs::tables::CarryOutModel</name>
@@ -11426,6 +11446,41 @@
     </message>
 </context>
 <context>
+    <name>mcs::tables::GroupMap</name>
+    <message>
+        <source>(deleted person)</source>
+        <translation>（削除された人）</translation>
+    </message>
+    <message>
+        <source>(no office recorded)</source>
+        <translation>（事業所未登録）</translation>
+    </message>
+    <message>
+        <source>(deleted office)</source>
+        <translation>（削除された事業所）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Removal not done in MCS</source>
+        <translation>解除がMCSで未反映</translation>
+    </message>
+    <message>
+        <source>Invitation not done in MCS</source>
+        <translation>招待がMCSで未反映</translation>
+    </message>
+    <message>
+        <source>Not made in MCS yet</source>
+        <translation>MCSで未作成</translation>
+    </message>
+    <message>
+        <source>Not archived in MCS yet</source>
+        <translation>MCSで未保管</translation>
+    </message>
+</context>
+<context>
     <name>mcs::tables::GroupModel</name>
     <message>
         <source>Group</source>
@@ -11501,41 +11556,6 @@
     </message>
 </context>
 <context>
-    <name>mcs::tables::GroupText</name>
-    <message>
-        <source>(deleted person)</source>
-        <translation>（削除された人）</translation>
-    </message>
-    <message>
-        <source>(no office recorded)</source>
-        <translation>（事業所未登録）</translation>
-    </message>
-    <message>
-        <source>(deleted office)</source>
-        <translation>（削除された事業所）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Removal not done in MCS</source>
-        <translation>解除がMCSで未反映</translation>
-    </message>
-    <message>
-        <source>Invitation not done in MCS</source>
-        <translation>招待がMCSで未反映</translation>
-    </message>
-    <message>
-        <source>Not made in MCS yet</source>
-        <translation>MCSで未作成</translation>
-    </message>
-    <message>
-        <source>Not archived in MCS yet</source>
-        <translation>MCSで未保管</translation>
-    </message>
-</context>
-<context>
     <name>mcs::tables::MatrixModel</name>
     <message>
         <source>Patients and families</source>
@@ -11547,11 +11567,11 @@
     </message>
     <message>
         <source>%1, %2: not in the group</source>
-        <translation>%1：%2　参加していません</translation>
+        <translation>%1：%2&#x3000;参加していません</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1：%2　%3</translation>
+        <translation>%1：%2&#x3000;%3</translation>
     </message>
     <message>
         <source>, since %1</source>
@@ -11559,7 +11579,7 @@
     </message>
     <message>
         <source>. %1</source>
-        <translation>　%1</translation>
+        <translation>&#x3000;%1</translation>
     </message>
 </context>
 <context>
@@ -11763,7 +11783,7 @@
     <name>mcs::tables::PrintedLists</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1　%2件</translation>
+        <translation>%1&#x3000;%2件</translation>
     </message>
     <message>
         <source>since %1</source>
