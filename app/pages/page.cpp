@@ -17,12 +17,12 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>

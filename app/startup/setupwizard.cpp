@@ -61,9 +61,13 @@ int SetupWizard::nextId() const
 
 SetupRequest SetupWizard::request() const
 {
-    if (m_region->wantsSample())
-        return {m_administrator->folder(), m_region->policyId(), sampleFacility(),
-            store::Secret::fromText(m_administrator->password()), {}};
+    if (m_region->wantsSample()) {
+        SetupRequest sample = sampleRequest(m_tools.clock.today());
+        sample.folder = m_administrator->folder();
+        sample.policyId = m_region->policyId();
+        sample.password = store::Secret::fromText(m_administrator->password());
+        return sample;
+    }
     const domain::Facility facility = m_facility->facility();
     QJsonObject json;
     const auto put = [&json](const QString &key, const QString &value) {

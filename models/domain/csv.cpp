@@ -394,16 +394,6 @@ QByteArray cp932Bytes(UConverter *converter, const QString &character)
     return U_FAILURE(status) || length <= 0 ? QByteArray() : QByteArray(bytes, length);
 }
 
-// The other way round of asWindowsMeantIt().
-QChar asIbmWritesIt(QChar c)
-{
-    for (const char16_t ibm : u"\u301C\u2014\u2016\u2212\u00A2\u00A3\u00AC\u00A6") {
-        if (asWindowsMeantIt(QChar(ibm)) == c)
-            return QChar(ibm);
-    }
-    return c;
-}
-
 bool isVariationSelector(char32_t c)
 {
     return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
@@ -443,10 +433,7 @@ Cp932Csv writeCp932Csv(const QStringList &header, const QList<QStringList> &rows
         before = character;
         auto bytes = known.constFind(c);
         if (bytes == known.cend())
-            bytes = known.insert(c,
-                c < 0x80 ? character.toLatin1()
-                         : cp932Bytes(converter.get(),
-                             character.size() == 1 ? QString(asIbmWritesIt(character.front())) : character));
+            bytes = known.insert(c, c < 0x80 ? character.toLatin1() : cp932Bytes(converter.get(), character));
         if (bytes->isEmpty())
             note(character);
         csv.bytes += bytes->isEmpty() ? geta : *bytes;

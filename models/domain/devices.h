@@ -83,7 +83,14 @@ struct DeviceCheck
 };
 
 // SM-PERM 個人所有端末の使用許可 (様式3 第2条2: 書面による許可)
-enum class PermitStatus { Asked, Permitted, Refused, Expired, Revoked, Erased }; // 申請 許可 不許可 失効 取消 消去確認済
+enum class PermitStatus {
+    Asked,
+    Permitted,
+    Refused,
+    Expired,
+    Revoked,
+    Erased
+}; // 申請 許可 不許可 失効 取消 消去確認済
 struct DevicePermit
 {
     using IdType = DevicePermitId;
@@ -105,8 +112,8 @@ struct DevicePermit
     bool operator==(const DevicePermit &) const = default;
 };
 
-// SM-CO 持出し届 (東海村 第12条(9)). 期限超過 is derived. 紛失 of an item closes its part; the incident itself is apart.
-// 下書 申請 承認 却下 持出中 返却済 確認済 取下げ 紛失
+// SM-CO 持出し届 (東海村 第12条(9)). 期限超過 is derived. 紛失 of an item closes its part; the incident itself is
+// apart. 下書 申請 承認 却下 持出中 返却済 確認済 取下げ 紛失
 enum class CarryOutStatus { Draft, Applied, Approved, Rejected, Out, Returned, Confirmed, Withdrawn, Lost };
 // One thing that goes out: a device of the register or a medium in words, and what is on it.
 struct CarryOutItem

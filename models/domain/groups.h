@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// グループ: who shares what with whom in MCS (REQUIREMENTS 2.1 (9), (12)-(18), (35)). The ledger mirrors what was done in
-// MCS by hand, so an act has two dates: the day it was decided and the day it was done in MCS; the gap is a to-do (AX1).
+// グループ: who shares what with whom in MCS (REQUIREMENTS 2.1 (9), (12)-(18), (35)). The ledger mirrors what was done
+// in MCS by hand, so an act has two dates: the day it was decided and the day it was done in MCS; the gap is a to-do
+// (AX1).
 #pragma once
 
 #include "models/domain/recordinfo.h"
@@ -43,7 +44,14 @@ struct ExternalMember
 // SM-GRP. 同意待ち is not stored: it is Preparing without an effective consent (policy::groupState).
 enum class GroupKind { Patient, Free }; // 患者グループ 自由グループ
 enum class GroupStatus { Preparing, Active, Ended, Archived, DeletionAsked, Deleted };
-enum class GroupEnd { None, ServiceEnded, Died, Moved, ConsentWithdrawn, Other }; // 利用終了 死亡 転居・転院 同意撤回 その他
+enum class GroupEnd {
+    None,
+    ServiceEnded,
+    Died,
+    Moved,
+    ConsentWithdrawn,
+    Other
+}; // 利用終了 死亡 転居・転院 同意撤回 その他
 enum class FreeGroupKind { Exchange, Study, ContactNetwork, Other }; // 交流 勉強会 連絡網 その他
 struct Group
 {
@@ -83,7 +91,17 @@ struct Group
 // of a group are its whole history. Exactly one of staff, outside, and personName (patient or family) says who it is.
 enum class MemberKind { Worker, Patient, Family }; // 従事者 患者 家族
 // 候補 招待済 承認済 参加中 解除依頼 | 解除済 却下(管理者) 辞退(本人) 取消(招待者): the latter four are closed
-enum class MembershipStatus { Candidate, Invited, Approved, Joined, RemovalAsked, Removed, Refused, Declined, Cancelled };
+enum class MembershipStatus {
+    Candidate,
+    Invited,
+    Approved,
+    Joined,
+    RemovalAsked,
+    Removed,
+    Refused,
+    Declined,
+    Cancelled
+};
 // なし 退職 異動 担当外 患者終了 精査 不正利用 本人希望 誤招待 グループ終了
 enum class RemovalReason {
     None,
@@ -174,7 +192,12 @@ struct PostCheck
 
 // What a group agreed on: how to use it, secondary use, how to reach each other; and that patient or family take part
 // (熊谷 第5条(3): discussed beforehand, with necessity and effectiveness).
-enum class AgreementKind { Usage, SecondaryUse, Contact, FamilyParticipation }; // 使い方 二次利用 連絡方法 患者・家族の参加
+enum class AgreementKind {
+    Usage,
+    SecondaryUse,
+    Contact,
+    FamilyParticipation
+}; // 使い方 二次利用 連絡方法 患者・家族の参加
 struct GroupAgreement
 {
     using IdType = GroupAgreementId;

@@ -11,15 +11,13 @@
 namespace mcs::domain {
 
 // Record number in the database; 0 means "not stored yet".
-template <class Tag>
-struct Id
+template <class Tag> struct Id
 {
     qint64 value = 0;
     [[nodiscard]] bool isStored() const { return value > 0; }
     auto operator<=>(const Id &) const = default;
 };
-template <class Tag>
-size_t qHash(Id<Tag> id, size_t seed = 0)
+template <class Tag> size_t qHash(Id<Tag> id, size_t seed = 0)
 {
     return ::qHash(id.value, seed);
 }
@@ -60,20 +58,19 @@ MCS_ID(AuditReviewId, u"audit-review")
 #undef MCS_ID
 
 // "staff-12"
-template <class Tag>
-QString toText(Id<Tag> id)
+template <class Tag> QString toText(Id<Tag> id)
 {
     return QString::fromUtf16(Tag::prefix) + u'-' + QString::number(id.value);
 }
 
 // The number in "staff-12", or nothing when the text names another kind of record or none.
-template <class IdType, class Tag = decltype([]<class T>(Id<T>) { return T {}; }(IdType {}))>
+template <class IdType, class Tag = decltype([]<class T>(Id<T>) { return T{}; }(IdType{}))>
 std::optional<IdType> idFromText(const QString &text)
 {
     const QString start = QString::fromUtf16(Tag::prefix) + u'-';
     bool isNumber = false;
     const qint64 value = text.startsWith(start) ? text.mid(start.size()).toLongLong(&isNumber) : 0;
-    return isNumber && value > 0 ? std::optional<IdType>(IdType {value}) : std::nullopt;
+    return isNumber && value > 0 ? std::optional<IdType>(IdType{value}) : std::nullopt;
 }
 
 } // namespace mcs::domain

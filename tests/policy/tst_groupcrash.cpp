@@ -43,9 +43,8 @@ int endAndDie(const QString &folder, const QString &user, int changes)
 {
     DeadlyClock clock(changes);
     const auto keys = must(mcs::store::KeyFile::load(folder + u"/ledger.keys"_s));
-    const auto ledger = must(mcs::store::openLedger({folder, user, must(keys.unlock(user, TestLedger::password(), {})),
-                                                        mcs::store::OpenMode::ReadWrite},
-        clock));
+    const auto ledger = must(mcs::store::openLedger(
+        {folder, user, must(keys.unlock(user, TestLedger::password(), {})), mcs::store::OpenMode::ReadWrite}, clock));
     mcs::policy::Registers registers(*ledger, must(mcs::policy::PolicyLibrary().load(u"tokai"_s, true, {})), clock);
     const GroupId group = must(ledger->groups().all()).first().id;
     clock.arm();
@@ -76,7 +75,8 @@ private Q_SLOTS:
             ledger.close();
             QProcess child;
             child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            child.start(QCoreApplication::applicationFilePath(), {u"--end"_s, ledger.folder(), user, QString::number(changes)});
+            child.start(
+                QCoreApplication::applicationFilePath(), {u"--end"_s, ledger.folder(), user, QString::number(changes)});
             QVERIFY(child.waitForFinished(60000));
             const bool isDead = child.exitStatus() == QProcess::CrashExit;
             QVERIFY(isDead || child.exitCode() == 0);
