@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The device secret of a key slot in the OS keychain (QtKeychain). Asynchronous with its own time limit; never a nested event loop.
+// The device secret of a key slot in the OS keychain (QtKeychain). Asynchronous with its own time limit; never a nested
+// event loop.
 #pragma once
 
 #include "models/domain/result.h"
@@ -30,7 +31,8 @@ public:
     virtual ~Keychain() = default;
     // `key` is SlotInfo::id. The answer comes exactly once, later, unless `context` is gone by then.
     virtual void read(const QString &key, QObject *context, Answer answer) = 0;
-    virtual void write(const QString &key, const store::Secret &secret, QObject *context, Answer answer) = 0; // Found: written
+    virtual void write(const QString &key, const store::Secret &secret, QObject *context, Answer answer)
+        = 0; // Found: written
     virtual void remove(const QString &key, QObject *context, Answer answer) = 0;
 };
 

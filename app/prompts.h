@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every question to the user that would be a QMessageBox or a QFileDialog goes through here, so that tests answer without timers.
+// Every question to the user that would be a QMessageBox or a QFileDialog goes through here, so that tests answer
+// without timers.
 #pragma once
 
 #include "models/domain/result.h"
@@ -25,7 +26,8 @@ public:
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filter) = 0;
     virtual QString chooseFolder(QWidget *parent, const QString &title) = 0;
 
-    // While silent nothing is shown and every question is answered by 取り消す: the ledger is locking, and a lock never asks.
+    // While silent nothing is shown and every question is answered by 取り消す: the ledger is locking, and a lock never
+    // asks.
     virtual void setSilent(bool) { }
     // How an article is written in messages ("東海村 第9条"); without it only the article is.
     virtual void setCitationWriter(const std::function<QString(const domain::Citation &)> &) { }

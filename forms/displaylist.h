@@ -20,8 +20,8 @@ struct Glyph
     int cluster = 0; // first UTF-16 unit of GlyphRun::text this glyph stands for
 };
 
-// Glyphs of one font and size with the text they stand for (variation selectors and other ignorable characters included in
-// `text` so that text taken out of the PDF is exact).
+// Glyphs of one font and size with the text they stand for (variation selectors and other ignorable characters included
+// in `text` so that text taken out of the PDF is exact).
 struct GlyphRun
 {
     int font = 0; // index in FontSet

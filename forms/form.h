@@ -11,15 +11,17 @@ namespace mcs::forms {
 
 struct FormOptions
 {
-    bool correctTypos = false; // 「明らかな誤字を訂正」 (REQUIREMENTS 4.15 R3); default prints as the official form says
+    bool correctTypos
+        = false; // 「明らかな誤字を訂正」 (REQUIREMENTS 4.15 R3); default prints as the official form says
 };
 
 class Form
 {
 public:
-    // Reads and checks the template against the RELAX NG grammar. Errors: PolicyBroken naming `fileName`, line and reason.
-    [[nodiscard]] static domain::Result<std::shared_ptr<const Form>> fromXml(
-        const QByteArray &xml, const QString &fileName, std::shared_ptr<const FontSet> fonts, const FormOptions &options = {});
+    // Reads and checks the template against the RELAX NG grammar. Errors: PolicyBroken naming `fileName`, line and
+    // reason.
+    [[nodiscard]] static domain::Result<std::shared_ptr<const Form>> fromXml(const QByteArray &xml,
+        const QString &fileName, std::shared_ptr<const FontSet> fonts, const FormOptions &options = {});
     ~Form();
 
     [[nodiscard]] QString title() const;
@@ -27,8 +29,9 @@ public:
     [[nodiscard]] int originals() const; // copies each person gets (様式4: 甲 and 乙)
     [[nodiscard]] QStringList fieldNames() const;
 
-    // The pages of one copy: all originals, continuation pages of rosters. Values shrink to 70 % then wrap and are never cut.
-    // Errors: MissingGlyph naming values.person and the character; InvalidInput when a value cannot fit its field even wrapped.
+    // The pages of one copy: all originals, continuation pages of rosters. Values shrink to 70 % then wrap and are
+    // never cut. Errors: MissingGlyph naming values.person and the character; InvalidInput when a value cannot fit its
+    // field even wrapped.
     [[nodiscard]] domain::Result<Document> fill(const domain::FormValues &values, domain::Fill fill) const;
 
     struct Private;

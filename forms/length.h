@@ -23,8 +23,16 @@ public:
     constexpr Length operator*(double factor) const { return Length(m_mm * factor); }
     constexpr Length operator/(double divisor) const { return Length(m_mm / divisor); }
     constexpr double operator/(Length other) const { return m_mm / other.m_mm; }
-    constexpr Length &operator+=(Length other) { m_mm += other.m_mm; return *this; }
-    constexpr Length &operator-=(Length other) { m_mm -= other.m_mm; return *this; }
+    constexpr Length &operator+=(Length other)
+    {
+        m_mm += other.m_mm;
+        return *this;
+    }
+    constexpr Length &operator-=(Length other)
+    {
+        m_mm -= other.m_mm;
+        return *this;
+    }
 
 private:
     constexpr explicit Length(double mm)

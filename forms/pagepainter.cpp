@@ -41,8 +41,8 @@ struct PagePainter::Private
         return *it;
     }
 
-    // By way of the font database, because a print engine embeds only fonts whose file it knows: glyphs of a font made from
-    // bytes become outlines, some 770 KB a page.
+    // By way of the font database, because a print engine embeds only fonts whose file it knows: glyphs of a font made
+    // from bytes become outlines, some 770 KB a page.
     QRawFont fileFont(int font)
     {
         auto it = fileFonts.find(font);

@@ -48,7 +48,8 @@ constexpr QChar fullWidthBlank = u'\u3000';
 
 // Marks glyphs that readers of the text have to be given together with the next one: a full-width blank, which they
 // take for the gap between two columns, with what stands around it, punctuation set closer than its width (，「), which
-// they take for overprinting, and letters spread over a column (均等割付), which they take for words. Gaps of many blanks are left alone: a value may stand in them.
+// they take for overprinting, and letters spread over a column (均等割付), which they take for words. Gaps of many
+// blanks are left alone: a value may stand in them.
 void markJoints(const GlyphRun &run, const std::vector<QStringView> &texts, const std::vector<double> &ends,
     std::vector<bool> &joined)
 {

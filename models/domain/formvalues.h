@@ -10,7 +10,8 @@
 
 namespace mcs::domain {
 
-// How much of a form is filled in. Unsigned leaves the signer's own lines empty for 自署 (default for pledges and consents).
+// How much of a form is filled in. Unsigned leaves the signer's own lines empty for 自署 (default for pledges and
+// consents).
 enum class Fill { Blank, Unsigned, Full };
 
 struct FormValues

@@ -52,8 +52,7 @@ struct Error
     QStringList details = {}; // further lines, such as one per problem row of an import
 };
 
-template <class T>
-class [[nodiscard]] Result
+template <class T> class [[nodiscard]] Result
 {
 public:
     Result(T value) // NOLINT(google-explicit-constructor): returning a value is the normal case
@@ -80,8 +79,7 @@ private:
     std::variant<T, Error> m_state;
 };
 
-template <>
-class [[nodiscard]] Result<void>
+template <> class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;

@@ -2,10 +2,10 @@
 #include "models/policy/approvals.h"
 
 #include "models/domain/japanese.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/service.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -15,11 +15,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 QList<StaffId> holders(const QList<OfficeRole> &offices, const QList<Appointment> &appointments,
     const QHash<StaffId, const Staff *> &people, QDate date)

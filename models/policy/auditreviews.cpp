@@ -2,26 +2,16 @@
 // 記録の確認: that the audit log was looked through, and when it should be again.
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
 #include "models/policy/todocollector.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace mcs::policy {
 
 using namespace domain;
-
-namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
-
-} // namespace
 
 Result<AuditReview> Registers::recordAuditReview(qint64 upTo, const QString &finding)
 {

@@ -4,9 +4,9 @@
 #include "models/domain/wareki.h"
 #include "models/policy/approvals.h"
 #include "models/policy/devicerules.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -19,11 +19,6 @@ using namespace domain;
 
 namespace {
 
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
-
 Result<void> checkPeriod(const CarryOut &carryOut)
 {
     if (!carryOut.from.isValid() || !carryOut.to.isValid() || carryOut.from <= carryOut.to)
@@ -34,7 +29,7 @@ Result<void> checkPeriod(const CarryOut &carryOut)
 
 Result<void> checkTexts(const CarryOut &carryOut)
 {
-    const auto shape = firstOf({
+    const auto shape = firstRefusal({
         checkText(PolicyText::tr("Purpose"), carryOut.purpose, 500),
         checkText(PolicyText::tr("Destination"), carryOut.destination, 200),
         checkText(PolicyText::tr("Note"), carryOut.note, 1000),
@@ -42,7 +37,7 @@ Result<void> checkTexts(const CarryOut &carryOut)
     if (!shape)
         return shape;
     for (const CarryOutItem &item : carryOut.items) {
-        const auto texts = firstOf({
+        const auto texts = firstRefusal({
             checkText(PolicyText::tr("Medium"), item.medium, 200),
             checkText(PolicyText::tr("Information taken out"), item.content, 500),
         });
@@ -127,7 +122,8 @@ Result<CarryOut> DeviceRegister::saveDraft(const CarryOut &asked)
         return invalidInput(PolicyText::tr("Please choose who applies."));
     if (const auto person = m_context.ledger.staff().find(carryOut.applicant); !person)
         return person.error();
-    const auto shape = firstOf({checkTexts(carryOut), checkPeriod(carryOut), checkDevices(m_context.ledger, carryOut)});
+    const auto shape
+        = firstRefusal({checkTexts(carryOut), checkPeriod(carryOut), checkDevices(m_context.ledger, carryOut)});
     if (!shape)
         return shape.error();
     carryOut.status = CarryOutStatus::Draft;
@@ -146,7 +142,7 @@ Result<CarryOut> DeviceRegister::apply(CarryOutId id, QDate on)
         return ruleViolation(PolicyText::tr("The request lacks: %1. Please complete it before it is handed in.")
                                  .arg(missing.join(PolicyText::tr(", "))),
             m_context.policy.approval(u"carry-out"_s).articles);
-    const auto allowed = firstOf({
+    const auto allowed = firstRefusal({
         checkPastDate(PolicyText::tr("Applied on"), on, m_context.clock.today()),
         checkPeriod(*carryOut),
         checkDevices(m_context.ledger, *carryOut),
@@ -176,9 +172,9 @@ Result<CarryOut> DeviceRegister::decide(CarryOutId id, const Decision &decision)
             approval.articles);
     if (carryOut->status != CarryOutStatus::Applied)
         return invalidInput(PolicyText::tr("Only a request that was handed in can be decided on, and only once."));
-    const auto dates = firstOf({
+    const auto dates = firstRefusal({
         checkPastDate(PolicyText::tr("Decided on"), decision.on, m_context.clock.today()),
-        checkOrder(PolicyText::tr("Applied on"), carryOut->appliedOn, PolicyText::tr("Decided on"), decision.on),
+        checkDateOrder(PolicyText::tr("Decided on"), decision.on, PolicyText::tr("Applied on"), carryOut->appliedOn),
         checkText(PolicyText::tr("Conditions or reason"), decision.words, 500),
     });
     if (!dates)

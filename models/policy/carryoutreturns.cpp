@@ -3,9 +3,9 @@
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
 #include "models/policy/devicerules.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ using namespace domain;
 
 namespace {
 
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
-
 Result<void> applyReturn(CarryOut &carryOut, const DeviceRegister::ItemReturn &back, const QString &title, QDate today)
 {
     CarryOutItem &item = carryOut.items[back.item];
@@ -34,11 +29,12 @@ Result<void> applyReturn(CarryOut &carryOut, const DeviceRegister::ItemReturn &b
         return invalidInput(PolicyText::tr("%1 came back on %2 already.").arg(title, warekiLong(item.returnedOn)));
     if (item.erasedOn.isValid() && back.erasedOn.isValid() && item.erasedOn != back.erasedOn)
         return invalidInput(PolicyText::tr("%1 was erased on %2 already.").arg(title, warekiLong(item.erasedOn)));
-    const auto dates = firstOf({
+    const auto dates = firstRefusal({
         checkOptionalPastDate(PolicyText::tr("Returned on"), back.returnedOn, today),
         checkOptionalPastDate(PolicyText::tr("Erased on"), back.erasedOn, today),
-        checkOrder(PolicyText::tr("Taken out on"), carryOut.takenOn, PolicyText::tr("Returned on"), back.returnedOn),
-        checkOrder(PolicyText::tr("Taken out on"), carryOut.takenOn, PolicyText::tr("Erased on"), back.erasedOn),
+        checkDateOrder(
+            PolicyText::tr("Returned on"), back.returnedOn, PolicyText::tr("Taken out on"), carryOut.takenOn),
+        checkDateOrder(PolicyText::tr("Erased on"), back.erasedOn, PolicyText::tr("Taken out on"), carryOut.takenOn),
     });
     if (!dates)
         return dates;
@@ -133,9 +129,9 @@ Result<CarryOut> DeviceRegister::loseItem(CarryOutId id, qsizetype place, QDate 
         return carryOut;
     if (place < 0 || place >= carryOut->items.size() || !isOutside(*carryOut, carryOut->items.at(place)))
         return invalidInput(PolicyText::tr("Only what is outside can be lost there."));
-    const auto dates = firstOf({
+    const auto dates = firstRefusal({
         checkPastDate(PolicyText::tr("Lost on"), on, m_context.clock.today()),
-        checkOrder(PolicyText::tr("Taken out on"), carryOut->takenOn, PolicyText::tr("Lost on"), on),
+        checkDateOrder(PolicyText::tr("Lost on"), on, PolicyText::tr("Taken out on"), carryOut->takenOn),
     });
     if (!dates)
         return dates.error();
@@ -174,9 +170,9 @@ Result<CarryOut> DeviceRegister::confirm(CarryOutId id, QDate on, StaffId by)
         if (item.lostOn.isValid() && (!last.isValid() || item.lostOn > last))
             last = item.lostOn;
     }
-    const auto dates = firstOf({
+    const auto dates = firstRefusal({
         checkPastDate(PolicyText::tr("Confirmed on"), on, m_context.clock.today()),
-        checkOrder(PolicyText::tr("Returned on"), last, PolicyText::tr("Confirmed on"), on),
+        checkDateOrder(PolicyText::tr("Confirmed on"), on, PolicyText::tr("Returned on"), last),
     });
     if (!dates)
         return dates.error();

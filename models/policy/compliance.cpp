@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/policy/compliance.h"
 
-#include <QCoreApplication>
+#include "models/policy/policytext.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace mcs::policy {
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 // Duties that the to-do list looks after; the others are matters of behaviour or of records not kept here.
 const QStringList &judgedDemands()

@@ -2,12 +2,12 @@
 // 同意書 (SM-CON) up to the day it comes into force. The paper is the original; a row says what is known about it.
 #include "models/domain/japanese.h"
 #include "models/policy/consentrules.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
 #include "models/policy/sharing.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -17,15 +17,6 @@ using namespace Qt::StringLiterals;
 namespace mcs::policy {
 
 using namespace domain;
-
-namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
-
-} // namespace
 
 Result<Consent> Registers::consentPrinted(PatientId patient, DocumentId document, QDate on)
 {

@@ -3,12 +3,11 @@
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
 #include "models/policy/consentrules.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
 #include "models/policy/sharing.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
@@ -20,11 +19,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 QDate inForceFrom(const Consent &consent)
 {

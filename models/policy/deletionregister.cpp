@@ -2,9 +2,8 @@
 // 完全削除依頼 (SM-DEL): 受付, 本人確認, 運営会社へ依頼, 完了通知, 依頼者へ報告, in this order.
 #include "models/domain/japanese.h"
 #include "models/policy/groupchecks.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 QStringList demands()
 {

@@ -3,9 +3,9 @@
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
 #include "models/policy/devicerules.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 bool isBinding(Level level)
 {
@@ -114,11 +109,11 @@ Result<DeviceCheck> DeviceRegister::check(const DeviceCheck &asked)
     const QList<CheckItem> items = checkItemsFor(m_context.policy, device->type);
     if (items.isEmpty())
         return invalidInput(PolicyText::tr("The policy asks nothing of %1.").arg(titleOf(*device)));
-    const auto allowed = firstOf({
+    const auto allowed = firstRefusal({
         checkInUse(*device),
         checkPastDate(PolicyText::tr("Checked on"), check.checkedOn, m_context.clock.today()),
-        checkOrder(
-            PolicyText::tr("Registered on"), device->registeredOn, PolicyText::tr("Checked on"), check.checkedOn),
+        checkDateOrder(
+            PolicyText::tr("Checked on"), check.checkedOn, PolicyText::tr("Registered on"), device->registeredOn),
         checkLines(check, items),
     });
     if (!allowed)
@@ -131,8 +126,8 @@ Result<DeviceCheck> DeviceRegister::check(const DeviceCheck &asked)
     if (!earlier->isEmpty() && earlier->constFirst().id != check.id) {
         if (check.id.isStored())
             return invalidInput(PolicyText::tr("A newer check is recorded. Please correct that one."));
-        const auto order = checkOrder(PolicyText::tr("Last check"), earlier->constFirst().checkedOn,
-            PolicyText::tr("Checked on"), check.checkedOn);
+        const auto order = checkDateOrder(PolicyText::tr("Checked on"), check.checkedOn, PolicyText::tr("Last check"),
+            earlier->constFirst().checkedOn);
         if (!order)
             return order.error();
     }
@@ -161,7 +156,7 @@ Result<Device> DeviceRegister::decideService(DeviceId id, const ServiceDecision 
         items.cbegin(), items.cend(), [&](const CheckItem &candidate) { return candidate.id == decision.item; });
     if (item == items.cend())
         return invalidInput(PolicyText::tr("The item %1 is not asked of this device.").arg(decision.item));
-    const auto allowed = firstOf({
+    const auto allowed = firstRefusal({
         checkInUse(*device),
         checkPastDate(PolicyText::tr("Decided on"), decision.decidedOn, m_context.clock.today()),
         checkText(PolicyText::tr("Reason"), decision.reason, 500),

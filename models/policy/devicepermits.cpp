@@ -4,9 +4,8 @@
 #include "models/domain/wareki.h"
 #include "models/policy/approvals.h"
 #include "models/policy/devicerules.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,14 +17,9 @@ using namespace domain;
 
 namespace {
 
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
-
 Result<void> checkPeriod(const DevicePermit &permit)
 {
-    return checkOrder(PolicyText::tr("Valid from"), permit.from, PolicyText::tr("Valid until"), permit.to);
+    return checkDateOrder(PolicyText::tr("Valid until"), permit.to, PolicyText::tr("Valid from"), permit.from);
 }
 
 } // namespace
@@ -40,7 +34,7 @@ Result<DevicePermit> DeviceRegister::askPermit(const DevicePermit &asked)
         return usable.error();
     if (device->owner != DeviceOwner::Personal)
         return invalidInput(PolicyText::tr("%1 belongs to the facility and needs no permit.").arg(titleOf(*device)));
-    const auto shape = firstOf({
+    const auto shape = firstRefusal({
         checkPastDate(PolicyText::tr("Asked on"), permit.askedOn, m_context.clock.today()),
         checkText(PolicyText::tr("Purpose"), permit.purpose, 500),
         checkPeriod(permit),
@@ -97,9 +91,9 @@ Result<DevicePermit> DeviceRegister::decidePermit(const DevicePermit &asked)
     const bool permitted = permit.status == PermitStatus::Permitted;
     if (!permitted && permit.status != PermitStatus::Refused)
         return invalidInput(PolicyText::tr("Please choose whether the use is permitted or refused."));
-    const auto dates = firstOf({
+    const auto dates = firstRefusal({
         checkPastDate(PolicyText::tr("Decided on"), permit.decidedOn, m_context.clock.today()),
-        checkOrder(PolicyText::tr("Asked on"), permit.askedOn, PolicyText::tr("Decided on"), permit.decidedOn),
+        checkDateOrder(PolicyText::tr("Decided on"), permit.decidedOn, PolicyText::tr("Asked on"), permit.askedOn),
         checkText(PolicyText::tr("Conditions or reason"), permit.conditions, 500),
     });
     if (!dates)
@@ -136,9 +130,9 @@ Result<DevicePermit> DeviceRegister::endPermit(DevicePermitId id, QDate on, bool
         return permit;
     if (permit->status != PermitStatus::Permitted)
         return invalidInput(PolicyText::tr("Only a permit that was given can end."));
-    const auto dates = firstOf({
+    const auto dates = firstRefusal({
         checkPastDate(PolicyText::tr("Ended on"), on, m_context.clock.today()),
-        checkOrder(PolicyText::tr("Decided on"), permit->decidedOn, PolicyText::tr("Ended on"), on),
+        checkDateOrder(PolicyText::tr("Ended on"), on, PolicyText::tr("Decided on"), permit->decidedOn),
     });
     if (!dates)
         return dates.error();
@@ -156,9 +150,9 @@ Result<DevicePermit> DeviceRegister::permitErased(DevicePermitId id, QDate on)
     const bool ranOut = permit->status == PermitStatus::Permitted && permit->to < today;
     if (!ranOut && permit->status != PermitStatus::Expired && permit->status != PermitStatus::Revoked)
         return invalidInput(PolicyText::tr("The erasing is recorded once, after the permit has ended."));
-    const auto dates = firstOf({
+    const auto dates = firstRefusal({
         checkPastDate(PolicyText::tr("Erased on"), on, today),
-        checkOrder(PolicyText::tr("Decided on"), permit->decidedOn, PolicyText::tr("Erased on"), on),
+        checkDateOrder(PolicyText::tr("Erased on"), on, PolicyText::tr("Decided on"), permit->decidedOn),
     });
     if (!dates)
         return dates.error();

@@ -5,9 +5,9 @@
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
 #include "models/policy/devicerules.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -20,11 +20,6 @@ using namespace domain;
 
 namespace {
 
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
-
 // T-001, ｔ－００１ and Ｔ－００１ are one number on a sticker.
 QString numberKey(const QString &number)
 {
@@ -33,7 +28,7 @@ QString numberKey(const QString &number)
 
 Result<void> checkParticulars(const Device &device, QDate today)
 {
-    const auto shape = firstOf({
+    const auto shape = firstRefusal({
         checkText(PolicyText::tr("Ledger number"), device.ledgerNumber, 50),
         checkText(PolicyText::tr("Device name"), device.name, 100),
         checkText(PolicyText::tr("Maker"), device.maker, 100),
@@ -194,12 +189,11 @@ Result<Device> DeviceRegister::lend(DeviceId id, StaffId staff, QDate on)
         return invalidInput(PolicyText::tr("%1 has been lent to %2 since %3. Please record its return first.")
                                 .arg(titleOf(*device), holder ? holder->name : QString(), warekiLong(with->lentOn)));
     }
-    const auto dates = firstOf({
+    const auto dates = firstRefusal({
         checkPastDate(PolicyText::tr("Lent on"), on, m_context.clock.today()),
-        checkOrder(PolicyText::tr("Registered on"), device->registeredOn, PolicyText::tr("Lent on"), on),
-        checkOrder(PolicyText::tr("Returned on"),
-            device->assignments.isEmpty() ? QDate() : device->assignments.constLast().returnedOn,
-            PolicyText::tr("Lent on"), on),
+        checkDateOrder(PolicyText::tr("Lent on"), on, PolicyText::tr("Registered on"), device->registeredOn),
+        checkDateOrder(PolicyText::tr("Lent on"), on, PolicyText::tr("Returned on"),
+            device->assignments.isEmpty() ? QDate() : device->assignments.constLast().returnedOn),
     });
     if (!dates)
         return dates.error();
@@ -222,10 +216,10 @@ Result<Device> DeviceRegister::giveBack(DeviceId id, QDate on, const QString &co
     const DeviceAssignment *with = openAssignment(*device);
     if (!with)
         return invalidInput(PolicyText::tr("%1 is not lent to anybody.").arg(titleOf(*device)));
-    const auto allowed = firstOf({
+    const auto allowed = firstRefusal({
         checkInUse(*device),
         checkPastDate(PolicyText::tr("Returned on"), on, m_context.clock.today()),
-        checkOrder(PolicyText::tr("Lent on"), with->lentOn, PolicyText::tr("Returned on"), on),
+        checkDateOrder(PolicyText::tr("Returned on"), on, PolicyText::tr("Lent on"), with->lentOn),
         checkText(PolicyText::tr("Condition"), condition, 200),
     });
     if (!allowed)
@@ -245,11 +239,11 @@ Result<Device> DeviceRegister::retire(DeviceId id, QDate on, QDate erasedOn)
         return invalidInput(PolicyText::tr("%1 is retired already.").arg(titleOf(*device)));
     if (device->status == DeviceStatus::Retired)
         on = device->retiredOn; // only the erasing follows
-    const auto dates = firstOf({
+    const auto dates = firstRefusal({
         checkPastDate(PolicyText::tr("Retired on"), on, today),
         checkOptionalPastDate(PolicyText::tr("Erased on"), erasedOn, today),
-        checkOrder(PolicyText::tr("Registered on"), device->registeredOn, PolicyText::tr("Retired on"), on),
-        checkOrder(PolicyText::tr("Registered on"), device->registeredOn, PolicyText::tr("Erased on"), erasedOn),
+        checkDateOrder(PolicyText::tr("Retired on"), on, PolicyText::tr("Registered on"), device->registeredOn),
+        checkDateOrder(PolicyText::tr("Erased on"), erasedOn, PolicyText::tr("Registered on"), device->registeredOn),
     });
     if (!dates)
         return dates.error();
@@ -265,7 +259,7 @@ Result<Device> DeviceRegister::retire(DeviceId id, QDate on, QDate erasedOn)
         if (const auto free = checkNoOpenPermit(m_context.ledger, *device, today); !free)
             return free.error();
     }
-    if (const auto known = checkOrder(PolicyText::tr("Lost on"), device->lostOn, PolicyText::tr("Retired on"), on);
+    if (const auto known = checkDateOrder(PolicyText::tr("Retired on"), on, PolicyText::tr("Lost on"), device->lostOn);
         !known)
         return known.error();
     device->status = DeviceStatus::Retired;
@@ -279,10 +273,10 @@ Result<Device> DeviceRegister::lose(DeviceId id, QDate on)
     auto device = m_context.ledger.devices().find(id);
     if (!device)
         return device;
-    const auto allowed = firstOf({
+    const auto allowed = firstRefusal({
         checkInUse(*device),
         checkPastDate(PolicyText::tr("Lost on"), on, m_context.clock.today()),
-        checkOrder(PolicyText::tr("Registered on"), device->registeredOn, PolicyText::tr("Lost on"), on),
+        checkDateOrder(PolicyText::tr("Lost on"), on, PolicyText::tr("Registered on"), device->registeredOn),
     });
     if (!allowed)
         return allowed.error();
@@ -308,9 +302,9 @@ Result<Device> DeviceRegister::found(DeviceId id, QDate on)
         return device;
     if (device->status != DeviceStatus::Lost)
         return invalidInput(PolicyText::tr("%1 is not recorded as lost.").arg(titleOf(*device)));
-    const auto dates = firstOf({
+    const auto dates = firstRefusal({
         checkPastDate(PolicyText::tr("Found on"), on, m_context.clock.today()),
-        checkOrder(PolicyText::tr("Lost on"), device->lostOn, PolicyText::tr("Found on"), on),
+        checkDateOrder(PolicyText::tr("Found on"), on, PolicyText::tr("Lost on"), device->lostOn),
     });
     if (!dates)
         return dates.error();

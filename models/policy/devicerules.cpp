@@ -2,10 +2,9 @@
 #include "models/policy/devicerules.h"
 
 #include "models/domain/wareki.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/service.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,29 +13,6 @@ using namespace Qt::StringLiterals;
 namespace mcs::policy {
 
 using namespace domain;
-
-namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
-
-} // namespace
-
-Result<void> firstOf(std::initializer_list<Result<void>> checks)
-{
-    const auto refusal = std::find_if(checks.begin(), checks.end(), [](const Result<void> &check) { return !check; });
-    return refusal == checks.end() ? Result<void>() : *refusal;
-}
-
-Result<void> checkOrder(const QString &earlierName, QDate earlier, const QString &laterName, QDate later)
-{
-    if (!earlier.isValid() || !later.isValid() || earlier <= later)
-        return {};
-    return invalidInput(PolicyText::tr("“%1” (%2) lies before “%3” (%4). Please check both dates.")
-                            .arg(laterName, warekiLong(later), earlierName, warekiLong(earlier)));
-}
 
 Result<Staff> personInService(Ledger &ledger, StaffId id, QDate on)
 {

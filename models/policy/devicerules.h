@@ -6,10 +6,6 @@
 
 namespace mcs::policy {
 
-// The first refusal of several checks, or none.
-[[nodiscard]] Result<void> firstOf(std::initializer_list<Result<void>> checks);
-// `later` is not before `earlier`; a missing day passes. Both names are translated.
-[[nodiscard]] Result<void> checkOrder(const QString &earlierName, QDate earlier, const QString &laterName, QDate later);
 // A person of the ledger who works here on `on`.
 [[nodiscard]] Result<domain::Staff> personInService(domain::Ledger &ledger, domain::StaffId id, QDate on);
 // 使用中: not lost, not retired.

@@ -2,9 +2,9 @@
 // 棚卸し: the register against what was seen.
 #include "models/domain/japanese.h"
 #include "models/policy/devicerules.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -12,18 +12,9 @@ namespace mcs::policy {
 
 using namespace domain;
 
-namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
-
-} // namespace
-
 Result<Stocktaking> DeviceRegister::takeStock(const Stocktaking &stocktaking)
 {
-    const auto shape = firstOf({
+    const auto shape = firstRefusal({
         checkPastDate(PolicyText::tr("Taken stock on"), stocktaking.takenOn, m_context.clock.today()),
         checkText(PolicyText::tr("Found and not in the register"), stocktaking.unexpected, 1000),
     });

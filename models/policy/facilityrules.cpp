@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The facility may be stricter than its policies, never looser (東海村 第13条, 準則 はじめに).
 #include "models/policy/policylayer.h"
+#include "models/policy/policytext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace mcs::policy {
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 domain::Error unreadable(const QString &key)
 {

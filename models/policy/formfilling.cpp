@@ -3,11 +3,11 @@
 
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -20,11 +20,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 Error unknownSubject(const QString &subject)
 {

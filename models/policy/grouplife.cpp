@@ -2,10 +2,9 @@
 // The life of a group (SM-GRP): 準備, 運用中, 終了, 保管済, and again.
 #include "models/domain/wareki.h"
 #include "models/policy/groupchecks.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/service.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 // An own patient group: the patient is under care.
 Result<void> checkPatient(const Group &group, const GroupChecks &checks)

@@ -4,10 +4,9 @@
 
 #include "models/domain/japanese.h"
 #include "models/policy/groupchecks.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/service.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,11 +17,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 const Choice *choiceOf(const QList<Choice> &choices, const QString &id)
 {

@@ -2,9 +2,8 @@
 // What is looked at and agreed on in a group: 精査, 書込みの監視, 取り決め.
 #include "models/domain/japanese.h"
 #include "models/policy/groupchecks.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 // Takes part or is about to: candidates and who is being removed need no verdict.
 bool needsVerdict(MembershipStatus status)

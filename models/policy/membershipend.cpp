@@ -2,9 +2,8 @@
 // How somebody leaves a group (SM-MEM): 却下, 辞退, 取消 before 参加; 解除依頼 and 解除済 after it.
 #include "models/domain/japanese.h"
 #include "models/policy/groupchecks.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 Error outOfOrder(const GroupChecks &checks, const QString &sentence)
 {

@@ -2,10 +2,9 @@
 // How somebody comes into a group (SM-MEM): 候補, 招待済, 承認済, 参加中.
 #include "models/domain/japanese.h"
 #include "models/policy/groupchecks.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/service.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 struct Step
 {

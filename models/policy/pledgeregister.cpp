@@ -2,11 +2,11 @@
 // 誓約書 (SM-PLG). A pledge outlives the person's time here (退職後存続): nothing here looks at the leaving date.
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 Result<QList<StaffPledge>> pledgesOf(Ledger &ledger, StaffId staff)
 {

@@ -2,8 +2,8 @@
 #include "models/policy/policy.h"
 
 #include "models/policy/policylayer.h"
+#include "models/policy/policytext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace mcs::policy {
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 const QString &facilityLayerId()
 {

@@ -2,8 +2,8 @@
 #include "models/policy/policylayer.h"
 
 #include "models/policy/policyschema.h"
+#include "models/policy/policytext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace mcs::policy {
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 QString lineAndColumn(const QByteArray &bytes, qsizetype offset)
 {

@@ -2,8 +2,8 @@
 #include "models/policy/policy.h"
 
 #include "models/policy/policylayer.h"
+#include "models/policy/policytext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QHash>
 #include <QMutex>
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace mcs::policy {
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 // 準則 lies under every region; its folder is the one that marks itself as base layer.
 const QString &baseId()

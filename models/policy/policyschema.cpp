@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/policy/policyschema.h"
 
-#include <QCoreApplication>
+#include "models/policy/policytext.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace mcs::policy {
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 // valijson writes a place as "<root>", "[forms]", "[0]".
 QString pointerOf(const std::vector<std::string> &context)

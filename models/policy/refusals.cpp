@@ -3,19 +3,9 @@
 
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
-
-#include <QCoreApplication>
+#include "models/policy/policytext.h"
 
 namespace mcs::policy {
-
-namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
-
-} // namespace
 
 domain::Error invalidInput(const QString &sentence)
 {

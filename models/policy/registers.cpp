@@ -3,10 +3,9 @@
 
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/service.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace mcs::policy {
 
 using namespace domain;
-
-namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
-
-} // namespace
 
 Registers::Registers(Ledger &ledger, const Policy &policy, const Clock &clock)
     : m_ledger(ledger)

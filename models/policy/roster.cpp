@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The roster of the application, office holders, and which paper counts.
 #include "models/domain/japanese.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -15,15 +15,6 @@ using namespace Qt::StringLiterals;
 namespace mcs::policy {
 
 using namespace domain;
-
-namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
-
-} // namespace
 
 Result<void> rosterMayBeSubmitted(const QList<Staff> &roster, const Policy &policy)
 {

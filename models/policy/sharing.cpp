@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/policy/sharing.h"
 
+#include "models/policy/policytext.h"
 #include "models/policy/service.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,15 +11,6 @@ using namespace Qt::StringLiterals;
 namespace mcs::policy {
 
 using namespace domain;
-
-namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
-
-} // namespace
 
 QDate SharingConsent::from() const
 {

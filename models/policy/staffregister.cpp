@@ -2,11 +2,11 @@
 // スタッフ and the person's MCS account.
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -19,11 +19,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 Result<void> checkShape(const Staff &staff)
 {

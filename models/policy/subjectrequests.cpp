@@ -2,25 +2,15 @@
 // 開示等の求め (東海村 様式4 4, 幸手・杉戸 様式4-4(1)): what patients ask about their data.
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace mcs::policy {
 
 using namespace domain;
-
-namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
-
-} // namespace
 
 Result<DataSubjectRequest> Registers::saveSubjectRequest(const DataSubjectRequest &request)
 {

@@ -2,10 +2,10 @@
 // 届出 (SM-SUB): 作成中 → 印刷済 → 署名済 → 提出済 → 受付; 差戻し goes back to making, 取消 is possible before 提出済.
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
+#include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 // The papers of a packet: all for a new facility, only the application when people are added (A5), only the facility
 // pledge when it is renewed.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/policy/todo.h"
 
+#include "models/policy/policytext.h"
 #include "models/policy/todocollector.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace mcs::policy {
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 QJsonValue dateOrNull(QDate date)
 {

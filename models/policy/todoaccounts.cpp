@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // やること of MCS accounts: registration, password, profile, and what happens when somebody leaves.
 #include "models/domain/wareki.h"
+#include "models/policy/policytext.h"
 #include "models/policy/service.h"
 #include "models/policy/todocollector.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 void simpleGap(
     TodoCollector &todo, const Staff &staff, const QString &kind, const QString &demand, const QString &sentence)

@@ -2,9 +2,8 @@
 // やること of carry-outs: decisions that wait, what is due back or overdue, what came back unconfirmed, what was lost.
 #include "models/domain/wareki.h"
 #include "models/policy/deviceregister.h"
+#include "models/policy/policytext.h"
 #include "models/policy/todocollector.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +12,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 // What of it fits, in words: 「T-001 訪問用タブレット1、紙の名簿」
 template <class Fits> QString things(const TodoCollector &todo, const CarryOut &carryOut, Fits &&fits)

@@ -2,9 +2,8 @@
 #include "models/policy/todocollector.h"
 
 #include "models/domain/japanese.h"
+#include "models/policy/policytext.h"
 #include "models/policy/service.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -18,11 +17,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 // overdue, missing, due within 7 days, within 30 days, later
 int groupOf(const TodoItem &item, QDate today)

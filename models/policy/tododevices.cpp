@@ -4,10 +4,9 @@
 #include "models/domain/wareki.h"
 #include "models/policy/devicerules.h"
 #include "models/policy/duestate.h"
+#include "models/policy/policytext.h"
 #include "models/policy/service.h"
 #include "models/policy/todocollector.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,11 +17,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 constexpr int typeCount = int(DeviceType::Router) + 1;
 

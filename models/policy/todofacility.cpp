@@ -2,11 +2,10 @@
 // やること of the facility: its data, its offices, its notifications.
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
+#include "models/policy/policytext.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
 #include "models/policy/todocollector.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,11 +16,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 void facilityData(TodoCollector &todo)
 {

@@ -2,10 +2,9 @@
 // やること of groups: consent, MCS behind the ledger, 保管, 精査, 書込みの監視, 完全削除依頼.
 #include "models/domain/wareki.h"
 #include "models/policy/groupregister.h"
+#include "models/policy/policytext.h"
 #include "models/policy/service.h"
 #include "models/policy/todocollector.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 class GroupTodo
 {

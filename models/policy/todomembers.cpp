@@ -2,10 +2,10 @@
 // やること of members: invitations under way, removals decided, people who have left.
 #include "models/domain/wareki.h"
 #include "models/policy/groupregister.h"
+#include "models/policy/policytext.h"
 #include "models/policy/service.h"
 #include "models/policy/todocollector.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 class MemberTodo
 {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // やること of patients: consent before sharing, the counterpart in their hands, answers to what they ask.
 #include "models/domain/wareki.h"
+#include "models/policy/policytext.h"
 #include "models/policy/service.h"
 #include "models/policy/sharing.h"
 #include "models/policy/todocollector.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +13,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 void stillShared(TodoCollector &todo, const Patient &patient, const Consent &consent)
 {

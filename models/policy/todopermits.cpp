@@ -3,9 +3,8 @@
 #include "models/domain/wareki.h"
 #include "models/policy/deviceregister.h"
 #include "models/policy/duestate.h"
+#include "models/policy/policytext.h"
 #include "models/policy/todocollector.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 void permitEnding(TodoCollector &todo, const Device &device, const DevicePermit &permit, bool isAsked)
 {

@@ -2,10 +2,9 @@
 // やること of people: data for the roster, agreement to the MCS terms, pledges.
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
+#include "models/policy/policytext.h"
 #include "models/policy/service.h"
 #include "models/policy/todocollector.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +13,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-struct PolicyText
-{
-    Q_DECLARE_TR_FUNCTIONS(PolicyText)
-};
 
 QDate pastOnly(QDate date, QDate today)
 {

@@ -115,8 +115,8 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(MCS_SOURCE_DIR));
         lupdate.start(QStringLiteral(MCS_LUPDATE),
-            {u"-silent"_s, u"-I"_s, u"."_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-extensions"_s, u"cpp,h"_s, u"models"_s, u"forms"_s,
-                u"app"_s, u"-ts"_s, copy});
+            {u"-silent"_s, u"-I"_s, u"."_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-extensions"_s, u"cpp,h"_s,
+                u"models"_s, u"forms"_s, u"app"_s, u"-ts"_s, copy});
         QVERIFY(lupdate.waitForFinished(120000));
         QCOMPARE(lupdate.exitCode(), 0);
         QStringList missing;

@@ -10,7 +10,8 @@ namespace mcs::tests {
 inline bool installJapanese()
 {
     static QTranslator translator;
-    return translator.load(QStringLiteral(":/i18n/mcs-ledger_ja.qm")) && QCoreApplication::installTranslator(&translator);
+    return translator.load(QStringLiteral(":/i18n/mcs-ledger_ja.qm"))
+        && QCoreApplication::installTranslator(&translator);
 }
 
 } // namespace mcs::tests
