@@ -19,6 +19,2358 @@
         <source>The policy file %1 has a mistake at %2: %3. Please mend the file or use the one it replaced.</source>
         <translation>The policy file %1 has a mistake at %2: %3. Please mend the file or use the one it replaced.</translation>
     </message>
+    <message>
+        <source>Please choose who decides.</source>
+        <translation>Please choose who decides.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the office that decides this. Please record the appointment first.</source>
+        <translation>Nobody holds the office that decides this. Please record the appointment first.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 applies and cannot decide on the own request. Please let %2 decide.</source>
+        <translation>%1 applies and cannot decide on the own request. Please let %2 decide.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the office that decides this. Please let %2 decide.</source>
+        <translation>%1 does not hold the office that decides this. Please let %2 decide.</translation>
+    </message>
+    <message>
+        <source>Nobody but %1, who applies, can decide. Please write the reason why one person does both.</source>
+        <translation>Nobody but %1, who applies, can decide. Please write the reason why one person does both.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>The history has entries 1 to %1. Please choose the last one you looked at.</source>
+        <translation>The history has entries 1 to %1. Please choose the last one you looked at.</translation>
+    </message>
+    <message>
+        <source>The history was looked through up to entry %1 already. Please choose that one or a newer one.</source>
+        <translation>The history was looked through up to entry %1 already. Please choose that one or a newer one.</translation>
+    </message>
+    <message>
+        <source>The history of this ledger has not been looked through since %1. Please look through it and record that.</source>
+        <translation>The history of this ledger has not been looked through since %1. Please look through it and record that.</translation>
+    </message>
+    <message>
+        <source>The history of this ledger was looked through last on %1. Please look through what came since and record that.</source>
+        <translation>The history of this ledger was looked through last on %1. Please look through what came since and record that.</translation>
+    </message>
+    <message>
+        <source>The period ends on %1, before it begins on %2. Please check both dates.</source>
+        <translation>The period ends on %1, before it begins on %2. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Information taken out</source>
+        <translation>Information taken out</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1 is listed twice.</translation>
+    </message>
+    <message>
+        <source>Only a draft can be changed. Please withdraw this request and write a new one.</source>
+        <translation>Only a draft can be changed. Please withdraw this request and write a new one.</translation>
+    </message>
+    <message>
+        <source>Please choose who applies.</source>
+        <translation>Please choose who applies.</translation>
+    </message>
+    <message>
+        <source>This request was handed in already.</source>
+        <translation>This request was handed in already.</translation>
+    </message>
+    <message>
+        <source>The request lacks: %1. Please complete it before it is handed in.</source>
+        <translation>The request lacks: %1. Please complete it before it is handed in.</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>The period was over on %1, before the request is handed in on %2. Please check the dates.</source>
+        <translation>The period was over on %1, before the request is handed in on %2. Please check the dates.</translation>
+    </message>
+    <message>
+        <source>It went out on %1. A request is decided on before it goes out.</source>
+        <translation>It went out on %1. A request is decided on before it goes out.</translation>
+    </message>
+    <message>
+        <source>Only a request that was handed in can be decided on, and only once.</source>
+        <translation>Only a request that was handed in can be decided on, and only once.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Conditions or reason</source>
+        <translation>Conditions or reason</translation>
+    </message>
+    <message>
+        <source>The period was over on %1. Please reject the request; what has not gone out needs no approval.</source>
+        <translation>The period was over on %1. Please reject the request; what has not gone out needs no approval.</translation>
+    </message>
+    <message>
+        <source>Only a request that was handed in and has not gone out can be withdrawn.</source>
+        <translation>Only a request that was handed in and has not gone out can be withdrawn.</translation>
+    </message>
+    <message>
+        <source>There is no permit in force for the personal device %1. Please let the facility manager decide on one.</source>
+        <translation>There is no permit in force for the personal device %1. Please let the facility manager decide on one.</translation>
+    </message>
+    <message>
+        <source>%1 is outside until %2.</source>
+        <translation>%1 is outside until %2.</translation>
+    </message>
+    <message>
+        <source>%1 was never checked.</source>
+        <translation>%1 was never checked.</translation>
+    </message>
+    <message>
+        <source>The check of %1 was due on %2.</source>
+        <translation>The check of %1 was due on %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not pass its last check.</source>
+        <translation>%1 did not pass its last check.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as lost and cannot come back by this.</source>
+        <translation>%1 is recorded as lost and cannot come back by this.</translation>
+    </message>
+    <message>
+        <source>Please enter the day %1 came back.</source>
+        <translation>Please enter the day %1 came back.</translation>
+    </message>
+    <message>
+        <source>%1 came back on %2 already.</source>
+        <translation>%1 came back on %2 already.</translation>
+    </message>
+    <message>
+        <source>%1 was erased on %2 already.</source>
+        <translation>%1 was erased on %2 already.</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Erased on</translation>
+    </message>
+    <message>
+        <source>Taken out on</source>
+        <translation>Taken out on</translation>
+    </message>
+    <message>
+        <source>It went out on %1 already.</source>
+        <translation>It went out on %1 already.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out before it is approved. Please have the request decided on first.</source>
+        <translation>Nothing goes out before it is approved. Please have the request decided on first.</translation>
+    </message>
+    <message>
+        <source>It cannot have gone out on %1: the approval of %2 must come first.</source>
+        <translation>It cannot have gone out on %1: the approval of %2 must come first.</translation>
+    </message>
+    <message>
+        <source>The approval covers %1 to %2, not %3. Please apply anew for other days.</source>
+        <translation>The approval covers %1 to %2, not %3. Please apply anew for other days.</translation>
+    </message>
+    <message>
+        <source>%1 has been outside since %2. Please record its return first.</source>
+        <translation>%1 has been outside since %2. Please record its return first.</translation>
+    </message>
+    <message>
+        <source>It has not gone out, so nothing can come back.</source>
+        <translation>It has not gone out, so nothing can come back.</translation>
+    </message>
+    <message>
+        <source>Please choose what came back.</source>
+        <translation>Please choose what came back.</translation>
+    </message>
+    <message>
+        <source>The list of what came back does not fit the request.</source>
+        <translation>The list of what came back does not fit the request.</translation>
+    </message>
+    <message>
+        <source>Only what is outside can be lost there.</source>
+        <translation>Only what is outside can be lost there.</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Lost on</translation>
+    </message>
+    <message>
+        <source>It is confirmed once, when everything is back.</source>
+        <translation>It is confirmed once, when everything is back.</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmed on</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>For the facility to see to</source>
+        <translation>For the facility to see to</translation>
+    </message>
+    <message>
+        <source>Left free</source>
+        <translation>Left free</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>Explained on</translation>
+    </message>
+    <message>
+        <source>This consent is another patient&apos;s. Please choose the consent of this patient.</source>
+        <translation>This consent is another patient&apos;s. Please choose the consent of this patient.</translation>
+    </message>
+    <message>
+        <source>This consent is closed. Please print a new one and have it signed.</source>
+        <translation>This consent is closed. Please print a new one and have it signed.</translation>
+    </message>
+    <message>
+        <source>This policy knows no exemption from the consent. Please have the consent signed.</source>
+        <translation>This policy knows no exemption from the consent. Please have the consent signed.</translation>
+    </message>
+    <message>
+        <source>Please write why no consent is needed (%1).</source>
+        <translation>Please write why no consent is needed (%1).</translation>
+    </message>
+    <message>
+        <source>Exempted on</source>
+        <translation>Exempted on</translation>
+    </message>
+    <message>
+        <source>Neither the box of the patient nor that of the family is signed. Please have at least one of them signed.</source>
+        <translation>Neither the box of the patient nor that of the family is signed. Please have at least one of them signed.</translation>
+    </message>
+    <message>
+        <source>The family signed: please tick the box of the family.</source>
+        <translation>The family signed: please tick the box of the family.</translation>
+    </message>
+    <message>
+        <source>The box of the patient was signed: please tick it, or choose who signed.</source>
+        <translation>The box of the patient was signed: please tick it, or choose who signed.</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the person who signed.</source>
+        <translation>Please enter the name of the person who signed.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote for the patient: please enter their relation to the patient.</source>
+        <translation>Somebody wrote for the patient: please enter their relation to the patient.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote for the patient: please enter the reason.</source>
+        <translation>Somebody wrote for the patient: please enter the reason.</translation>
+    </message>
+    <message>
+        <source>This policy knows no consent with exceptions. Please have the whole consent signed, or record it as refused.</source>
+        <translation>This policy knows no consent with exceptions. Please have the whole consent signed, or record it as refused.</translation>
+    </message>
+    <message>
+        <source>The seal over the refusal of “%1” was not seen. Please have it written in the margin and sealed first.</source>
+        <translation>The seal over the refusal of “%1” was not seen. Please have it written in the margin and sealed first.</translation>
+    </message>
+    <message>
+        <source>A refused clause is not part of this consent, or is there twice. Please choose the clauses from the list.</source>
+        <translation>A refused clause is not part of this consent, or is there twice. Please choose the clauses from the list.</translation>
+    </message>
+    <message>
+        <source>Every clause is refused. Please record the whole consent as refused.</source>
+        <translation>Every clause is refused. Please record the whole consent as refused.</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Name of the signer</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>Storage place</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Consent taken as given on</source>
+        <translation>Consent taken as given on</translation>
+    </message>
+    <message>
+        <source>The signature (%1) lies before the explanation (%2). Please check both dates.</source>
+        <translation>The signature (%1) lies before the explanation (%2). Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Counterpart handed over on</source>
+        <translation>Counterpart handed over on</translation>
+    </message>
+    <message>
+        <source>The counterpart was handed over before the signature. Please check both dates.</source>
+        <translation>The counterpart was handed over before the signature. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>This policy wants a signed consent; a consent taken as given is not enough. Please have the consent signed.</source>
+        <translation>This policy wants a signed consent; a consent taken as given is not enough. Please have the consent signed.</translation>
+    </message>
+    <message>
+        <source>A signed consent is recommended. Please write why the consent is taken as given without one.</source>
+        <translation>A signed consent is recommended. Please write why the consent is taken as given without one.</translation>
+    </message>
+    <message>
+        <source>The consent is taken as given. A signed consent is recommended.</source>
+        <translation>The consent is taken as given. A signed consent is recommended.</translation>
+    </message>
+    <message>
+        <source>Only the patient has signed. The paper has a box for the family as well.</source>
+        <translation>Only the patient has signed. The paper has a box for the family as well.</translation>
+    </message>
+    <message>
+        <source>Only the family has signed. The paper has a box for the patient as well.</source>
+        <translation>Only the family has signed. The paper has a box for the patient as well.</translation>
+    </message>
+    <message>
+        <source>“%1” is refused: nothing about this patient may be shared in MCS.</source>
+        <translation>“%1” is refused: nothing about this patient may be shared in MCS.</translation>
+    </message>
+    <message>
+        <source>That the information is shared in MCS has not been explained yet.</source>
+        <translation>That the information is shared in MCS has not been explained yet.</translation>
+    </message>
+    <message>
+        <source>A refusal can be recorded only while the consent is not signed. Please record a withdrawal instead.</source>
+        <translation>A refusal can be recorded only while the consent is not signed. Please record a withdrawal instead.</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>Refused on</translation>
+    </message>
+    <message>
+        <source>The counterpart is handed over once, after the consent is signed.</source>
+        <translation>The counterpart is handed over once, after the consent is signed.</translation>
+    </message>
+    <message>
+        <source>Only a signed consent can be withdrawn.</source>
+        <translation>Only a signed consent can be withdrawn.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>The withdrawal lies before the signature. Please check both dates.</source>
+        <translation>The withdrawal lies before the signature. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Identity checked on</source>
+        <translation>Identity checked on</translation>
+    </message>
+    <message>
+        <source>Sent to the operator on</source>
+        <translation>Sent to the operator on</translation>
+    </message>
+    <message>
+        <source>Deletion reported on</source>
+        <translation>Deletion reported on</translation>
+    </message>
+    <message>
+        <source>Requester informed on</source>
+        <translation>Requester informed on</translation>
+    </message>
+    <message>
+        <source>The step “%1” comes after “%2”, and none is left out. Please enter the earlier day first.</source>
+        <translation>The step “%1” comes after “%2”, and none is left out. Please enter the earlier day first.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Please end it first; then it can be deleted.</source>
+        <translation>The group “%1” is %2. Please end it first; then it can be deleted.</translation>
+    </message>
+    <message>
+        <source>There is a request to delete the group “%1” already. Please go on with that one.</source>
+        <translation>There is a request to delete the group “%1” already. Please go on with that one.</translation>
+    </message>
+    <message>
+        <source>This request was made for another group. Please enter a new request.</source>
+        <translation>This request was made for another group. Please enter a new request.</translation>
+    </message>
+    <message>
+        <source>Please enter who asks for the deletion, with the relation to the patient.</source>
+        <translation>Please enter who asks for the deletion, with the relation to the patient.</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Requester</translation>
+    </message>
+    <message>
+        <source>How it reached us</source>
+        <translation>How it reached us</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Please enter the operator to whom the request was sent.</source>
+        <translation>Please enter the operator to whom the request was sent.</translation>
+    </message>
+    <message>
+        <source>The item %1 (“%2”) is not answered. Please answer it.</source>
+        <translation>The item %1 (“%2”) is not answered. Please answer it.</translation>
+    </message>
+    <message>
+        <source>Please write why %1 (“%2”) was decided against.</source>
+        <translation>Please write why %1 (“%2”) was decided against.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>The item %1 is not asked of this device, or stands there twice.</source>
+        <translation>The item %1 is not asked of this device, or stands there twice.</translation>
+    </message>
+    <message>
+        <source>The policy asks nothing of %1.</source>
+        <translation>The policy asks nothing of %1.</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>A newer check is recorded. Please correct that one.</source>
+        <translation>A newer check is recorded. Please correct that one.</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Last check</translation>
+    </message>
+    <message>
+        <source>The item %1 is not asked of this device.</source>
+        <translation>The item %1 is not asked of this device.</translation>
+    </message>
+    <message>
+        <source>The policy demands %1 (“%2”), so it cannot be decided against.</source>
+        <translation>The policy demands %1 (“%2”), so it cannot be decided against.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the facility and needs no permit.</source>
+        <translation>%1 belongs to the facility and needs no permit.</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2. The owner asks for the permit.</source>
+        <translation>%1 does not belong to %2. The owner asks for the permit.</translation>
+    </message>
+    <message>
+        <source>Please enter what the device is used for.</source>
+        <translation>Please enter what the device is used for.</translation>
+    </message>
+    <message>
+        <source>This permit is decided on. Please ask for a new one.</source>
+        <translation>This permit is decided on. Please ask for a new one.</translation>
+    </message>
+    <message>
+        <source>A permit for %1 was asked for on %2 and waits for its decision.</source>
+        <translation>A permit for %1 was asked for on %2 and waits for its decision.</translation>
+    </message>
+    <message>
+        <source>Please choose whether the use is permitted or refused.</source>
+        <translation>Please choose whether the use is permitted or refused.</translation>
+    </message>
+    <message>
+        <source>Please enter the first day of the permit.</source>
+        <translation>Please enter the first day of the permit.</translation>
+    </message>
+    <message>
+        <source>A permit cannot count from %1, before it was given on %2. Please check both dates.</source>
+        <translation>A permit cannot count from %1, before it was given on %2. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Only a permit that was given can end.</source>
+        <translation>Only a permit that was given can end.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>The erasing is recorded once, after the permit has ended.</source>
+        <translation>The erasing is recorded once, after the permit has ended.</translation>
+    </message>
+    <message>
+        <source>Ledger number</source>
+        <translation>Ledger number</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>Device name</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Operating system</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Startup password changed on</source>
+        <translation>Startup password changed on</translation>
+    </message>
+    <message>
+        <source>Please enter the ledger number of the device.</source>
+        <translation>Please enter the ledger number of the device.</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the device.</source>
+        <translation>Please enter the name of the device.</translation>
+    </message>
+    <message>
+        <source>Please choose whom the personal device belongs to.</source>
+        <translation>Please choose whom the personal device belongs to.</translation>
+    </message>
+    <message>
+        <source>%1 has a permit that is asked for or in force. Please end the permit first.</source>
+        <translation>%1 has a permit that is asked for or in force. Please end the permit first.</translation>
+    </message>
+    <message>
+        <source>The ledger number %1 belongs to %2. Please choose another number.</source>
+        <translation>The ledger number %1 belongs to %2. Please choose another number.</translation>
+    </message>
+    <message>
+        <source>%1 is lent to somebody else. Please record its return first.</source>
+        <translation>%1 is lent to somebody else. Please record its return first.</translation>
+    </message>
+    <message>
+        <source>%1 has been lent to %2 since %3. Please record its return first.</source>
+        <translation>%1 has been lent to %2 since %3. Please record its return first.</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Lent on</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another person; %2 cannot use it. Please choose its owner.</source>
+        <translation>%1 belongs to another person; %2 cannot use it. Please choose its owner.</translation>
+    </message>
+    <message>
+        <source>%1 is not lent to anybody.</source>
+        <translation>%1 is not lent to anybody.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>%1 is retired already.</source>
+        <translation>%1 is retired already.</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retired on</translation>
+    </message>
+    <message>
+        <source>%1 is still lent. Please record its return first.</source>
+        <translation>%1 is still lent. Please record its return first.</translation>
+    </message>
+    <message>
+        <source>%1 is outside. Please record its return first.</source>
+        <translation>%1 is outside. Please record its return first.</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded as lost.</source>
+        <translation>%1 is not recorded as lost.</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>Please choose a person.</source>
+        <translation>Please choose a person.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here on %2. Please choose somebody who is in service.</source>
+        <translation>%1 does not work here on %2. Please choose somebody who is in service.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as lost. Please record first that it was found.</source>
+        <translation>%1 is recorded as lost. Please record first that it was found.</translation>
+    </message>
+    <message>
+        <source>%1 is retired. Please enter it anew if it is used again.</source>
+        <translation>%1 is retired. Please enter it anew if it is used again.</translation>
+    </message>
+    <message>
+        <source>“%1 %2”</source>
+        <translation>“%1 %2”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 was never checked. Please check it before it is taken out.</source>
+        <translation>%1 was never checked. Please check it before it is taken out.</translation>
+    </message>
+    <message>
+        <source>%1 was lost and found again on %2. Please check it before it is taken out.</source>
+        <translation>%1 was lost and found again on %2. Please check it before it is taken out.</translation>
+    </message>
+    <message>
+        <source>The check of %1 was due on %2. Please check it before it is taken out.</source>
+        <translation>The check of %1 was due on %2. Please check it before it is taken out.</translation>
+    </message>
+    <message>
+        <source>%1 did not pass its check of %2: “%3”. Please mend this and check it again.</source>
+        <translation>%1 did not pass its check of %2: “%3”. Please mend this and check it again.</translation>
+    </message>
+    <message>
+        <source>Taken stock on</source>
+        <translation>Taken stock on</translation>
+    </message>
+    <message>
+        <source>Found and not in the register</source>
+        <translation>Found and not in the register</translation>
+    </message>
+    <message>
+        <source>The list names a device that is not in the register.</source>
+        <translation>The list names a device that is not in the register.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>%1 was not seen. Please write what is known of it.</source>
+        <translation>%1 was not seen. Please write what is known of it.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the list. Please say whether it was seen.</source>
+        <translation>%1 is missing in the list. Please say whether it was seen.</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1” in the ledger. Please use an id from the to-do list or a staff e-mail address.</source>
+        <translation>There is nobody called “%1” in the ledger. Please use an id from the to-do list or a staff e-mail address.</translation>
+    </message>
+    <message>
+        <source>There is no patient “%1” in the ledger. Please use the patient&apos;s id from the to-do list, such as patient-3.</source>
+        <translation>There is no patient “%1” in the ledger. Please use the patient&apos;s id from the to-do list, such as patient-3.</translation>
+    </message>
+    <message>
+        <source>%1 has left by that day and cannot stand on the roster. Please leave them out.</source>
+        <translation>%1 has left by that day and cannot stand on the roster. Please leave them out.</translation>
+    </message>
+    <message>
+        <source>Nobody is an MCS user in service on that day, so the roster would be empty. Please record the staff first.</source>
+        <translation>Nobody is an MCS user in service on that day, so the roster would be empty. Please record the staff first.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as facility manager on %1, so the paper has no name of the manager. Please record the appointment.</source>
+        <translation>Nobody is recorded as facility manager on %1, so the paper has no name of the manager. Please record the appointment.</translation>
+    </message>
+    <message>
+        <source>The form is dated %1, but %2 is recorded as facility manager only from %3, so the paper has no name of the manager. Please check the date, or enter the first day in office.</source>
+        <translation>The form is dated %1, but %2 is recorded as facility manager only from %3, so the paper has no name of the manager. Please check the date, or enter the first day in office.</translation>
+    </message>
+    <message>
+        <source>The policy of the facility has no form “%1”. Please choose one of its forms.</source>
+        <translation>The policy of the facility has no form “%1”. Please choose one of its forms.</translation>
+    </message>
+    <message>
+        <source>Please enter the date on the form.</source>
+        <translation>Please enter the date on the form.</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>being prepared</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archived</translation>
+    </message>
+    <message>
+        <source>being deleted</source>
+        <translation>being deleted</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>The consent of %1 is in force from %2 on. Please enter a day from then on.</source>
+        <translation>The consent of %1 is in force from %2 on. Please enter a day from then on.</translation>
+    </message>
+    <message>
+        <source>It is not recorded why the patient of the group “%1” may be shared in MCS. Please enter the reason the policy asks for and the day it was confirmed.</source>
+        <translation>It is not recorded why the patient of the group “%1” may be shared in MCS. Please enter the reason the policy asks for and the day it was confirmed.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Please take it into use again first.</source>
+        <translation>The group “%1” is %2. Please take it into use again first.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is managed by %2, which looks after this. Here only our own staff&apos;s part in it is recorded.</source>
+        <translation>The group “%1” is managed by %2, which looks after this. Here only our own staff&apos;s part in it is recorded.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is for staff only. Please choose a group in which patient and family take part.</source>
+        <translation>The group “%1” is for staff only. Please choose a group in which patient and family take part.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that those involved agreed on patient and family taking part in the group “%1”. Please discuss why it is needed and useful, and record the agreement first.</source>
+        <translation>It is not recorded that those involved agreed on patient and family taking part in the group “%1”. Please discuss why it is needed and useful, and record the agreement first.</translation>
+    </message>
+    <message>
+        <source>Please choose the person for “%1”.</source>
+        <translation>Please choose the person for “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here on %2. Please choose somebody else for “%3”.</source>
+        <translation>%1 does not work here on %2. Please choose somebody else for “%3”.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>%1 is not under care any more. Please check the patient&apos;s record.</source>
+        <translation>%1 is not under care any more. Please check the patient&apos;s record.</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>In use from</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>Prepared on</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2 already. Only a group being prepared can be started.</source>
+        <translation>The group “%1” is %2 already. Only a group being prepared can be started.</translation>
+    </message>
+    <message>
+        <source>Created in MCS on</source>
+        <translation>Created in MCS on</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. The day it was created in MCS belongs to a group in use.</source>
+        <translation>The group “%1” is %2. The day it was created in MCS belongs to a group in use.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2 already.</source>
+        <translation>The group “%1” is %2 already.</translation>
+    </message>
+    <message>
+        <source>Please choose why the group ends.</source>
+        <translation>Please choose why the group ends.</translation>
+    </message>
+    <message>
+        <source>A free group has no patient. Please choose another reason for which the group ends.</source>
+        <translation>A free group has no patient. Please choose another reason for which the group ends.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Only a group that has ended is archived.</source>
+        <translation>The group “%1” is %2. Only a group that has ended is archived.</translation>
+    </message>
+    <message>
+        <source>Archiving decided on</source>
+        <translation>Archiving decided on</translation>
+    </message>
+    <message>
+        <source>Archived in MCS on</source>
+        <translation>Archived in MCS on</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Only a group that has ended is taken into use again.</source>
+        <translation>The group “%1” is %2. Only a group that has ended is taken into use again.</translation>
+    </message>
+    <message>
+        <source>The complete deletion of the group “%1” was asked for. Please enter a new group instead, or take the request back first.</source>
+        <translation>The complete deletion of the group “%1” was asked for. Please enter a new group instead, or take the request back first.</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the group as it is in MCS.</source>
+        <translation>Please enter the name of the group as it is in MCS.</translation>
+    </message>
+    <message>
+        <source>Please write what the free group is for.</source>
+        <translation>Please write what the free group is for.</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>What the group is for</source>
+        <translation>What the group is for</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>How to use it</translation>
+    </message>
+    <message>
+        <source>Instructed by</source>
+        <translation>Instructed by</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>Announced on</translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation>Instructed on</translation>
+    </message>
+    <message>
+        <source>Eligibility confirmed on</source>
+        <translation>Eligibility confirmed on</translation>
+    </message>
+    <message>
+        <source>Consent confirmed with the managing facility on</source>
+        <translation>Consent confirmed with the managing facility on</translation>
+    </message>
+    <message>
+        <source>The policy does not know this basis for managing a group. Please choose one from the list.</source>
+        <translation>The policy does not know this basis for managing a group. Please choose one from the list.</translation>
+    </message>
+    <message>
+        <source>The group is managed as “%1”: please enter who gave the instruction.</source>
+        <translation>The group is managed as “%1”: please enter who gave the instruction.</translation>
+    </message>
+    <message>
+        <source>The policy does not know this reason for a patient&apos;s group. Please choose one from the list.</source>
+        <translation>The policy does not know this reason for a patient&apos;s group. Please choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the facility.</source>
+        <translation>Please enter the name of the facility.</translation>
+    </message>
+    <message>
+        <source>Facility name</source>
+        <translation>Facility name</translation>
+    </message>
+    <message>
+        <source>Kind of facility</source>
+        <translation>Kind of facility</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the person.</source>
+        <translation>Please enter the name of the person.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Please choose the facility where %1 works.</source>
+        <translation>Please choose the facility where %1 works.</translation>
+    </message>
+    <message>
+        <source>The group “%1” belongs to one patient for good; information of several patients is not mixed in a group. Please enter a group of its own for the other patient.</source>
+        <translation>The group “%1” belongs to one patient for good; information of several patients is not mixed in a group. Please enter a group of its own for the other patient.</translation>
+    </message>
+    <message>
+        <source>Manager of the group</source>
+        <translation>Manager of the group</translation>
+    </message>
+    <message>
+        <source>A patient group belongs to exactly one patient. Please choose the patient.</source>
+        <translation>A patient group belongs to exactly one patient. Please choose the patient.</translation>
+    </message>
+    <message>
+        <source>%1 takes part in the group “%2”. Please have them removed first; then the group is for staff only.</source>
+        <translation>%1 takes part in the group “%2”. Please have them removed first; then the group is for staff only.</translation>
+    </message>
+    <message>
+        <source>A free group has no patient. Please choose the kind patient group.</source>
+        <translation>A free group has no patient. Please choose the kind patient group.</translation>
+    </message>
+    <message>
+        <source>The name or purpose of the free group names %1, a registered patient. A free group holds no information on patients: please take the name out, or write why it is no patient data.</source>
+        <translation>The name or purpose of the free group names %1, a registered patient. A free group holds no information on patients: please take the name out, or write why it is no patient data.</translation>
+    </message>
+    <message>
+        <source>The review names somebody who is not in the group any more. Please open the review again.</source>
+        <translation>The review names somebody who is not in the group any more. Please open the review again.</translation>
+    </message>
+    <message>
+        <source>The review judges a member twice. Please leave one line for each member.</source>
+        <translation>The review judges a member twice. Please leave one line for each member.</translation>
+    </message>
+    <message>
+        <source>Please write why %1 is to be removed or looked into.</source>
+        <translation>Please write why %1 is to be removed or looked into.</translation>
+    </message>
+    <message>
+        <source>Every member of the group gets a verdict; %1 has none. Please judge all of them.</source>
+        <translation>Every member of the group gets a verdict; %1 has none. Please judge all of them.</translation>
+    </message>
+    <message>
+        <source>A review stays as it was recorded. Please record a new one.</source>
+        <translation>A review stays as it was recorded. Please record a new one.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Members of groups in use are reviewed.</source>
+        <translation>The group “%1” is %2. Members of groups in use are reviewed.</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Reviewed on</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Last review</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Please choose the groups whose posts were looked at.</source>
+        <translation>Please choose the groups whose posts were looked at.</translation>
+    </message>
+    <message>
+        <source>Something was done about a post: please choose what was found.</source>
+        <translation>Something was done about a post: please choose what was found.</translation>
+    </message>
+    <message>
+        <source>A finding belongs to one group. Please record it for that group, and the others without a finding.</source>
+        <translation>A finding belongs to one group. Please record it for that group, and the others without a finding.</translation>
+    </message>
+    <message>
+        <source>Please choose what was done on that day.</source>
+        <translation>Please choose what was done on that day.</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Looked at on</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>Looked at by</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Posts are looked at in groups in use or ended.</source>
+        <translation>The group “%1” is %2. Posts are looked at in groups in use or ended.</translation>
+    </message>
+    <message>
+        <source>This check was made in another group. Please record a new one.</source>
+        <translation>This check was made in another group. Please record a new one.</translation>
+    </message>
+    <message>
+        <source>Patient and family take part in patient groups only. Please choose another kind of agreement.</source>
+        <translation>Patient and family take part in patient groups only. Please choose another kind of agreement.</translation>
+    </message>
+    <message>
+        <source>Discussed on</source>
+        <translation>Discussed on</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Effectiveness</translation>
+    </message>
+    <message>
+        <source>Please enter who took part in the discussion.</source>
+        <translation>Please enter who took part in the discussion.</translation>
+    </message>
+    <message>
+        <source>Please write why patient and family are to take part.</source>
+        <translation>Please write why patient and family are to take part.</translation>
+    </message>
+    <message>
+        <source>Please write what was agreed.</source>
+        <translation>Please write what was agreed.</translation>
+    </message>
+    <message>
+        <source>Please write what good it does that patient and family take part.</source>
+        <translation>Please write what good it does that patient and family take part.</translation>
+    </message>
+    <message>
+        <source>%1 is in the group already. Please ask for the removal instead.</source>
+        <translation>%1 is in the group already. Please ask for the removal instead.</translation>
+    </message>
+    <message>
+        <source>There is no invitation of %1 to which this belongs.</source>
+        <translation>There is no invitation of %1 to which this belongs.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposed on</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Invited on</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>Please choose why the person is removed.</source>
+        <translation>Please choose why the person is removed.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the group yet. Please cancel the entry instead.</source>
+        <translation>%1 is not in the group yet. Please cancel the entry instead.</translation>
+    </message>
+    <message>
+        <source>The removal of %1 has been asked for already.</source>
+        <translation>The removal of %1 has been asked for already.</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Asked of</translation>
+    </message>
+    <message>
+        <source>Removal decided on</source>
+        <translation>Removal decided on</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Joined on</translation>
+    </message>
+    <message>
+        <source>The manager of the group is asked to remove who is off the case. Please enter who was asked.</source>
+        <translation>The manager of the group is asked to remove who is off the case. Please enter who was asked.</translation>
+    </message>
+    <message>
+        <source>The removal of %1 has not been decided. Please record why and since when first.</source>
+        <translation>The removal of %1 has not been decided. Please record why and since when first.</translation>
+    </message>
+    <message>
+        <source>Removed in MCS on</source>
+        <translation>Removed in MCS on</translation>
+    </message>
+    <message>
+        <source>Please choose one person: one of our own staff, somebody of another facility, or the patient or a member of the family by name.</source>
+        <translation>Please choose one person: one of our own staff, somebody of another facility, or the patient or a member of the family by name.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more. Please choose somebody who is in service.</source>
+        <translation>%1 does not work here any more. Please choose somebody who is in service.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as not using MCS. Please change the staff record first.</source>
+        <translation>%1 is recorded as not using MCS. Please change the staff record first.</translation>
+    </message>
+    <message>
+        <source>%1 does not work at that facility any more. Please choose somebody else.</source>
+        <translation>%1 does not work at that facility any more. Please choose somebody else.</translation>
+    </message>
+    <message>
+        <source>%1 has no profile or photo in MCS yet, which an invitation asks for here. Please let them register both and record the days first.</source>
+        <translation>%1 has no profile or photo in MCS yet, which an invitation asks for here. Please let them register both and record the days first.</translation>
+    </message>
+    <message>
+        <source>Only a candidate can be changed. Please take the next step, or enter a new candidate.</source>
+        <translation>Only a candidate can be changed. Please take the next step, or enter a new candidate.</translation>
+    </message>
+    <message>
+        <source>Why the person is needed</source>
+        <translation>Why the person is needed</translation>
+    </message>
+    <message>
+        <source>Only who is needed is invited to a group. Please write why the person is needed.</source>
+        <translation>Only who is needed is invited to a group. Please write why the person is needed.</translation>
+    </message>
+    <message>
+        <source>%1 is in the group “%2” already. Please go on with that entry.</source>
+        <translation>%1 is in the group “%2” already. Please go on with that entry.</translation>
+    </message>
+    <message>
+        <source>%1 has been invited already. Only a candidate is invited.</source>
+        <translation>%1 has been invited already. Only a candidate is invited.</translation>
+    </message>
+    <message>
+        <source>Invited in MCS on</source>
+        <translation>Invited in MCS on</translation>
+    </message>
+    <message>
+        <source>There is no invitation of %1 under way. Please invite them first.</source>
+        <translation>There is no invitation of %1 under way. Please invite them first.</translation>
+    </message>
+    <message>
+        <source>%1 is not waiting for an approval. An invitation is approved once, after it was made.</source>
+        <translation>%1 is not waiting for an approval. An invitation is approved once, after it was made.</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>Please write why it is right that %1 takes part in the group.</source>
+        <translation>Please write why it is right that %1 takes part in the group.</translation>
+    </message>
+    <message>
+        <source>%1 works at another facility, which approves the invitation. Please enter who approved it.</source>
+        <translation>%1 works at another facility, which approves the invitation. Please enter who approved it.</translation>
+    </message>
+    <message>
+        <source>There is no invitation of %1 that could be accepted. Please invite them first.</source>
+        <translation>There is no invitation of %1 that could be accepted. Please invite them first.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 to a patient&apos;s group is not approved. Please record the approval first.</source>
+        <translation>The invitation of %1 to a patient&apos;s group is not approved. Please record the approval first.</translation>
+    </message>
+    <message>
+        <source>A pledge of %1 signed later, on %2, is on file. Please check the date.</source>
+        <translation>A pledge of %1 signed later, on %2, is on file. Please check the date.</translation>
+    </message>
+    <message>
+        <source>A pledge of %1 signed on %2 is on file. Please write why a new one takes its place, such as a new form or a wrong address.</source>
+        <translation>A pledge of %1 signed on %2 is on file. Please write why a new one takes its place, such as a new form or a wrong address.</translation>
+    </message>
+    <message>
+        <source>This policy knows no exemption from the pledge. Please have the pledge signed.</source>
+        <translation>This policy knows no exemption from the pledge. Please have the pledge signed.</translation>
+    </message>
+    <message>
+        <source>Please enter what the existing pledge of %1 is called.</source>
+        <translation>Please enter what the existing pledge of %1 is called.</translation>
+    </message>
+    <message>
+        <source>Existing pledge</source>
+        <translation>Existing pledge</translation>
+    </message>
+    <message>
+        <source>Please enter the day on which the existing pledge of %1 was signed.</source>
+        <translation>Please enter the day on which the existing pledge of %1 was signed.</translation>
+    </message>
+    <message>
+        <source>Existing pledge signed on</source>
+        <translation>Existing pledge signed on</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>The existing pledge must cover all five points. Please check each of them, or have the pledge signed.</source>
+        <translation>The existing pledge must cover all five points. Please check each of them, or have the pledge signed.</translation>
+    </message>
+    <message>
+        <source>This pledge is void already.</source>
+        <translation>This pledge is void already.</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Mandatory</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Take care</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommended</translation>
+    </message>
+    <message>
+        <source>Consider</source>
+        <translation>Consider</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Permitted</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>The facility&apos;s own rules</source>
+        <translation>The facility&apos;s own rules</translation>
+    </message>
+    <message>
+        <source>own rule</source>
+        <translation>own rule</translation>
+    </message>
+    <message>
+        <source>the policy must have the name of its folder, “%1”</source>
+        <translation>the policy must have the name of its folder, “%1”</translation>
+    </message>
+    <message>
+        <source>an exemption needs exactly five points, or none at all</source>
+        <translation>an exemption needs exactly five points, or none at all</translation>
+    </message>
+    <message>
+        <source>an article must not be blank</source>
+        <translation>an article must not be blank</translation>
+    </message>
+    <message>
+        <source>the form “%1” is there twice</source>
+        <translation>the form “%1” is there twice</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>there is no file %1</translation>
+    </message>
+    <message>
+        <source>an application needs at least one row for its roster</source>
+        <translation>an application needs at least one row for its roster</translation>
+    </message>
+    <message>
+        <source>the program does not know the entry “%1”</source>
+        <translation>the program does not know the entry “%1”</translation>
+    </message>
+    <message>
+        <source>the rule “%1” is there twice</source>
+        <translation>the rule “%1” is there twice</translation>
+    </message>
+    <message>
+        <source>the check item “%1” is there twice</source>
+        <translation>the check item “%1” is there twice</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>there is no such day</translation>
+    </message>
+    <message>
+        <source>dated entries must stand in order, and only the first may be without a date</source>
+        <translation>dated entries must stand in order, and only the first may be without a date</translation>
+    </message>
+    <message>
+        <source>the entry “%1” is there twice</source>
+        <translation>the entry “%1” is there twice</translation>
+    </message>
+    <message>
+        <source>There is no policy file %1. Please choose another region.</source>
+        <translation>There is no policy file %1. Please choose another region.</translation>
+    </message>
+    <message>
+        <source>The policy file %1 cannot be read: %2</source>
+        <translation>The policy file %1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>the file is too large for a policy</source>
+        <translation>the file is too large for a policy</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>the file is not JSON</source>
+        <translation>the file is not JSON</translation>
+    </message>
+    <message>
+        <source>the file is not a policy</source>
+        <translation>the file is not a policy</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <translation>%1 only</translation>
+    </message>
+    <message>
+        <source>The program has no policy called “%1”. Please choose the region again in the settings.</source>
+        <translation>The program has no policy called “%1”. Please choose the region again in the settings.</translation>
+    </message>
+    <message>
+        <source>the entry “%1” is missing</source>
+        <translation>the entry “%1” is missing</translation>
+    </message>
+    <message>
+        <source>the value is not one of those allowed</source>
+        <translation>the value is not one of those allowed</translation>
+    </message>
+    <message>
+        <source>the text does not have the form it must have</source>
+        <translation>the text does not have the form it must have</translation>
+    </message>
+    <message>
+        <source>the value is empty, too short or too small</source>
+        <translation>the value is empty, too short or too small</translation>
+    </message>
+    <message>
+        <source>the value is too long or too large</source>
+        <translation>the value is too long or too large</translation>
+    </message>
+    <message>
+        <source>the value is of the wrong kind (text, number, list or group)</source>
+        <translation>the value is of the wrong kind (text, number, list or group)</translation>
+    </message>
+    <message>
+        <source>the value does not follow the rules for policies</source>
+        <translation>the value does not follow the rules for policies</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>the file cannot be read</translation>
+    </message>
+    <message>
+        <source>Please enter the date “%1”.</source>
+        <translation>Please enter the date “%1”.</translation>
+    </message>
+    <message>
+        <source>The date “%1” (%2) lies in the future. Please enter a day up to today.</source>
+        <translation>The date “%1” (%2) lies in the future. Please enter a day up to today.</translation>
+    </message>
+    <message>
+        <source>The date “%1” (%2) lies before the date “%3” (%4). Please check both dates.</source>
+        <translation>The date “%1” (%2) lies before the date “%3” (%4). Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Please write the reason.</source>
+        <translation>Please write the reason.</translation>
+    </message>
+    <message>
+        <source>Corporation</source>
+        <translation>Corporation</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Privacy contact</source>
+        <translation>Privacy contact</translation>
+    </message>
+    <message>
+        <source>Telephone of the privacy contact</source>
+        <translation>Telephone of the privacy contact</translation>
+    </message>
+    <message>
+        <source>Please enter the first day in office.</source>
+        <translation>Please enter the first day in office.</translation>
+    </message>
+    <message>
+        <source>The last day in office lies before the first. Please check both dates.</source>
+        <translation>The last day in office lies before the first. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2. Please choose somebody who is still in service.</source>
+        <translation>%1 leaves on %2. Please choose somebody who is still in service.</translation>
+    </message>
+    <message>
+        <source>Role explained on</source>
+        <translation>Role explained on</translation>
+    </message>
+    <message>
+        <source>%1 already holds this office in that time. Please change the earlier appointment instead.</source>
+        <translation>%1 already holds this office in that time. Please change the earlier appointment instead.</translation>
+    </message>
+    <message>
+        <source>%1 is facility manager in that time. Please enter the last day of that appointment first.</source>
+        <translation>%1 is facility manager in that time. Please enter the last day of that appointment first.</translation>
+    </message>
+    <message>
+        <source>Attending physician</source>
+        <translation>Attending physician</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the patient.</source>
+        <translation>Please enter the name of the patient.</translation>
+    </message>
+    <message>
+        <source>The day the care ended lies before the date of birth. Please check both dates.</source>
+        <translation>The day the care ended lies before the date of birth. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Name of the contact</source>
+        <translation>Name of the contact</translation>
+    </message>
+    <message>
+        <source>Telephone of the contact</source>
+        <translation>Telephone of the contact</translation>
+    </message>
+    <message>
+        <source>Address of the contact</source>
+        <translation>Address of the contact</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the contact.</source>
+        <translation>Please enter the name of the contact.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share the e-mail address %3. Please give each person an address of their own.</source>
+        <translation>%1 and %2 share the e-mail address %3. Please give each person an address of their own.</translation>
+    </message>
+    <message>
+        <source>These people have not agreed to the MCS terms of use: %1. Please record the day they agreed, or take them off the roster.</source>
+        <translation>These people have not agreed to the MCS terms of use: %1. Please record the day they agreed, or take them off the roster.</translation>
+    </message>
+    <message>
+        <source>These people have no e-mail address: %1. Please enter it before the application is made.</source>
+        <translation>These people have no e-mail address: %1. Please enter it before the application is made.</translation>
+    </message>
+    <message>
+        <source>There is no consent of %1 in force. Please have the consent signed and record it first.</source>
+        <translation>There is no consent of %1 in force. Please have the consent signed and record it first.</translation>
+    </message>
+    <message>
+        <source>%1 signed a consent, but sharing in MCS itself was not explained. Please explain it, have a consent signed and record it first.</source>
+        <translation>%1 signed a consent, but sharing in MCS itself was not explained. Please explain it, have a consent signed and record it first.</translation>
+    </message>
+    <message>
+        <source>%1 refused a clause of the consent without which nothing may be shared in MCS. Please do not share, or have a new consent signed.</source>
+        <translation>%1 refused a clause of the consent without which nothing may be shared in MCS. Please do not share, or have a new consent signed.</translation>
+    </message>
+    <message>
+        <source>The consent of %1 is an implied one, which is not enough here. Please have the consent signed and record it first.</source>
+        <translation>The consent of %1 is an implied one, which is not enough here. Please have the consent signed and record it first.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Please choose what is to be put off.</source>
+        <translation>Nothing is chosen. Please choose what is to be put off.</translation>
+    </message>
+    <message>
+        <source>Please enter the day until which it is put off.</source>
+        <translation>Please enter the day until which it is put off.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in the future. Please choose a day from tomorrow on.</source>
+        <translation>%1 does not lie in the future. Please choose a day from tomorrow on.</translation>
+    </message>
+    <message>
+        <source>This can be put off until %1 at most. Please choose an earlier day. The interval is the facility&apos;s own setting.</source>
+        <translation>This can be put off until %1 at most. Please choose an earlier day. The interval is the facility&apos;s own setting.</translation>
+    </message>
+    <message>
+        <source>This is no longer open. Please read the list again before putting it off.</source>
+        <translation>This is no longer open. Please read the list again before putting it off.</translation>
+    </message>
+    <message>
+        <source>Taken back into the to-do list</source>
+        <translation>Taken back into the to-do list</translation>
+    </message>
+    <message>
+        <source>This is not put off. Please read the list again.</source>
+        <translation>This is not put off. Please read the list again.</translation>
+    </message>
+    <message>
+        <source>The leaving date of %1 (%2) lies before the joining date (%3). Please check both dates.</source>
+        <translation>The leaving date of %1 (%2) lies before the joining date (%3). Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Please enter the leaving date of %1.</source>
+        <translation>Please enter the leaving date of %1.</translation>
+    </message>
+    <message>
+        <source>MCS terms agreed on</source>
+        <translation>MCS terms agreed on</translation>
+    </message>
+    <message>
+        <source>Account acquired on</source>
+        <translation>Account acquired on</translation>
+    </message>
+    <message>
+        <source>Account in use from</source>
+        <translation>Account in use from</translation>
+    </message>
+    <message>
+        <source>Password changed on</source>
+        <translation>Password changed on</translation>
+    </message>
+    <message>
+        <source>Profile registered on</source>
+        <translation>Profile registered on</translation>
+    </message>
+    <message>
+        <source>Photo registered on</source>
+        <translation>Photo registered on</translation>
+    </message>
+    <message>
+        <source>Staff registered in MCS on</source>
+        <translation>Staff registered in MCS on</translation>
+    </message>
+    <message>
+        <source>Staff released in MCS on</source>
+        <translation>Staff released in MCS on</translation>
+    </message>
+    <message>
+        <source>Account deleted on</source>
+        <translation>Account deleted on</translation>
+    </message>
+    <message>
+        <source>The release from MCS lies before the registration. Please check both dates.</source>
+        <translation>The release from MCS lies before the registration. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>The job “%1” is not in the list. Please choose another one or add it in the settings.</source>
+        <translation>The job “%1” is not in the list. Please choose another one or add it in the settings.</translation>
+    </message>
+    <message>
+        <source>%1 already uses the e-mail address %2. Please give each person an address of their own.</source>
+        <translation>%1 already uses the e-mail address %2. Please give each person an address of their own.</translation>
+    </message>
+    <message>
+        <source>The policy does not allow this password rule. Please choose one from the list.</source>
+        <translation>The policy does not allow this password rule. Please choose one from the list.</translation>
+    </message>
+    <message>
+        <source>%1 has left. The account of a person who has left cannot be put into use.</source>
+        <translation>%1 has left. The account of a person who has left cannot be put into use.</translation>
+    </message>
+    <message>
+        <source>There is no signed pledge of %1. Please record the pledge before the account is put into use.</source>
+        <translation>There is no signed pledge of %1. Please record the pledge before the account is put into use.</translation>
+    </message>
+    <message>
+        <source>Please enter who asks, with their relation to the patient.</source>
+        <translation>Please enter who asks, with their relation to the patient.</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>The answer (%1) lies before the request (%2). Please check both dates.</source>
+        <translation>The answer (%1) lies before the request (%2). Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Please write what was decided and answered.</source>
+        <translation>Please write what was decided and answered.</translation>
+    </message>
+    <message>
+        <source>Somebody on the roster is no longer in the staff list. Please make the roster again.</source>
+        <translation>Somebody on the roster is no longer in the staff list. Please make the roster again.</translation>
+    </message>
+    <message>
+        <source>The paper “%1” does not belong to this notification.</source>
+        <translation>The paper “%1” does not belong to this notification.</translation>
+    </message>
+    <message>
+        <source>This notification has been handed in already. If it came back, please record that first.</source>
+        <translation>This notification has been handed in already. If it came back, please record that first.</translation>
+    </message>
+    <message>
+        <source>This policy asks for no notification of that kind.</source>
+        <translation>This policy asks for no notification of that kind.</translation>
+    </message>
+    <message>
+        <source>The roster is empty. Please choose at least one MCS user.</source>
+        <translation>The roster is empty. Please choose at least one MCS user.</translation>
+    </message>
+    <message>
+        <source>No facility pledge has been handed in yet. Please prepare the first application; it holds the pledge.</source>
+        <translation>No facility pledge has been handed in yet. Please prepare the first application; it holds the pledge.</translation>
+    </message>
+    <message>
+        <source>A notification handed in on %1 waits for its receipt. Please record the receipt or its return first.</source>
+        <translation>A notification handed in on %1 waits for its receipt. Please record the receipt or its return first.</translation>
+    </message>
+    <message>
+        <source>The application is signed with another roster. Please hand that notification in, or cancel it first.</source>
+        <translation>The application is signed with another roster. Please hand that notification in, or cancel it first.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not signed yet. Both papers are handed in together; please record the signature first.</source>
+        <translation>%1 “%2” is not signed yet. Both papers are handed in together; please record the signature first.</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Handed in on</translation>
+    </message>
+    <message>
+        <source>The papers were signed on %1, after the day they were handed in. Please check both dates.</source>
+        <translation>The papers were signed on %1, after the day they were handed in. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>A receipt can be recorded only for a notification that has been handed in.</source>
+        <translation>A receipt can be recorded only for a notification that has been handed in.</translation>
+    </message>
+    <message>
+        <source>The receipt lies before the day the papers were handed in (%1). Please check both dates.</source>
+        <translation>The receipt lies before the day the papers were handed in (%1). Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Only a notification that has been handed in can come back.</source>
+        <translation>Only a notification that has been handed in can come back.</translation>
+    </message>
+    <message>
+        <source>Only a notification that has not been handed in can be cancelled.</source>
+        <translation>Only a notification that has not been handed in can be cancelled.</translation>
+    </message>
+    <message>
+        <source>Open the staff record</source>
+        <translation>Open the staff record</translation>
+    </message>
+    <message>
+        <source>Open the patient record</source>
+        <translation>Open the patient record</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Open the settings</translation>
+    </message>
+    <message>
+        <source>Open the notification</source>
+        <translation>Open the notification</translation>
+    </message>
+    <message>
+        <source>Print the pledge</source>
+        <translation>Print the pledge</translation>
+    </message>
+    <message>
+        <source>Record the signed pledge</source>
+        <translation>Record the signed pledge</translation>
+    </message>
+    <message>
+        <source>Print the application</source>
+        <translation>Print the application</translation>
+    </message>
+    <message>
+        <source>Record the notification</source>
+        <translation>Record the notification</translation>
+    </message>
+    <message>
+        <source>Print the consent</source>
+        <translation>Print the consent</translation>
+    </message>
+    <message>
+        <source>Record the signed consent</source>
+        <translation>Record the signed consent</translation>
+    </message>
+    <message>
+        <source>Record the handing over</source>
+        <translation>Record the handing over</translation>
+    </message>
+    <message>
+        <source>Prepare the renewed pledge</source>
+        <translation>Prepare the renewed pledge</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Open the group</translation>
+    </message>
+    <message>
+        <source>Take the next step</source>
+        <translation>Take the next step</translation>
+    </message>
+    <message>
+        <source>Start the group</source>
+        <translation>Start the group</translation>
+    </message>
+    <message>
+        <source>Enter a group</source>
+        <translation>Enter a group</translation>
+    </message>
+    <message>
+        <source>Record the approval</source>
+        <translation>Record the approval</translation>
+    </message>
+    <message>
+        <source>Record the joining</source>
+        <translation>Record the joining</translation>
+    </message>
+    <message>
+        <source>Record the removal</source>
+        <translation>Record the removal</translation>
+    </message>
+    <message>
+        <source>Review the members</source>
+        <translation>Review the members</translation>
+    </message>
+    <message>
+        <source>End the group</source>
+        <translation>End the group</translation>
+    </message>
+    <message>
+        <source>Record the archiving</source>
+        <translation>Record the archiving</translation>
+    </message>
+    <message>
+        <source>Record the check of the posts</source>
+        <translation>Record the check of the posts</translation>
+    </message>
+    <message>
+        <source>Record the next step</source>
+        <translation>Record the next step</translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation>Open the device</translation>
+    </message>
+    <message>
+        <source>Check the device</source>
+        <translation>Check the device</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <source>Decide on the permit</source>
+        <translation>Decide on the permit</translation>
+    </message>
+    <message>
+        <source>Record the erasing</source>
+        <translation>Record the erasing</translation>
+    </message>
+    <message>
+        <source>Decide on the request</source>
+        <translation>Decide on the request</translation>
+    </message>
+    <message>
+        <source>Take stock</source>
+        <translation>Take stock</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Enter a device</source>
+        <translation>Enter a device</translation>
+    </message>
+    <message>
+        <source>Ask for a permit</source>
+        <translation>Ask for a permit</translation>
+    </message>
+    <message>
+        <source>Record the taking out</source>
+        <translation>Record the taking out</translation>
+    </message>
+    <message>
+        <source>Confirm the return</source>
+        <translation>Confirm the return</translation>
+    </message>
+    <message>
+        <source>Look through the history</source>
+        <translation>Look through the history</translation>
+    </message>
+    <message>
+        <source>Record the appointment</source>
+        <translation>Record the appointment</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>The MCS password of %1 had to be changed by %2. Please let them change it and record the day.</source>
+        <translation>The MCS password of %1 had to be changed by %2. Please let them change it and record the day.</translation>
+    </message>
+    <message>
+        <source>The MCS password of %1 has to be changed by %2. Please remind them and record the day.</source>
+        <translation>The MCS password of %1 has to be changed by %2. Please remind them and record the day.</translation>
+    </message>
+    <message>
+        <source>The password rule of %1 or the day of the last change is not recorded. Please ask and record it; never write down the password itself.</source>
+        <translation>The password rule of %1 or the day of the last change is not recorded. Please ask and record it; never write down the password itself.</translation>
+    </message>
+    <message>
+        <source>The password rule of %1 meets the region&apos;s policy but not the model rules (not met). Please let them choose a password with symbols at the next change.</source>
+        <translation>The password rule of %1 meets the region&apos;s policy but not the model rules (not met). Please let them choose a password with symbols at the next change.</translation>
+    </message>
+    <message>
+        <source>The password rule of %1 is not one the policy allows. Please let them choose another password and record its rule.</source>
+        <translation>The password rule of %1 is not one the policy allows. Please let them choose another password and record its rule.</translation>
+    </message>
+    <message>
+        <source>%1 uses MCS but is not recorded as registered with the facility in MCS. Please register them and record the day.</source>
+        <translation>%1 uses MCS but is not recorded as registered with the facility in MCS. Please register them and record the day.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 has registered a profile in MCS. Please let them do it and record the day.</source>
+        <translation>It is not recorded that %1 has registered a profile in MCS. Please let them do it and record the day.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 has registered a photo in MCS. Please let them do it and record the day.</source>
+        <translation>It is not recorded that %1 has registered a photo in MCS. Please let them do it and record the day.</translation>
+    </message>
+    <message>
+        <source>%1 left on %2, but the MCS account is still there. Only the person can delete it; please release them from the staff in MCS and record the day.</source>
+        <translation>%1 left on %2, but the MCS account is still there. Only the person can delete it; please release them from the staff in MCS and record the day.</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2. Only the person can delete the MCS account; please let them do it by the last day, then release them from the staff in MCS.</source>
+        <translation>%1 leaves on %2. Only the person can delete the MCS account; please let them do it by the last day, then release them from the staff in MCS.</translation>
+    </message>
+    <message>
+        <source>It was decided on %2 to release %1 from the staff in MCS, but the release is not recorded. Please do it in MCS by %3 and record the day.</source>
+        <translation>It was decided on %2 to release %1 from the staff in MCS, but the release is not recorded. Please do it in MCS by %3 and record the day.</translation>
+    </message>
+    <message>
+        <source>The MCS account of %1 is to be deleted, but that is not recorded as done. Only the person can delete it; please ask them and record the day.</source>
+        <translation>The MCS account of %1 is to be deleted, but that is not recorded as done. Only the person can delete it; please ask them and record the day.</translation>
+    </message>
+    <message>
+        <source>The suspension of the MCS account of %1 has been asked for. Please see in MCS whether it is suspended and record it.</source>
+        <translation>The suspension of the MCS account of %1 has been asked for. Please see in MCS whether it is suspended and record it.</translation>
+    </message>
+    <message>
+        <source>%1 applied on %2 to take out %3 from %4. Please have it decided on before then.</source>
+        <translation>%1 applied on %2 to take out %3 from %4. Please have it decided on before then.</translation>
+    </message>
+    <message>
+        <source>%1 may take out %2 since %3, but it is not recorded that it went out. Please record it, or withdraw the request.</source>
+        <translation>%1 may take out %2 since %3, but it is not recorded that it went out. Please record it, or withdraw the request.</translation>
+    </message>
+    <message>
+        <source>%1 had to bring back %2 by %3. Please ask for it and record the return.</source>
+        <translation>%1 had to bring back %2 by %3. Please ask for it and record the return.</translation>
+    </message>
+    <message>
+        <source>%1 brings back %2 by %3. Please record the return.</source>
+        <translation>%1 brings back %2 by %3. Please record the return.</translation>
+    </message>
+    <message>
+        <source>%1 brought back %2 on %3. Please check it and confirm the return.</source>
+        <translation>%1 brought back %2 on %3. Please check it and confirm the return.</translation>
+    </message>
+    <message>
+        <source>%1 brought back %2 on %3. Please check it, erase what is not needed any more (%4), and confirm the return.</source>
+        <translation>%1 brought back %2 on %3. Please check it, erase what is not needed any more (%4), and confirm the return.</translation>
+    </message>
+    <message>
+        <source>%1 lost %2 on %3. Please have the MCS passwords used on it changed or the accounts suspended, and confirm when the loss has been dealt with.</source>
+        <translation>%1 lost %2 on %3. Please have the MCS passwords used on it changed or the accounts suspended, and confirm when the loss has been dealt with.</translation>
+    </message>
+    <message>
+        <source>Carry-out of %1</source>
+        <translation>Carry-out of %1</translation>
+    </message>
+    <message>
+        <source>%1 The interval is the facility&apos;s own setting.</source>
+        <translation>%1 The interval is the facility&apos;s own setting.</translation>
+    </message>
+    <message>
+        <source>%1 was lost and found again. Please check it before it is used.</source>
+        <translation>%1 was lost and found again. Please check it before it is used.</translation>
+    </message>
+    <message>
+        <source>%1 was never checked. Please check it and record the result.</source>
+        <translation>%1 was never checked. Please check it and record the result.</translation>
+    </message>
+    <message>
+        <source>%1 was checked on %2. Please check it again by %3.</source>
+        <translation>%1 was checked on %2. Please check it again by %3.</translation>
+    </message>
+    <message>
+        <source>%1 meets the region&apos;s policy, but in “%2” not the model rules (not met).</source>
+        <translation>%1 meets the region&apos;s policy, but in “%2” not the model rules (not met).</translation>
+    </message>
+    <message>
+        <source>%1 did not pass its check: “%2”. Please mend this and check it again.</source>
+        <translation>%1 did not pass its check: “%2”. Please mend this and check it again.</translation>
+    </message>
+    <message>
+        <source>It is not recorded when the startup password of %1 was set. Please record the day, never the password itself.</source>
+        <translation>It is not recorded when the startup password of %1 was set. Please record the day, never the password itself.</translation>
+    </message>
+    <message>
+        <source>The startup password of %1 has to be changed by %2. Please change it and record the day.</source>
+        <translation>The startup password of %1 has to be changed by %2. Please change it and record the day.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided for %1 yet: “%2”. Please record for each whether it is introduced, or why not.</source>
+        <translation>Nothing is decided for %1 yet: “%2”. Please record for each whether it is introduced, or why not.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 is kept under lock. Please lock its storage place and record it.</source>
+        <translation>It is not recorded that %1 is kept under lock. Please lock its storage place and record it.</translation>
+    </message>
+    <message>
+        <source>%1 has left but still has %2. Please get it back and record the return.</source>
+        <translation>%1 has left but still has %2. Please get it back and record the return.</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2 and has %3. Please get it back by then and record the return.</source>
+        <translation>%1 leaves on %2 and has %3. Please get it back by then and record the return.</translation>
+    </message>
+    <message>
+        <source>%1 has been lost since %2. Please have the MCS passwords used on it changed or the accounts suspended, and record when it is found or given up.</source>
+        <translation>%1 has been lost since %2. Please have the MCS passwords used on it changed or the accounts suspended, and record when it is found or given up.</translation>
+    </message>
+    <message>
+        <source>%1 was retired on %2, but it is not recorded that its information was erased. Please erase it and record the day.</source>
+        <translation>%1 was retired on %2, but it is not recorded that its information was erased. Please erase it and record the day.</translation>
+    </message>
+    <message>
+        <source>MCS is in use, but no device is in the register. Please enter the devices MCS is used on.</source>
+        <translation>MCS is in use, but no device is in the register. Please enter the devices MCS is used on.</translation>
+    </message>
+    <message>
+        <source>Stock of the devices was taken on %1. Please take stock again by %2.</source>
+        <translation>Stock of the devices was taken on %1. Please take stock again by %2.</translation>
+    </message>
+    <message>
+        <source>Stock of the devices was never taken. Please compare the register with what is there.</source>
+        <translation>Stock of the devices was never taken. Please compare the register with what is there.</translation>
+    </message>
+    <message>
+        <source>%1 was not seen when stock was taken on %2. Please look for it, or record that it is lost or retired.</source>
+        <translation>%1 was not seen when stock was taken on %2. Please look for it, or record that it is lost or retired.</translation>
+    </message>
+    <message>
+        <source>The facility lacks: %1. The application needs it; please enter it in the settings.</source>
+        <translation>The facility lacks: %1. The application needs it; please enter it in the settings.</translation>
+    </message>
+    <message>
+        <source>There is no facility manager. Please record who holds the office.</source>
+        <translation>There is no facility manager. Please record who holds the office.</translation>
+    </message>
+    <message>
+        <source>There is no MCS administrator. Please record who holds the office.</source>
+        <translation>There is no MCS administrator. Please record who holds the office.</translation>
+    </message>
+    <message>
+        <source>%1, the facility manager, leaves on %2. Please record the successor.</source>
+        <translation>%1, the facility manager, leaves on %2. Please record the successor.</translation>
+    </message>
+    <message>
+        <source>%1, the MCS administrator, leaves on %2. Please record the successor.</source>
+        <translation>%1, the MCS administrator, leaves on %2. Please record the successor.</translation>
+    </message>
+    <message>
+        <source>It is not recorded when the role of MCS administrator was explained to %1. Please explain it and record the day.</source>
+        <translation>It is not recorded when the role of MCS administrator was explained to %1. Please explain it and record the day.</translation>
+    </message>
+    <message>
+        <source>Notification (new)</source>
+        <translation>Notification (new)</translation>
+    </message>
+    <message>
+        <source>Notification (added staff)</source>
+        <translation>Notification (added staff)</translation>
+    </message>
+    <message>
+        <source>Notification (renewed pledge)</source>
+        <translation>Notification (renewed pledge)</translation>
+    </message>
+    <message>
+        <source>The %1 came back: %2. Please correct the papers and hand them in again.</source>
+        <translation>The %1 came back: %2. Please correct the papers and hand them in again.</translation>
+    </message>
+    <message>
+        <source>The %1 is signed but not handed in. Please hand it in by %2 and record it.</source>
+        <translation>The %1 is signed but not handed in. Please hand it in by %2 and record it.</translation>
+    </message>
+    <message>
+        <source>The %1 is printed but not signed and handed in. Please hand it in by %2 and record it.</source>
+        <translation>The %1 is printed but not signed and handed in. Please hand it in by %2 and record it.</translation>
+    </message>
+    <message>
+        <source>The receipt of the %1 handed in on %2 is not recorded. Please ask the office if it is not there by %3.</source>
+        <translation>The receipt of the %1 handed in on %2 is not recorded. Please ask the office if it is not there by %3.</translation>
+    </message>
+    <message>
+        <source>%1 has been facility manager since %2, but %3 signed the facility pledge. Please have it signed anew and hand it in by %4.</source>
+        <translation>%1 has been facility manager since %2, but %3 signed the facility pledge. Please have it signed anew and hand it in by %4.</translation>
+    </message>
+    <message>
+        <source>%1 has been facility manager since %2, but somebody else signed the facility pledge. Please have it signed anew and hand it in by %3.</source>
+        <translation>%1 has been facility manager since %2, but somebody else signed the facility pledge. Please have it signed anew and hand it in by %3.</translation>
+    </message>
+    <message>
+        <source>The application and the facility pledge have not been handed in. Please print both, have them signed and hand them in together.</source>
+        <translation>The application and the facility pledge have not been handed in. Please print both, have them signed and hand them in together.</translation>
+    </message>
+    <message>
+        <source>%1 is on no roster handed in so far. Please print the application for added staff and hand it in.</source>
+        <translation>%1 is on no roster handed in so far. Please print the application for added staff and hand it in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The posts of %n group(s) have to be looked at by %1. Please look through them and record that you did; what was posted is not recorded.</source>
+        <extracomment>%n: number of groups</extracomment>
+        <translation>
+            <numerusform>The posts of %n group(s) have to be looked at by %1. Please look through them and record that you did; what was posted is not recorded.</numerusform>
+            <numerusform>The posts of %n group(s) have to be looked at by %1. Please look through them and record that you did; what was posted is not recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group “%1” has been waiting for the consent of %2 since %3. Please have the consent signed and record it, or end the group.</source>
+        <translation>The group “%1” has been waiting for the consent of %2 since %3. Please have the consent signed and record it, or end the group.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is prepared but not in use. Please start it and create it in MCS, or end it.</source>
+        <translation>The group “%1” is prepared but not in use. Please start it and create it in MCS, or end it.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is in use from %2, but it is not recorded that it was created in MCS. Please create it and record the day.</source>
+        <translation>The group “%1” is in use from %2, but it is not recorded that it was created in MCS. Please create it and record the day.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is in use without a consent that allows it. %2 Otherwise end the group.</source>
+        <translation>The group “%1” is in use without a consent that allows it. %2 Otherwise end the group.</translation>
+    </message>
+    <message>
+        <source>The members of the group “%1” were reviewed last on %2. Please judge by %3 whether each of them still needs to take part.</source>
+        <translation>The members of the group “%1” were reviewed last on %2. Please judge by %3 whether each of them still needs to take part.</translation>
+    </message>
+    <message>
+        <source>The members of the group “%1”, in use since %2, have not been reviewed. Please judge by %3 whether each of them needs to take part.</source>
+        <translation>The members of the group “%1”, in use since %2, have not been reviewed. Please judge by %3 whether each of them needs to take part.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the members of “%1” were told what the group is for and how to use it. Please tell them and record the day.</source>
+        <translation>It is not recorded that the members of “%1” were told what the group is for and how to use it. Please tell them and record the day.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 has the consent for the group “%2”. Please ask them and record the day.</source>
+        <translation>It is not recorded that %1 has the consent for the group “%2”. Please ask them and record the day.</translation>
+    </message>
+    <message>
+        <source>%1 is not under care any more, but the group “%2” goes on. Please end it; the removal of every member is asked for with it.</source>
+        <translation>%1 is not under care any more, but the group “%2” goes on. Please end it; the removal of every member is asked for with it.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is to be archived since %2, but it is not recorded that it was done in MCS. Please archive it by %3 and record the day.</source>
+        <translation>The group “%1” is to be archived since %2, but it is not recorded that it was done in MCS. Please archive it by %3 and record the day.</translation>
+    </message>
+    <message>
+        <source>The group “%1” ended on %2. Please archive it in MCS by %3 and record the day.</source>
+        <translation>The group “%1” ended on %2. Please archive it in MCS by %3 and record the day.</translation>
+    </message>
+    <message>
+        <source>On %1 something was found among the posts of the group “%2”, but it is not recorded what was done about it. Please see to it and record the day.</source>
+        <translation>On %1 something was found among the posts of the group “%2”, but it is not recorded what was done about it. Please see to it and record the day.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the complete deletion of the group “%2”. Please check who is asking and record it.</source>
+        <translation>%1 asks for the complete deletion of the group “%2”. Please check who is asking and record it.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the complete deletion of the group “%2”. Please send the request to the operator.</source>
+        <translation>%1 asks for the complete deletion of the group “%2”. Please send the request to the operator.</translation>
+    </message>
+    <message>
+        <source>The complete deletion of the group “%1” was asked of %2. Please record when it is reported as done, or ask.</source>
+        <translation>The complete deletion of the group “%1” was asked of %2. Please record when it is reported as done, or ask.</translation>
+    </message>
+    <message>
+        <source>The group “%2” is deleted. Please tell %1 and record the day.</source>
+        <translation>The group “%2” is deleted. Please tell %1 and record the day.</translation>
+    </message>
+    <message>
+        <source>%1 has consented to sharing in MCS, but there is no group. Please enter the group, or mark the patient as not shared.</source>
+        <translation>%1 has consented to sharing in MCS, but there is no group. Please enter the group, or mark the patient as not shared.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 to the group “%2” was decided on %3, but it is not recorded that it was made in MCS. Please invite them and record the day.</source>
+        <translation>The invitation of %1 to the group “%2” was decided on %3, but it is not recorded that it was made in MCS. Please invite them and record the day.</translation>
+    </message>
+    <message>
+        <source>%1 was invited to the group “%2” on %3. Their facility approves it; please ask and record the approval by %4.</source>
+        <translation>%1 was invited to the group “%2” on %3. Their facility approves it; please ask and record the approval by %4.</translation>
+    </message>
+    <message>
+        <source>%1 was invited to the group “%2” on %3. Please judge whether it is right that they take part, and record the approval by %4.</source>
+        <translation>%1 was invited to the group “%2” on %3. Please judge whether it is right that they take part, and record the approval by %4.</translation>
+    </message>
+    <message>
+        <source>%1 was invited to the group “%2” on %3 and has not answered. Please ask them by %4 and record the answer.</source>
+        <translation>%1 was invited to the group “%2” on %3 and has not answered. Please ask them by %4 and record the answer.</translation>
+    </message>
+    <message>
+        <source>%1 is to be removed from the group “%2” since %3 (%4). Please remove them in MCS by %5 and record the day.</source>
+        <translation>%1 is to be removed from the group “%2” since %3 (%4). Please remove them in MCS by %5 and record the day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group “%1” has ended; %n member(s) are still in it in MCS. Please remove them by %2 and record the day.</source>
+        <extracomment>%n: number of people</extracomment>
+        <translation>
+            <numerusform>The group “%1” has ended; %n member(s) are still in it in MCS. Please remove them by %2 and record the day.</numerusform>
+            <numerusform>The group “%1” has ended; %n member(s) are still in it in MCS. Please remove them by %2 and record the day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has left but still takes part in %n group(s). Please have them removed by %2.</source>
+        <extracomment>%n: number of groups</extracomment>
+        <translation>
+            <numerusform>%1 has left but still takes part in %n group(s). Please have them removed by %2.</numerusform>
+            <numerusform>%1 has left but still takes part in %n group(s). Please have them removed by %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left the facility</source>
+        <translation>left the facility</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>transferred</translation>
+    </message>
+    <message>
+        <source>off the case</source>
+        <translation>off the case</translation>
+    </message>
+    <message>
+        <source>review of the members</source>
+        <translation>review of the members</translation>
+    </message>
+    <message>
+        <source>misuse</source>
+        <translation>misuse</translation>
+    </message>
+    <message>
+        <source>own wish</source>
+        <translation>own wish</translation>
+    </message>
+    <message>
+        <source>invited by mistake</source>
+        <translation>invited by mistake</translation>
+    </message>
+    <message>
+        <source>the group ended</source>
+        <translation>the group ended</translation>
+    </message>
+    <message>
+        <source>%1 has refused the consent but is marked as shared in MCS. Please do not share, and mark the patient as not shared.</source>
+        <translation>%1 has refused the consent but is marked as shared in MCS. Please do not share, and mark the patient as not shared.</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn the consent but is marked as shared in MCS. Please stop sharing, and mark the patient as not shared.</source>
+        <translation>%1 has withdrawn the consent but is marked as shared in MCS. Please stop sharing, and mark the patient as not shared.</translation>
+    </message>
+    <message>
+        <source>The consent was explained to %1 on %2 but is not recorded as signed. Please have it signed by %3 and record it, or record the refusal.</source>
+        <translation>The consent was explained to %1 on %2 but is not recorded as signed. Please have it signed by %3 and record it, or record the refusal.</translation>
+    </message>
+    <message>
+        <source>The consent of %1, printed on %2, is not recorded as signed. Please explain it, have it signed by %3 and record it.</source>
+        <translation>The consent of %1, printed on %2, is not recorded as signed. Please explain it, have it signed by %3 and record it.</translation>
+    </message>
+    <message>
+        <source>There is no signed consent of %1. Please print it, explain it, have it signed and record it before sharing in MCS.</source>
+        <translation>There is no signed consent of %1. Please print it, explain it, have it signed and record it before sharing in MCS.</translation>
+    </message>
+    <message>
+        <source>There is no signed consent of %1. Please have your consent form signed and record it before sharing in MCS.</source>
+        <translation>There is no signed consent of %1. Please have your consent form signed and record it before sharing in MCS.</translation>
+    </message>
+    <message>
+        <source>%1 signed the consent on %2 but has not been given the counterpart. Both sides keep one; please hand it over and record the day.</source>
+        <translation>%1 signed the consent on %2 but has not been given the counterpart. Both sides keep one; please hand it over and record the day.</translation>
+    </message>
+    <message>
+        <source>%1 If nothing is shared, mark the patient as not shared.</source>
+        <translation>%1 If nothing is shared, mark the patient as not shared.</translation>
+    </message>
+    <message>
+        <source>The consent of %1 is taken as given. It is recommended to have a consent signed.</source>
+        <translation>The consent of %1 is taken as given. It is recommended to have a consent signed.</translation>
+    </message>
+    <message>
+        <source>A request about the data of %1, received from %2 on %3, is not answered. Please answer it by %4 and record the decision.</source>
+        <translation>A request about the data of %1, received from %2 on %3, is not answered. Please answer it by %4 and record the decision.</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2 and has a permit for the personal device %3. Please end the permit and see that its information is erased.</source>
+        <translation>%1 leaves on %2 and has a permit for the personal device %3. Please end the permit and see that its information is erased.</translation>
+    </message>
+    <message>
+        <source>The permit for %1 runs until %2. Please ask for a new one in time, or see that its information is erased.</source>
+        <translation>The permit for %1 runs until %2. Please ask for a new one in time, or see that its information is erased.</translation>
+    </message>
+    <message>
+        <source>The permit for %1 ended on %2. Please confirm by %3 that the information on it is erased.</source>
+        <translation>The permit for %1 ended on %2. Please confirm by %3 that the information on it is erased.</translation>
+    </message>
+    <message>
+        <source>%1 is used without a permit, which was asked for on %2. Please let the facility manager decide.</source>
+        <translation>%1 is used without a permit, which was asked for on %2. Please let the facility manager decide.</translation>
+    </message>
+    <message>
+        <source>A permit for %1 was asked for on %2. Please let the facility manager decide.</source>
+        <translation>A permit for %1 was asked for on %2. Please let the facility manager decide.</translation>
+    </message>
+    <message>
+        <source>The personal device %1 is used without a permit. Please ask for one, or let the person use a device of the facility.</source>
+        <translation>The personal device %1 is used without a permit. Please ask for one, or let the person use a device of the facility.</translation>
+    </message>
+    <message>
+        <source>The record of %1 lacks: %2. Please complete it.</source>
+        <translation>The record of %1 lacks: %2. Please complete it.</translation>
+    </message>
+    <message>
+        <source>It is not recorded when %1 agreed to the MCS terms of use. Please let them agree and record the day.</source>
+        <translation>It is not recorded when %1 agreed to the MCS terms of use. Please let them agree and record the day.</translation>
+    </message>
+    <message>
+        <source>A new pledge of %1, printed on %2, has not come back signed; the earlier one is still in force. Please collect it by %3 and record it, or make the printed sheet void.</source>
+        <translation>A new pledge of %1, printed on %2, has not come back signed; the earlier one is still in force. Please collect it by %3 and record it, or make the printed sheet void.</translation>
+    </message>
+    <message>
+        <source>The pledge of %1, printed on %2, has not come back signed. Please collect it by %3 and record it.</source>
+        <translation>The pledge of %1, printed on %2, has not come back signed. Please collect it by %3 and record it.</translation>
+    </message>
+    <message>
+        <source>There is no signed pledge of %1. Please print it, have it signed and record it.</source>
+        <translation>There is no signed pledge of %1. Please print it, have it signed and record it.</translation>
+    </message>
+    <message>
+        <source>There is no signed pledge of %1. Please have your pledge form signed and record it.</source>
+        <translation>There is no signed pledge of %1. Please have your pledge form signed and record it.</translation>
+    </message>
+    <message>
+        <source>%1 does not use MCS, and there is no signed pledge. The region does not ask for it, but the model rules do (not met).</source>
+        <translation>%1 does not use MCS, and there is no signed pledge. The region does not ask for it, but the model rules do (not met).</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -7415,2361 +9767,6 @@
     <message>
         <source>%1 looks like a mailbox that several people read. MCS wants one address for each person.</source>
         <translation>%1 looks like a mailbox that several people read. MCS wants one address for each person.</translation>
-    </message>
-</context>
-<context>
-    <name>mcs::policy::PolicyText</name>
-    <message>
-        <source>Please enter the name of the person who signed.</source>
-        <translation>Please enter the name of the person who signed.</translation>
-    </message>
-    <message>
-        <source>Somebody wrote for the patient: please enter their relation to the patient.</source>
-        <translation>Somebody wrote for the patient: please enter their relation to the patient.</translation>
-    </message>
-    <message>
-        <source>Somebody wrote for the patient: please enter the reason.</source>
-        <translation>Somebody wrote for the patient: please enter the reason.</translation>
-    </message>
-    <message>
-        <source>Name of the signer</source>
-        <translation>Name of the signer</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Relation</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Storage place</source>
-        <translation>Storage place</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Explained on</source>
-        <translation>Explained on</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Signed on</translation>
-    </message>
-    <message>
-        <source>The signature (%1) lies before the explanation (%2). Please check both dates.</source>
-        <translation>The signature (%1) lies before the explanation (%2). Please check both dates.</translation>
-    </message>
-    <message>
-        <source>Counterpart handed over on</source>
-        <translation>Counterpart handed over on</translation>
-    </message>
-    <message>
-        <source>The counterpart was handed over before the signature. Please check both dates.</source>
-        <translation>The counterpart was handed over before the signature. Please check both dates.</translation>
-    </message>
-    <message>
-        <source>Printed on</source>
-        <translation>Printed on</translation>
-    </message>
-    <message>
-        <source>This consent is closed. Please print a new one and have it signed.</source>
-        <translation>This consent is closed. Please print a new one and have it signed.</translation>
-    </message>
-    <message>
-        <source>A refusal can be recorded only while the consent is not signed. Please record a withdrawal instead.</source>
-        <translation>A refusal can be recorded only while the consent is not signed. Please record a withdrawal instead.</translation>
-    </message>
-    <message>
-        <source>Refused on</source>
-        <translation>Refused on</translation>
-    </message>
-    <message>
-        <source>The counterpart is handed over once, after the consent is signed.</source>
-        <translation>The counterpart is handed over once, after the consent is signed.</translation>
-    </message>
-    <message>
-        <source>Only a signed consent can be withdrawn.</source>
-        <translation>Only a signed consent can be withdrawn.</translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation>Withdrawn on</translation>
-    </message>
-    <message>
-        <source>The withdrawal lies before the signature. Please check both dates.</source>
-        <translation>The withdrawal lies before the signature. Please check both dates.</translation>
-    </message>
-    <message>
-        <source>There is nobody called “%1” in the ledger. Please use an id from the to-do list or a staff e-mail address.</source>
-        <translation>There is nobody called “%1” in the ledger. Please use an id from the to-do list or a staff e-mail address.</translation>
-    </message>
-    <message>
-        <source>%1 has left by that day and cannot stand on the roster. Please leave them out.</source>
-        <translation>%1 has left by that day and cannot stand on the roster. Please leave them out.</translation>
-    </message>
-    <message>
-        <source>Nobody is an MCS user in service on that day, so the roster would be empty. Please record the staff first.</source>
-        <translation>Nobody is an MCS user in service on that day, so the roster would be empty. Please record the staff first.</translation>
-    </message>
-    <message>
-        <source>The policy of the facility has no form “%1”. Please choose one of its forms.</source>
-        <translation>The policy of the facility has no form “%1”. Please choose one of its forms.</translation>
-    </message>
-    <message>
-        <source>Please enter the date on the form.</source>
-        <translation>Please enter the date on the form.</translation>
-    </message>
-    <message>
-        <source>This policy knows no exemption from the pledge. Please have the pledge signed.</source>
-        <translation>This policy knows no exemption from the pledge. Please have the pledge signed.</translation>
-    </message>
-    <message>
-        <source>Please enter what the existing pledge of %1 is called.</source>
-        <translation>Please enter what the existing pledge of %1 is called.</translation>
-    </message>
-    <message>
-        <source>Existing pledge</source>
-        <translation>Existing pledge</translation>
-    </message>
-    <message>
-        <source>Please enter the day on which the existing pledge of %1 was signed.</source>
-        <translation>Please enter the day on which the existing pledge of %1 was signed.</translation>
-    </message>
-    <message>
-        <source>Existing pledge signed on</source>
-        <translation>Existing pledge signed on</translation>
-    </message>
-    <message>
-        <source>(%1) %2</source>
-        <translation>(%1) %2</translation>
-    </message>
-    <message>
-        <source>The existing pledge must cover all five points. Please check each of them, or have the pledge signed.</source>
-        <translation>The existing pledge must cover all five points. Please check each of them, or have the pledge signed.</translation>
-    </message>
-    <message>
-        <source>This pledge is void already.</source>
-        <translation>This pledge is void already.</translation>
-    </message>
-    <message>
-        <source>Mandatory</source>
-        <translation>Mandatory</translation>
-    </message>
-    <message>
-        <source>Take care</source>
-        <translation>Take care</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <translation>Recommended</translation>
-    </message>
-    <message>
-        <source>Consider</source>
-        <translation>Consider</translation>
-    </message>
-    <message>
-        <source>Permitted</source>
-        <translation>Permitted</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>Information</translation>
-    </message>
-    <message>
-        <source>The facility&apos;s own rules</source>
-        <translation>The facility&apos;s own rules</translation>
-    </message>
-    <message>
-        <source>own rule</source>
-        <translation>own rule</translation>
-    </message>
-    <message>
-        <source>the policy must have the name of its folder, “%1”</source>
-        <translation>the policy must have the name of its folder, “%1”</translation>
-    </message>
-    <message>
-        <source>an exemption needs exactly five points, or none at all</source>
-        <translation>an exemption needs exactly five points, or none at all</translation>
-    </message>
-    <message>
-        <source>an article must not be blank</source>
-        <translation>an article must not be blank</translation>
-    </message>
-    <message>
-        <source>the form “%1” is there twice</source>
-        <translation>the form “%1” is there twice</translation>
-    </message>
-    <message>
-        <source>there is no file %1</source>
-        <translation>there is no file %1</translation>
-    </message>
-    <message>
-        <source>an application needs at least one row for its roster</source>
-        <translation>an application needs at least one row for its roster</translation>
-    </message>
-    <message>
-        <source>the program does not know the entry “%1”</source>
-        <translation>the program does not know the entry “%1”</translation>
-    </message>
-    <message>
-        <source>the rule “%1” is there twice</source>
-        <translation>the rule “%1” is there twice</translation>
-    </message>
-    <message>
-        <source>the check item “%1” is there twice</source>
-        <translation>the check item “%1” is there twice</translation>
-    </message>
-    <message>
-        <source>there is no such day</source>
-        <translation>there is no such day</translation>
-    </message>
-    <message>
-        <source>dated entries must stand in order, and only the first may be without a date</source>
-        <translation>dated entries must stand in order, and only the first may be without a date</translation>
-    </message>
-    <message>
-        <source>There is no policy file %1. Please choose another region.</source>
-        <translation>There is no policy file %1. Please choose another region.</translation>
-    </message>
-    <message>
-        <source>The policy file %1 cannot be read: %2</source>
-        <translation>The policy file %1 cannot be read: %2</translation>
-    </message>
-    <message>
-        <source>the file is too large for a policy</source>
-        <translation>the file is too large for a policy</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>line %1</translation>
-    </message>
-    <message>
-        <source>the file is not JSON</source>
-        <translation>the file is not JSON</translation>
-    </message>
-    <message>
-        <source>the file is not a policy</source>
-        <translation>the file is not a policy</translation>
-    </message>
-    <message>
-        <source>%1 only</source>
-        <translation>%1 only</translation>
-    </message>
-    <message>
-        <source>The program has no policy called “%1”. Please choose the region again in the settings.</source>
-        <translation>The program has no policy called “%1”. Please choose the region again in the settings.</translation>
-    </message>
-    <message>
-        <source>the entry “%1” is missing</source>
-        <translation>the entry “%1” is missing</translation>
-    </message>
-    <message>
-        <source>the value is not one of those allowed</source>
-        <translation>the value is not one of those allowed</translation>
-    </message>
-    <message>
-        <source>the text does not have the form it must have</source>
-        <translation>the text does not have the form it must have</translation>
-    </message>
-    <message>
-        <source>the value is empty, too short or too small</source>
-        <translation>the value is empty, too short or too small</translation>
-    </message>
-    <message>
-        <source>the value is too long or too large</source>
-        <translation>the value is too long or too large</translation>
-    </message>
-    <message>
-        <source>the value is of the wrong kind (text, number, list or group)</source>
-        <translation>the value is of the wrong kind (text, number, list or group)</translation>
-    </message>
-    <message>
-        <source>the value does not follow the rules for policies</source>
-        <translation>the value does not follow the rules for policies</translation>
-    </message>
-    <message>
-        <source>the file cannot be read</source>
-        <translation>the file cannot be read</translation>
-    </message>
-    <message>
-        <source>Please enter the date “%1”.</source>
-        <translation>Please enter the date “%1”.</translation>
-    </message>
-    <message>
-        <source>The date “%1” (%2) lies in the future. Please enter a day up to today.</source>
-        <translation>The date “%1” (%2) lies in the future. Please enter a day up to today.</translation>
-    </message>
-    <message>
-        <source>Please write the reason.</source>
-        <translation>Please write the reason.</translation>
-    </message>
-    <message>
-        <source>Facility name</source>
-        <translation>Facility name</translation>
-    </message>
-    <message>
-        <source>Corporation</source>
-        <translation>Corporation</translation>
-    </message>
-    <message>
-        <source>Kind of facility</source>
-        <translation>Kind of facility</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Postal code</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>E-mail address</translation>
-    </message>
-    <message>
-        <source>Privacy contact</source>
-        <translation>Privacy contact</translation>
-    </message>
-    <message>
-        <source>Telephone of the privacy contact</source>
-        <translation>Telephone of the privacy contact</translation>
-    </message>
-    <message>
-        <source>Please enter the name of the facility.</source>
-        <translation>Please enter the name of the facility.</translation>
-    </message>
-    <message>
-        <source>Please enter the first day in office.</source>
-        <translation>Please enter the first day in office.</translation>
-    </message>
-    <message>
-        <source>The last day in office lies before the first. Please check both dates.</source>
-        <translation>The last day in office lies before the first. Please check both dates.</translation>
-    </message>
-    <message>
-        <source>%1 leaves on %2. Please choose somebody who is still in service.</source>
-        <translation>%1 leaves on %2. Please choose somebody who is still in service.</translation>
-    </message>
-    <message>
-        <source>Role explained on</source>
-        <translation>Role explained on</translation>
-    </message>
-    <message>
-        <source>%1 already holds this office in that time. Please change the earlier appointment instead.</source>
-        <translation>%1 already holds this office in that time. Please change the earlier appointment instead.</translation>
-    </message>
-    <message>
-        <source>%1 is facility manager in that time. Please enter the last day of that appointment first.</source>
-        <translation>%1 is facility manager in that time. Please enter the last day of that appointment first.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>Attending physician</source>
-        <translation>Attending physician</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation>Ended on</translation>
-    </message>
-    <message>
-        <source>Please enter the name of the patient.</source>
-        <translation>Please enter the name of the patient.</translation>
-    </message>
-    <message>
-        <source>The day the care ended lies before the date of birth. Please check both dates.</source>
-        <translation>The day the care ended lies before the date of birth. Please check both dates.</translation>
-    </message>
-    <message>
-        <source>Name of the contact</source>
-        <translation>Name of the contact</translation>
-    </message>
-    <message>
-        <source>Telephone of the contact</source>
-        <translation>Telephone of the contact</translation>
-    </message>
-    <message>
-        <source>Address of the contact</source>
-        <translation>Address of the contact</translation>
-    </message>
-    <message>
-        <source>Please enter the name of the contact.</source>
-        <translation>Please enter the name of the contact.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 share the e-mail address %3. Please give each person an address of their own.</source>
-        <translation>%1 and %2 share the e-mail address %3. Please give each person an address of their own.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>These people have not agreed to the MCS terms of use: %1. Please record the day they agreed, or take them off the roster.</source>
-        <translation>These people have not agreed to the MCS terms of use: %1. Please record the day they agreed, or take them off the roster.</translation>
-    </message>
-    <message>
-        <source>These people have no e-mail address: %1. Please enter it before the application is made.</source>
-        <translation>These people have no e-mail address: %1. Please enter it before the application is made.</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>Please enter the name of the person.</source>
-        <translation>Please enter the name of the person.</translation>
-    </message>
-    <message>
-        <source>The leaving date of %1 (%2) lies before the joining date (%3). Please check both dates.</source>
-        <translation>The leaving date of %1 (%2) lies before the joining date (%3). Please check both dates.</translation>
-    </message>
-    <message>
-        <source>Please enter the leaving date of %1.</source>
-        <translation>Please enter the leaving date of %1.</translation>
-    </message>
-    <message>
-        <source>MCS terms agreed on</source>
-        <translation>MCS terms agreed on</translation>
-    </message>
-    <message>
-        <source>Account acquired on</source>
-        <translation>Account acquired on</translation>
-    </message>
-    <message>
-        <source>Account in use from</source>
-        <translation>Account in use from</translation>
-    </message>
-    <message>
-        <source>Password changed on</source>
-        <translation>Password changed on</translation>
-    </message>
-    <message>
-        <source>Profile registered on</source>
-        <translation>Profile registered on</translation>
-    </message>
-    <message>
-        <source>Photo registered on</source>
-        <translation>Photo registered on</translation>
-    </message>
-    <message>
-        <source>Staff registered in MCS on</source>
-        <translation>Staff registered in MCS on</translation>
-    </message>
-    <message>
-        <source>Staff released in MCS on</source>
-        <translation>Staff released in MCS on</translation>
-    </message>
-    <message>
-        <source>Account deleted on</source>
-        <translation>Account deleted on</translation>
-    </message>
-    <message>
-        <source>The release from MCS lies before the registration. Please check both dates.</source>
-        <translation>The release from MCS lies before the registration. Please check both dates.</translation>
-    </message>
-    <message>
-        <source>The job “%1” is not in the list. Please choose another one or add it in the settings.</source>
-        <translation>The job “%1” is not in the list. Please choose another one or add it in the settings.</translation>
-    </message>
-    <message>
-        <source>%1 already uses the e-mail address %2. Please give each person an address of their own.</source>
-        <translation>%1 already uses the e-mail address %2. Please give each person an address of their own.</translation>
-    </message>
-    <message>
-        <source>The policy does not allow this password rule. Please choose one from the list.</source>
-        <translation>The policy does not allow this password rule. Please choose one from the list.</translation>
-    </message>
-    <message>
-        <source>%1 has left. The account of a person who has left cannot be put into use.</source>
-        <translation>%1 has left. The account of a person who has left cannot be put into use.</translation>
-    </message>
-    <message>
-        <source>There is no signed pledge of %1. Please record the pledge before the account is put into use.</source>
-        <translation>There is no signed pledge of %1. Please record the pledge before the account is put into use.</translation>
-    </message>
-    <message>
-        <source>Somebody on the roster is no longer in the staff list. Please make the roster again.</source>
-        <translation>Somebody on the roster is no longer in the staff list. Please make the roster again.</translation>
-    </message>
-    <message>
-        <source>The paper “%1” does not belong to this notification.</source>
-        <translation>The paper “%1” does not belong to this notification.</translation>
-    </message>
-    <message>
-        <source>This notification has been handed in already. If it came back, please record that first.</source>
-        <translation>This notification has been handed in already. If it came back, please record that first.</translation>
-    </message>
-    <message>
-        <source>This policy asks for no notification of that kind.</source>
-        <translation>This policy asks for no notification of that kind.</translation>
-    </message>
-    <message>
-        <source>The roster is empty. Please choose at least one MCS user.</source>
-        <translation>The roster is empty. Please choose at least one MCS user.</translation>
-    </message>
-    <message>
-        <source>A notification handed in on %1 waits for its receipt. Please record the receipt or its return first.</source>
-        <translation>A notification handed in on %1 waits for its receipt. Please record the receipt or its return first.</translation>
-    </message>
-    <message>
-        <source>The application is signed with another roster. Please hand that notification in, or cancel it first.</source>
-        <translation>The application is signed with another roster. Please hand that notification in, or cancel it first.</translation>
-    </message>
-    <message>
-        <source>%1 “%2” is not signed yet. Both papers are handed in together; please record the signature first.</source>
-        <translation>%1 “%2” is not signed yet. Both papers are handed in together; please record the signature first.</translation>
-    </message>
-    <message>
-        <source>Handed in on</source>
-        <translation>Handed in on</translation>
-    </message>
-    <message>
-        <source>The papers were signed on %1, after the day they were handed in. Please check both dates.</source>
-        <translation>The papers were signed on %1, after the day they were handed in. Please check both dates.</translation>
-    </message>
-    <message>
-        <source>A receipt can be recorded only for a notification that has been handed in.</source>
-        <translation>A receipt can be recorded only for a notification that has been handed in.</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Received on</translation>
-    </message>
-    <message>
-        <source>The receipt lies before the day the papers were handed in (%1). Please check both dates.</source>
-        <translation>The receipt lies before the day the papers were handed in (%1). Please check both dates.</translation>
-    </message>
-    <message>
-        <source>Receipt number</source>
-        <translation>Receipt number</translation>
-    </message>
-    <message>
-        <source>Only a notification that has been handed in can come back.</source>
-        <translation>Only a notification that has been handed in can come back.</translation>
-    </message>
-    <message>
-        <source>Only a notification that has not been handed in can be cancelled.</source>
-        <translation>Only a notification that has not been handed in can be cancelled.</translation>
-    </message>
-    <message>
-        <source>Open the staff record</source>
-        <translation>Open the staff record</translation>
-    </message>
-    <message>
-        <source>Open the patient record</source>
-        <translation>Open the patient record</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>Open the settings</translation>
-    </message>
-    <message>
-        <source>Open the notification</source>
-        <translation>Open the notification</translation>
-    </message>
-    <message>
-        <source>Print the pledge</source>
-        <translation>Print the pledge</translation>
-    </message>
-    <message>
-        <source>Record the signed pledge</source>
-        <translation>Record the signed pledge</translation>
-    </message>
-    <message>
-        <source>Print the application</source>
-        <translation>Print the application</translation>
-    </message>
-    <message>
-        <source>Record the notification</source>
-        <translation>Record the notification</translation>
-    </message>
-    <message>
-        <source>Print the consent</source>
-        <translation>Print the consent</translation>
-    </message>
-    <message>
-        <source>Record the signed consent</source>
-        <translation>Record the signed consent</translation>
-    </message>
-    <message>
-        <source>Record the handing over</source>
-        <translation>Record the handing over</translation>
-    </message>
-    <message>
-        <source>Record the appointment</source>
-        <translation>Record the appointment</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>Coming</source>
-        <translation>Coming</translation>
-    </message>
-    <message>
-        <source>The MCS password of %1 had to be changed by %2. Please let them change it and record the day.</source>
-        <translation>The MCS password of %1 had to be changed by %2. Please let them change it and record the day.</translation>
-    </message>
-    <message>
-        <source>The MCS password of %1 has to be changed by %2. Please remind them and record the day.</source>
-        <translation>The MCS password of %1 has to be changed by %2. Please remind them and record the day.</translation>
-    </message>
-    <message>
-        <source>The password rule of %1 or the day of the last change is not recorded. Please ask and record it; never write down the password itself.</source>
-        <translation>The password rule of %1 or the day of the last change is not recorded. Please ask and record it; never write down the password itself.</translation>
-    </message>
-    <message>
-        <source>The password rule of %1 meets the region&apos;s policy but not the model rules (not met). Please let them choose a password with symbols at the next change.</source>
-        <translation>The password rule of %1 meets the region&apos;s policy but not the model rules (not met). Please let them choose a password with symbols at the next change.</translation>
-    </message>
-    <message>
-        <source>The password rule of %1 is not one the policy allows. Please let them choose another password and record its rule.</source>
-        <translation>The password rule of %1 is not one the policy allows. Please let them choose another password and record its rule.</translation>
-    </message>
-    <message>
-        <source>%1 uses MCS but is not recorded as registered with the facility in MCS. Please register them and record the day.</source>
-        <translation>%1 uses MCS but is not recorded as registered with the facility in MCS. Please register them and record the day.</translation>
-    </message>
-    <message>
-        <source>It is not recorded that %1 has registered a profile in MCS. Please let them do it and record the day.</source>
-        <translation>It is not recorded that %1 has registered a profile in MCS. Please let them do it and record the day.</translation>
-    </message>
-    <message>
-        <source>It is not recorded that %1 has registered a photo in MCS. Please let them do it and record the day.</source>
-        <translation>It is not recorded that %1 has registered a photo in MCS. Please let them do it and record the day.</translation>
-    </message>
-    <message>
-        <source>%1 left on %2, but the MCS account is still there. Only the person can delete it; please release them from the staff in MCS and record the day.</source>
-        <translation>%1 left on %2, but the MCS account is still there. Only the person can delete it; please release them from the staff in MCS and record the day.</translation>
-    </message>
-    <message>
-        <source>%1 leaves on %2. Only the person can delete the MCS account; please let them do it by the last day, then release them from the staff in MCS.</source>
-        <translation>%1 leaves on %2. Only the person can delete the MCS account; please let them do it by the last day, then release them from the staff in MCS.</translation>
-    </message>
-    <message>
-        <source>%1 The interval is the facility&apos;s own setting.</source>
-        <translation>%1 The interval is the facility&apos;s own setting.</translation>
-    </message>
-    <message>
-        <source>The facility lacks: %1. The application needs it; please enter it in the settings.</source>
-        <translation>The facility lacks: %1. The application needs it; please enter it in the settings.</translation>
-    </message>
-    <message>
-        <source>There is no facility manager. Please record who holds the office.</source>
-        <translation>There is no facility manager. Please record who holds the office.</translation>
-    </message>
-    <message>
-        <source>There is no MCS administrator. Please record who holds the office.</source>
-        <translation>There is no MCS administrator. Please record who holds the office.</translation>
-    </message>
-    <message>
-        <source>%1, the facility manager, leaves on %2. Please record the successor.</source>
-        <translation>%1, the facility manager, leaves on %2. Please record the successor.</translation>
-    </message>
-    <message>
-        <source>%1, the MCS administrator, leaves on %2. Please record the successor.</source>
-        <translation>%1, the MCS administrator, leaves on %2. Please record the successor.</translation>
-    </message>
-    <message>
-        <source>It is not recorded when the role of MCS administrator was explained to %1. Please explain it and record the day.</source>
-        <translation>It is not recorded when the role of MCS administrator was explained to %1. Please explain it and record the day.</translation>
-    </message>
-    <message>
-        <source>Notification (new)</source>
-        <translation>Notification (new)</translation>
-    </message>
-    <message>
-        <source>Notification (added staff)</source>
-        <translation>Notification (added staff)</translation>
-    </message>
-    <message>
-        <source>The %1 came back: %2. Please correct the papers and hand them in again.</source>
-        <translation>The %1 came back: %2. Please correct the papers and hand them in again.</translation>
-    </message>
-    <message>
-        <source>The %1 is signed but not handed in. Please hand it in by %2 and record it.</source>
-        <translation>The %1 is signed but not handed in. Please hand it in by %2 and record it.</translation>
-    </message>
-    <message>
-        <source>The %1 is printed but not signed and handed in. Please hand it in by %2 and record it.</source>
-        <translation>The %1 is printed but not signed and handed in. Please hand it in by %2 and record it.</translation>
-    </message>
-    <message>
-        <source>The receipt of the %1 handed in on %2 is not recorded. Please ask the office if it is not there by %3.</source>
-        <translation>The receipt of the %1 handed in on %2 is not recorded. Please ask the office if it is not there by %3.</translation>
-    </message>
-    <message>
-        <source>The application and the facility pledge have not been handed in. Please print both, have them signed and hand them in together.</source>
-        <translation>The application and the facility pledge have not been handed in. Please print both, have them signed and hand them in together.</translation>
-    </message>
-    <message>
-        <source>%1 is on no roster handed in so far. Please print the application for added staff and hand it in.</source>
-        <translation>%1 is on no roster handed in so far. Please print the application for added staff and hand it in.</translation>
-    </message>
-    <message>
-        <source>%1 has refused the consent but is marked as shared in MCS. Please do not share, and mark the patient as not shared.</source>
-        <translation>%1 has refused the consent but is marked as shared in MCS. Please do not share, and mark the patient as not shared.</translation>
-    </message>
-    <message>
-        <source>%1 has withdrawn the consent but is marked as shared in MCS. Please stop sharing, and mark the patient as not shared.</source>
-        <translation>%1 has withdrawn the consent but is marked as shared in MCS. Please stop sharing, and mark the patient as not shared.</translation>
-    </message>
-    <message>
-        <source>The consent of %1, printed on %2, is not recorded as signed. Please explain it, have it signed by %3 and record it.</source>
-        <translation>The consent of %1, printed on %2, is not recorded as signed. Please explain it, have it signed by %3 and record it.</translation>
-    </message>
-    <message>
-        <source>There is no signed consent of %1. Please print it, explain it, have it signed and record it before sharing in MCS.</source>
-        <translation>There is no signed consent of %1. Please print it, explain it, have it signed and record it before sharing in MCS.</translation>
-    </message>
-    <message>
-        <source>There is no signed consent of %1. Please have your consent form signed and record it before sharing in MCS.</source>
-        <translation>There is no signed consent of %1. Please have your consent form signed and record it before sharing in MCS.</translation>
-    </message>
-    <message>
-        <source>%1 signed the consent on %2 but has not been given the counterpart. Both sides keep one; please hand it over and record the day.</source>
-        <translation>%1 signed the consent on %2 but has not been given the counterpart. Both sides keep one; please hand it over and record the day.</translation>
-    </message>
-    <message>
-        <source>The record of %1 lacks: %2. Please complete it.</source>
-        <translation>The record of %1 lacks: %2. Please complete it.</translation>
-    </message>
-    <message>
-        <source>It is not recorded when %1 agreed to the MCS terms of use. Please let them agree and record the day.</source>
-        <translation>It is not recorded when %1 agreed to the MCS terms of use. Please let them agree and record the day.</translation>
-    </message>
-    <message>
-        <source>The pledge of %1, printed on %2, has not come back signed. Please collect it by %3 and record it.</source>
-        <translation>The pledge of %1, printed on %2, has not come back signed. Please collect it by %3 and record it.</translation>
-    </message>
-    <message>
-        <source>There is no signed pledge of %1. Please print it, have it signed and record it.</source>
-        <translation>There is no signed pledge of %1. Please print it, have it signed and record it.</translation>
-    </message>
-    <message>
-        <source>There is no signed pledge of %1. Please have your pledge form signed and record it.</source>
-        <translation>There is no signed pledge of %1. Please have your pledge form signed and record it.</translation>
-    </message>
-    <message>
-        <source>%1 does not use MCS, and there is no signed pledge. The region does not ask for it, but the model rules do (not met).</source>
-        <translation>%1 does not use MCS, and there is no signed pledge. The region does not ask for it, but the model rules do (not met).</translation>
-    </message>
-    <message>
-        <source>Please choose who decides.</source>
-        <translation>Please choose who decides.</translation>
-    </message>
-    <message>
-        <source>Nobody holds the office that decides this. Please record the appointment first.</source>
-        <translation>Nobody holds the office that decides this. Please record the appointment first.</translation>
-    </message>
-    <message>
-        <source>%1 applies and cannot decide on the own request. Please let %2 decide.</source>
-        <translation>%1 applies and cannot decide on the own request. Please let %2 decide.</translation>
-    </message>
-    <message>
-        <source>%1 does not hold the office that decides this. Please let %2 decide.</source>
-        <translation>%1 does not hold the office that decides this. Please let %2 decide.</translation>
-    </message>
-    <message>
-        <source>Nobody but %1, who applies, can decide. Please write the reason why one person does both.</source>
-        <translation>Nobody but %1, who applies, can decide. Please write the reason why one person does both.</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Finding</translation>
-    </message>
-    <message>
-        <source>The history has entries 1 to %1. Please choose the last one you looked at.</source>
-        <translation>The history has entries 1 to %1. Please choose the last one you looked at.</translation>
-    </message>
-    <message>
-        <source>The history was looked through up to entry %1 already. Please choose that one or a newer one.</source>
-        <translation>The history was looked through up to entry %1 already. Please choose that one or a newer one.</translation>
-    </message>
-    <message>
-        <source>The history of this ledger has not been looked through since %1. Please look through it and record that.</source>
-        <translation>The history of this ledger has not been looked through since %1. Please look through it and record that.</translation>
-    </message>
-    <message>
-        <source>The history of this ledger was looked through last on %1. Please look through what came since and record that.</source>
-        <translation>The history of this ledger was looked through last on %1. Please look through what came since and record that.</translation>
-    </message>
-    <message>
-        <source>The period ends on %1, before it begins on %2. Please check both dates.</source>
-        <translation>The period ends on %1, before it begins on %2. Please check both dates.</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Purpose</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Destination</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>Information taken out</source>
-        <translation>Information taken out</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>First day</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>%1 is listed twice.</source>
-        <translation>%1 is listed twice.</translation>
-    </message>
-    <message>
-        <source>Only a draft can be changed. Please withdraw this request and write a new one.</source>
-        <translation>Only a draft can be changed. Please withdraw this request and write a new one.</translation>
-    </message>
-    <message>
-        <source>Please choose who applies.</source>
-        <translation>Please choose who applies.</translation>
-    </message>
-    <message>
-        <source>This request was handed in already.</source>
-        <translation>This request was handed in already.</translation>
-    </message>
-    <message>
-        <source>The request lacks: %1. Please complete it before it is handed in.</source>
-        <translation>The request lacks: %1. Please complete it before it is handed in.</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>Applied on</translation>
-    </message>
-    <message>
-        <source>The period was over on %1, before the request is handed in on %2. Please check the dates.</source>
-        <translation>The period was over on %1, before the request is handed in on %2. Please check the dates.</translation>
-    </message>
-    <message>
-        <source>It went out on %1. A request is decided on before it goes out.</source>
-        <translation>It went out on %1. A request is decided on before it goes out.</translation>
-    </message>
-    <message>
-        <source>Only a request that was handed in can be decided on, and only once.</source>
-        <translation>Only a request that was handed in can be decided on, and only once.</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Decided on</translation>
-    </message>
-    <message>
-        <source>Conditions or reason</source>
-        <translation>Conditions or reason</translation>
-    </message>
-    <message>
-        <source>The period was over on %1. Please reject the request; what has not gone out needs no approval.</source>
-        <translation>The period was over on %1. Please reject the request; what has not gone out needs no approval.</translation>
-    </message>
-    <message>
-        <source>Only a request that was handed in and has not gone out can be withdrawn.</source>
-        <translation>Only a request that was handed in and has not gone out can be withdrawn.</translation>
-    </message>
-    <message>
-        <source>There is no permit in force for the personal device %1. Please let the facility manager decide on one.</source>
-        <translation>There is no permit in force for the personal device %1. Please let the facility manager decide on one.</translation>
-    </message>
-    <message>
-        <source>%1 is outside until %2.</source>
-        <translation>%1 is outside until %2.</translation>
-    </message>
-    <message>
-        <source>%1 was never checked.</source>
-        <translation>%1 was never checked.</translation>
-    </message>
-    <message>
-        <source>The check of %1 was due on %2.</source>
-        <translation>The check of %1 was due on %2.</translation>
-    </message>
-    <message>
-        <source>%1 did not pass its last check.</source>
-        <translation>%1 did not pass its last check.</translation>
-    </message>
-    <message>
-        <source>%1 is recorded as lost and cannot come back by this.</source>
-        <translation>%1 is recorded as lost and cannot come back by this.</translation>
-    </message>
-    <message>
-        <source>Please enter the day %1 came back.</source>
-        <translation>Please enter the day %1 came back.</translation>
-    </message>
-    <message>
-        <source>%1 came back on %2 already.</source>
-        <translation>%1 came back on %2 already.</translation>
-    </message>
-    <message>
-        <source>%1 was erased on %2 already.</source>
-        <translation>%1 was erased on %2 already.</translation>
-    </message>
-    <message>
-        <source>Returned on</source>
-        <translation>Returned on</translation>
-    </message>
-    <message>
-        <source>Erased on</source>
-        <translation>Erased on</translation>
-    </message>
-    <message>
-        <source>Taken out on</source>
-        <translation>Taken out on</translation>
-    </message>
-    <message>
-        <source>It went out on %1 already.</source>
-        <translation>It went out on %1 already.</translation>
-    </message>
-    <message>
-        <source>Nothing goes out before it is approved. Please have the request decided on first.</source>
-        <translation>Nothing goes out before it is approved. Please have the request decided on first.</translation>
-    </message>
-    <message>
-        <source>It cannot have gone out on %1: the approval of %2 must come first.</source>
-        <translation>It cannot have gone out on %1: the approval of %2 must come first.</translation>
-    </message>
-    <message>
-        <source>The approval covers %1 to %2, not %3. Please apply anew for other days.</source>
-        <translation>The approval covers %1 to %2, not %3. Please apply anew for other days.</translation>
-    </message>
-    <message>
-        <source>%1 has been outside since %2. Please record its return first.</source>
-        <translation>%1 has been outside since %2. Please record its return first.</translation>
-    </message>
-    <message>
-        <source>It has not gone out, so nothing can come back.</source>
-        <translation>It has not gone out, so nothing can come back.</translation>
-    </message>
-    <message>
-        <source>Please choose what came back.</source>
-        <translation>Please choose what came back.</translation>
-    </message>
-    <message>
-        <source>The list of what came back does not fit the request.</source>
-        <translation>The list of what came back does not fit the request.</translation>
-    </message>
-    <message>
-        <source>Only what is outside can be lost there.</source>
-        <translation>Only what is outside can be lost there.</translation>
-    </message>
-    <message>
-        <source>Lost on</source>
-        <translation>Lost on</translation>
-    </message>
-    <message>
-        <source>It is confirmed once, when everything is back.</source>
-        <translation>It is confirmed once, when everything is back.</translation>
-    </message>
-    <message>
-        <source>Confirmed on</source>
-        <translation>Confirmed on</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>Met</translation>
-    </message>
-    <message>
-        <source>For the facility to see to</source>
-        <translation>For the facility to see to</translation>
-    </message>
-    <message>
-        <source>Left free</source>
-        <translation>Left free</translation>
-    </message>
-    <message>
-        <source>To be confirmed</source>
-        <translation>To be confirmed</translation>
-    </message>
-    <message>
-        <source>This consent is another patient&apos;s. Please choose the consent of this patient.</source>
-        <translation>This consent is another patient&apos;s. Please choose the consent of this patient.</translation>
-    </message>
-    <message>
-        <source>This policy knows no exemption from the consent. Please have the consent signed.</source>
-        <translation>This policy knows no exemption from the consent. Please have the consent signed.</translation>
-    </message>
-    <message>
-        <source>Please write why no consent is needed (%1).</source>
-        <translation>Please write why no consent is needed (%1).</translation>
-    </message>
-    <message>
-        <source>Exempted on</source>
-        <translation>Exempted on</translation>
-    </message>
-    <message>
-        <source>Neither the box of the patient nor that of the family is signed. Please have at least one of them signed.</source>
-        <translation>Neither the box of the patient nor that of the family is signed. Please have at least one of them signed.</translation>
-    </message>
-    <message>
-        <source>The family signed: please tick the box of the family.</source>
-        <translation>The family signed: please tick the box of the family.</translation>
-    </message>
-    <message>
-        <source>The box of the patient was signed: please tick it, or choose who signed.</source>
-        <translation>The box of the patient was signed: please tick it, or choose who signed.</translation>
-    </message>
-    <message>
-        <source>This policy knows no consent with exceptions. Please have the whole consent signed, or record it as refused.</source>
-        <translation>This policy knows no consent with exceptions. Please have the whole consent signed, or record it as refused.</translation>
-    </message>
-    <message>
-        <source>The seal over the refusal of “%1” was not seen. Please have it written in the margin and sealed first.</source>
-        <translation>The seal over the refusal of “%1” was not seen. Please have it written in the margin and sealed first.</translation>
-    </message>
-    <message>
-        <source>A refused clause is not part of this consent, or is there twice. Please choose the clauses from the list.</source>
-        <translation>A refused clause is not part of this consent, or is there twice. Please choose the clauses from the list.</translation>
-    </message>
-    <message>
-        <source>Every clause is refused. Please record the whole consent as refused.</source>
-        <translation>Every clause is refused. Please record the whole consent as refused.</translation>
-    </message>
-    <message>
-        <source>Consent taken as given on</source>
-        <translation>Consent taken as given on</translation>
-    </message>
-    <message>
-        <source>This policy wants a signed consent; a consent taken as given is not enough. Please have the consent signed.</source>
-        <translation>This policy wants a signed consent; a consent taken as given is not enough. Please have the consent signed.</translation>
-    </message>
-    <message>
-        <source>A signed consent is recommended. Please write why the consent is taken as given without one.</source>
-        <translation>A signed consent is recommended. Please write why the consent is taken as given without one.</translation>
-    </message>
-    <message>
-        <source>The consent is taken as given. A signed consent is recommended.</source>
-        <translation>The consent is taken as given. A signed consent is recommended.</translation>
-    </message>
-    <message>
-        <source>Only the patient has signed. The paper has a box for the family as well.</source>
-        <translation>Only the patient has signed. The paper has a box for the family as well.</translation>
-    </message>
-    <message>
-        <source>Only the family has signed. The paper has a box for the patient as well.</source>
-        <translation>Only the family has signed. The paper has a box for the patient as well.</translation>
-    </message>
-    <message>
-        <source>“%1” is refused: nothing about this patient may be shared in MCS.</source>
-        <translation>“%1” is refused: nothing about this patient may be shared in MCS.</translation>
-    </message>
-    <message>
-        <source>That the information is shared in MCS has not been explained yet.</source>
-        <translation>That the information is shared in MCS has not been explained yet.</translation>
-    </message>
-    <message>
-        <source>Identity checked on</source>
-        <translation>Identity checked on</translation>
-    </message>
-    <message>
-        <source>Sent to the operator on</source>
-        <translation>Sent to the operator on</translation>
-    </message>
-    <message>
-        <source>Deletion reported on</source>
-        <translation>Deletion reported on</translation>
-    </message>
-    <message>
-        <source>Requester informed on</source>
-        <translation>Requester informed on</translation>
-    </message>
-    <message>
-        <source>The step “%1” comes after “%2”, and none is left out. Please enter the earlier day first.</source>
-        <translation>The step “%1” comes after “%2”, and none is left out. Please enter the earlier day first.</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2. Please end it first; then it can be deleted.</source>
-        <translation>The group “%1” is %2. Please end it first; then it can be deleted.</translation>
-    </message>
-    <message>
-        <source>There is a request to delete the group “%1” already. Please go on with that one.</source>
-        <translation>There is a request to delete the group “%1” already. Please go on with that one.</translation>
-    </message>
-    <message>
-        <source>This request was made for another group. Please enter a new request.</source>
-        <translation>This request was made for another group. Please enter a new request.</translation>
-    </message>
-    <message>
-        <source>Please enter who asks for the deletion, with the relation to the patient.</source>
-        <translation>Please enter who asks for the deletion, with the relation to the patient.</translation>
-    </message>
-    <message>
-        <source>Requester</source>
-        <translation>Requester</translation>
-    </message>
-    <message>
-        <source>How it reached us</source>
-        <translation>How it reached us</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operator</translation>
-    </message>
-    <message>
-        <source>Please enter the operator to whom the request was sent.</source>
-        <translation>Please enter the operator to whom the request was sent.</translation>
-    </message>
-    <message>
-        <source>The item %1 (“%2”) is not answered. Please answer it.</source>
-        <translation>The item %1 (“%2”) is not answered. Please answer it.</translation>
-    </message>
-    <message>
-        <source>Please write why %1 (“%2”) was decided against.</source>
-        <translation>Please write why %1 (“%2”) was decided against.</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
-        <source>The item %1 is not asked of this device, or stands there twice.</source>
-        <translation>The item %1 is not asked of this device, or stands there twice.</translation>
-    </message>
-    <message>
-        <source>The policy asks nothing of %1.</source>
-        <translation>The policy asks nothing of %1.</translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation>Checked on</translation>
-    </message>
-    <message>
-        <source>Registered on</source>
-        <translation>Registered on</translation>
-    </message>
-    <message>
-        <source>A newer check is recorded. Please correct that one.</source>
-        <translation>A newer check is recorded. Please correct that one.</translation>
-    </message>
-    <message>
-        <source>Last check</source>
-        <translation>Last check</translation>
-    </message>
-    <message>
-        <source>The item %1 is not asked of this device.</source>
-        <translation>The item %1 is not asked of this device.</translation>
-    </message>
-    <message>
-        <source>The policy demands %1 (“%2”), so it cannot be decided against.</source>
-        <translation>The policy demands %1 (“%2”), so it cannot be decided against.</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Valid from</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valid until</translation>
-    </message>
-    <message>
-        <source>%1 belongs to the facility and needs no permit.</source>
-        <translation>%1 belongs to the facility and needs no permit.</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>Asked on</translation>
-    </message>
-    <message>
-        <source>%1 does not belong to %2. The owner asks for the permit.</source>
-        <translation>%1 does not belong to %2. The owner asks for the permit.</translation>
-    </message>
-    <message>
-        <source>Please enter what the device is used for.</source>
-        <translation>Please enter what the device is used for.</translation>
-    </message>
-    <message>
-        <source>This permit is decided on. Please ask for a new one.</source>
-        <translation>This permit is decided on. Please ask for a new one.</translation>
-    </message>
-    <message>
-        <source>A permit for %1 was asked for on %2 and waits for its decision.</source>
-        <translation>A permit for %1 was asked for on %2 and waits for its decision.</translation>
-    </message>
-    <message>
-        <source>Please choose whether the use is permitted or refused.</source>
-        <translation>Please choose whether the use is permitted or refused.</translation>
-    </message>
-    <message>
-        <source>Please enter the first day of the permit.</source>
-        <translation>Please enter the first day of the permit.</translation>
-    </message>
-    <message>
-        <source>A permit cannot count from %1, before it was given on %2. Please check both dates.</source>
-        <translation>A permit cannot count from %1, before it was given on %2. Please check both dates.</translation>
-    </message>
-    <message>
-        <source>Only a permit that was given can end.</source>
-        <translation>Only a permit that was given can end.</translation>
-    </message>
-    <message>
-        <source>The erasing is recorded once, after the permit has ended.</source>
-        <translation>The erasing is recorded once, after the permit has ended.</translation>
-    </message>
-    <message>
-        <source>Ledger number</source>
-        <translation>Ledger number</translation>
-    </message>
-    <message>
-        <source>Device name</source>
-        <translation>Device name</translation>
-    </message>
-    <message>
-        <source>Maker</source>
-        <translation>Maker</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Serial number</translation>
-    </message>
-    <message>
-        <source>Operating system</source>
-        <translation>Operating system</translation>
-    </message>
-    <message>
-        <source>Startup password changed on</source>
-        <translation>Startup password changed on</translation>
-    </message>
-    <message>
-        <source>Please enter the ledger number of the device.</source>
-        <translation>Please enter the ledger number of the device.</translation>
-    </message>
-    <message>
-        <source>Please enter the name of the device.</source>
-        <translation>Please enter the name of the device.</translation>
-    </message>
-    <message>
-        <source>Please choose whom the personal device belongs to.</source>
-        <translation>Please choose whom the personal device belongs to.</translation>
-    </message>
-    <message>
-        <source>%1 has a permit that is asked for or in force. Please end the permit first.</source>
-        <translation>%1 has a permit that is asked for or in force. Please end the permit first.</translation>
-    </message>
-    <message>
-        <source>The ledger number %1 belongs to %2. Please choose another number.</source>
-        <translation>The ledger number %1 belongs to %2. Please choose another number.</translation>
-    </message>
-    <message>
-        <source>%1 is lent to somebody else. Please record its return first.</source>
-        <translation>%1 is lent to somebody else. Please record its return first.</translation>
-    </message>
-    <message>
-        <source>%1 has been lent to %2 since %3. Please record its return first.</source>
-        <translation>%1 has been lent to %2 since %3. Please record its return first.</translation>
-    </message>
-    <message>
-        <source>Lent on</source>
-        <translation>Lent on</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another person; %2 cannot use it. Please choose its owner.</source>
-        <translation>%1 belongs to another person; %2 cannot use it. Please choose its owner.</translation>
-    </message>
-    <message>
-        <source>%1 is not lent to anybody.</source>
-        <translation>%1 is not lent to anybody.</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condition</translation>
-    </message>
-    <message>
-        <source>%1 is retired already.</source>
-        <translation>%1 is retired already.</translation>
-    </message>
-    <message>
-        <source>Retired on</source>
-        <translation>Retired on</translation>
-    </message>
-    <message>
-        <source>%1 is still lent. Please record its return first.</source>
-        <translation>%1 is still lent. Please record its return first.</translation>
-    </message>
-    <message>
-        <source>%1 is outside. Please record its return first.</source>
-        <translation>%1 is outside. Please record its return first.</translation>
-    </message>
-    <message>
-        <source>%1 is not recorded as lost.</source>
-        <translation>%1 is not recorded as lost.</translation>
-    </message>
-    <message>
-        <source>Found on</source>
-        <translation>Found on</translation>
-    </message>
-    <message>
-        <source>Please choose a person.</source>
-        <translation>Please choose a person.</translation>
-    </message>
-    <message>
-        <source>%1 does not work here on %2. Please choose somebody who is in service.</source>
-        <translation>%1 does not work here on %2. Please choose somebody who is in service.</translation>
-    </message>
-    <message>
-        <source>%1 is recorded as lost. Please record first that it was found.</source>
-        <translation>%1 is recorded as lost. Please record first that it was found.</translation>
-    </message>
-    <message>
-        <source>%1 is retired. Please enter it anew if it is used again.</source>
-        <translation>%1 is retired. Please enter it anew if it is used again.</translation>
-    </message>
-    <message>
-        <source>“%1 %2”</source>
-        <translation>“%1 %2”</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>%1 was never checked. Please check it before it is taken out.</source>
-        <translation>%1 was never checked. Please check it before it is taken out.</translation>
-    </message>
-    <message>
-        <source>%1 was lost and found again on %2. Please check it before it is taken out.</source>
-        <translation>%1 was lost and found again on %2. Please check it before it is taken out.</translation>
-    </message>
-    <message>
-        <source>The check of %1 was due on %2. Please check it before it is taken out.</source>
-        <translation>The check of %1 was due on %2. Please check it before it is taken out.</translation>
-    </message>
-    <message>
-        <source>%1 did not pass its check of %2: “%3”. Please mend this and check it again.</source>
-        <translation>%1 did not pass its check of %2: “%3”. Please mend this and check it again.</translation>
-    </message>
-    <message>
-        <source>Taken stock on</source>
-        <translation>Taken stock on</translation>
-    </message>
-    <message>
-        <source>Found and not in the register</source>
-        <translation>Found and not in the register</translation>
-    </message>
-    <message>
-        <source>The list names a device that is not in the register.</source>
-        <translation>The list names a device that is not in the register.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>%1 was not seen. Please write what is known of it.</source>
-        <translation>%1 was not seen. Please write what is known of it.</translation>
-    </message>
-    <message>
-        <source>%1 is missing in the list. Please say whether it was seen.</source>
-        <translation>%1 is missing in the list. Please say whether it was seen.</translation>
-    </message>
-    <message>
-        <source>There is no patient “%1” in the ledger. Please use the patient&apos;s id from the to-do list, such as patient-3.</source>
-        <translation>There is no patient “%1” in the ledger. Please use the patient&apos;s id from the to-do list, such as patient-3.</translation>
-    </message>
-    <message>
-        <source>Nobody is recorded as facility manager on %1, so the paper has no name of the manager. Please record the appointment.</source>
-        <translation>Nobody is recorded as facility manager on %1, so the paper has no name of the manager. Please record the appointment.</translation>
-    </message>
-    <message>
-        <source>The form is dated %1, but %2 is recorded as facility manager only from %3, so the paper has no name of the manager. Please check the date, or enter the first day in office.</source>
-        <translation>The form is dated %1, but %2 is recorded as facility manager only from %3, so the paper has no name of the manager. Please check the date, or enter the first day in office.</translation>
-    </message>
-    <message>
-        <source>being prepared</source>
-        <translation>being prepared</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>in use</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>ended</translation>
-    </message>
-    <message>
-        <source>archived</source>
-        <translation>archived</translation>
-    </message>
-    <message>
-        <source>being deleted</source>
-        <translation>being deleted</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>deleted</translation>
-    </message>
-    <message>
-        <source>The consent of %1 is in force from %2 on. Please enter a day from then on.</source>
-        <translation>The consent of %1 is in force from %2 on. Please enter a day from then on.</translation>
-    </message>
-    <message>
-        <source>It is not recorded why the patient of the group “%1” may be shared in MCS. Please enter the reason the policy asks for and the day it was confirmed.</source>
-        <translation>It is not recorded why the patient of the group “%1” may be shared in MCS. Please enter the reason the policy asks for and the day it was confirmed.</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2. Please take it into use again first.</source>
-        <translation>The group “%1” is %2. Please take it into use again first.</translation>
-    </message>
-    <message>
-        <source>The group “%1” is managed by %2, which looks after this. Here only our own staff&apos;s part in it is recorded.</source>
-        <translation>The group “%1” is managed by %2, which looks after this. Here only our own staff&apos;s part in it is recorded.</translation>
-    </message>
-    <message>
-        <source>The group “%1” is for staff only. Please choose a group in which patient and family take part.</source>
-        <translation>The group “%1” is for staff only. Please choose a group in which patient and family take part.</translation>
-    </message>
-    <message>
-        <source>It is not recorded that those involved agreed on patient and family taking part in the group “%1”. Please discuss why it is needed and useful, and record the agreement first.</source>
-        <translation>It is not recorded that those involved agreed on patient and family taking part in the group “%1”. Please discuss why it is needed and useful, and record the agreement first.</translation>
-    </message>
-    <message>
-        <source>Please choose the person for “%1”.</source>
-        <translation>Please choose the person for “%1”.</translation>
-    </message>
-    <message>
-        <source>%1 does not work here on %2. Please choose somebody else for “%3”.</source>
-        <translation>%1 does not work here on %2. Please choose somebody else for “%3”.</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Approved by</translation>
-    </message>
-    <message>
-        <source>%1 is not under care any more. Please check the patient&apos;s record.</source>
-        <translation>%1 is not under care any more. Please check the patient&apos;s record.</translation>
-    </message>
-    <message>
-        <source>In use from</source>
-        <translation>In use from</translation>
-    </message>
-    <message>
-        <source>Prepared on</source>
-        <translation>Prepared on</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2 already. Only a group being prepared can be started.</source>
-        <translation>The group “%1” is %2 already. Only a group being prepared can be started.</translation>
-    </message>
-    <message>
-        <source>Created in MCS on</source>
-        <translation>Created in MCS on</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2. The day it was created in MCS belongs to a group in use.</source>
-        <translation>The group “%1” is %2. The day it was created in MCS belongs to a group in use.</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2 already.</source>
-        <translation>The group “%1” is %2 already.</translation>
-    </message>
-    <message>
-        <source>Please choose why the group ends.</source>
-        <translation>Please choose why the group ends.</translation>
-    </message>
-    <message>
-        <source>A free group has no patient. Please choose another reason for which the group ends.</source>
-        <translation>A free group has no patient. Please choose another reason for which the group ends.</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2. Only a group that has ended is archived.</source>
-        <translation>The group “%1” is %2. Only a group that has ended is archived.</translation>
-    </message>
-    <message>
-        <source>Archiving decided on</source>
-        <translation>Archiving decided on</translation>
-    </message>
-    <message>
-        <source>Archived in MCS on</source>
-        <translation>Archived in MCS on</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2. Only a group that has ended is taken into use again.</source>
-        <translation>The group “%1” is %2. Only a group that has ended is taken into use again.</translation>
-    </message>
-    <message>
-        <source>The complete deletion of the group “%1” was asked for. Please enter a new group instead, or take the request back first.</source>
-        <translation>The complete deletion of the group “%1” was asked for. Please enter a new group instead, or take the request back first.</translation>
-    </message>
-    <message>
-        <source>Please enter the name of the group as it is in MCS.</source>
-        <translation>Please enter the name of the group as it is in MCS.</translation>
-    </message>
-    <message>
-        <source>Please write what the free group is for.</source>
-        <translation>Please write what the free group is for.</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>Name of the group</translation>
-    </message>
-    <message>
-        <source>What the group is for</source>
-        <translation>What the group is for</translation>
-    </message>
-    <message>
-        <source>How to use it</source>
-        <translation>How to use it</translation>
-    </message>
-    <message>
-        <source>Instructed by</source>
-        <translation>Instructed by</translation>
-    </message>
-    <message>
-        <source>Announced on</source>
-        <translation>Announced on</translation>
-    </message>
-    <message>
-        <source>Instructed on</source>
-        <translation>Instructed on</translation>
-    </message>
-    <message>
-        <source>Eligibility confirmed on</source>
-        <translation>Eligibility confirmed on</translation>
-    </message>
-    <message>
-        <source>Consent confirmed with the managing facility on</source>
-        <translation>Consent confirmed with the managing facility on</translation>
-    </message>
-    <message>
-        <source>The policy does not know this basis for managing a group. Please choose one from the list.</source>
-        <translation>The policy does not know this basis for managing a group. Please choose one from the list.</translation>
-    </message>
-    <message>
-        <source>The group is managed as “%1”: please enter who gave the instruction.</source>
-        <translation>The group is managed as “%1”: please enter who gave the instruction.</translation>
-    </message>
-    <message>
-        <source>The policy does not know this reason for a patient&apos;s group. Please choose one from the list.</source>
-        <translation>The policy does not know this reason for a patient&apos;s group. Please choose one from the list.</translation>
-    </message>
-    <message>
-        <source>Left on</source>
-        <translation>Left on</translation>
-    </message>
-    <message>
-        <source>Please choose the facility where %1 works.</source>
-        <translation>Please choose the facility where %1 works.</translation>
-    </message>
-    <message>
-        <source>The group “%1” belongs to one patient for good; information of several patients is not mixed in a group. Please enter a group of its own for the other patient.</source>
-        <translation>The group “%1” belongs to one patient for good; information of several patients is not mixed in a group. Please enter a group of its own for the other patient.</translation>
-    </message>
-    <message>
-        <source>Manager of the group</source>
-        <translation>Manager of the group</translation>
-    </message>
-    <message>
-        <source>A patient group belongs to exactly one patient. Please choose the patient.</source>
-        <translation>A patient group belongs to exactly one patient. Please choose the patient.</translation>
-    </message>
-    <message>
-        <source>%1 takes part in the group “%2”. Please have them removed first; then the group is for staff only.</source>
-        <translation>%1 takes part in the group “%2”. Please have them removed first; then the group is for staff only.</translation>
-    </message>
-    <message>
-        <source>A free group has no patient. Please choose the kind patient group.</source>
-        <translation>A free group has no patient. Please choose the kind patient group.</translation>
-    </message>
-    <message>
-        <source>The name or purpose of the free group names %1, a registered patient. A free group holds no information on patients: please take the name out, or write why it is no patient data.</source>
-        <translation>The name or purpose of the free group names %1, a registered patient. A free group holds no information on patients: please take the name out, or write why it is no patient data.</translation>
-    </message>
-    <message>
-        <source>The review names somebody who is not in the group any more. Please open the review again.</source>
-        <translation>The review names somebody who is not in the group any more. Please open the review again.</translation>
-    </message>
-    <message>
-        <source>The review judges a member twice. Please leave one line for each member.</source>
-        <translation>The review judges a member twice. Please leave one line for each member.</translation>
-    </message>
-    <message>
-        <source>Please write why %1 is to be removed or looked into.</source>
-        <translation>Please write why %1 is to be removed or looked into.</translation>
-    </message>
-    <message>
-        <source>Every member of the group gets a verdict; %1 has none. Please judge all of them.</source>
-        <translation>Every member of the group gets a verdict; %1 has none. Please judge all of them.</translation>
-    </message>
-    <message>
-        <source>A review stays as it was recorded. Please record a new one.</source>
-        <translation>A review stays as it was recorded. Please record a new one.</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2. Members of groups in use are reviewed.</source>
-        <translation>The group “%1” is %2. Members of groups in use are reviewed.</translation>
-    </message>
-    <message>
-        <source>Reviewed on</source>
-        <translation>Reviewed on</translation>
-    </message>
-    <message>
-        <source>Last review</source>
-        <translation>Last review</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>Reviewed by</translation>
-    </message>
-    <message>
-        <source>Please choose the groups whose posts were looked at.</source>
-        <translation>Please choose the groups whose posts were looked at.</translation>
-    </message>
-    <message>
-        <source>Something was done about a post: please choose what was found.</source>
-        <translation>Something was done about a post: please choose what was found.</translation>
-    </message>
-    <message>
-        <source>A finding belongs to one group. Please record it for that group, and the others without a finding.</source>
-        <translation>A finding belongs to one group. Please record it for that group, and the others without a finding.</translation>
-    </message>
-    <message>
-        <source>Please choose what was done on that day.</source>
-        <translation>Please choose what was done on that day.</translation>
-    </message>
-    <message>
-        <source>Looked at on</source>
-        <translation>Looked at on</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>Done on</translation>
-    </message>
-    <message>
-        <source>Looked at by</source>
-        <translation>Looked at by</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2. Posts are looked at in groups in use or ended.</source>
-        <translation>The group “%1” is %2. Posts are looked at in groups in use or ended.</translation>
-    </message>
-    <message>
-        <source>This check was made in another group. Please record a new one.</source>
-        <translation>This check was made in another group. Please record a new one.</translation>
-    </message>
-    <message>
-        <source>Patient and family take part in patient groups only. Please choose another kind of agreement.</source>
-        <translation>Patient and family take part in patient groups only. Please choose another kind of agreement.</translation>
-    </message>
-    <message>
-        <source>Discussed on</source>
-        <translation>Discussed on</translation>
-    </message>
-    <message>
-        <source>Agreed on</source>
-        <translation>Agreed on</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>What was agreed</source>
-        <translation>What was agreed</translation>
-    </message>
-    <message>
-        <source>Effectiveness</source>
-        <translation>Effectiveness</translation>
-    </message>
-    <message>
-        <source>Please enter who took part in the discussion.</source>
-        <translation>Please enter who took part in the discussion.</translation>
-    </message>
-    <message>
-        <source>Please write why patient and family are to take part.</source>
-        <translation>Please write why patient and family are to take part.</translation>
-    </message>
-    <message>
-        <source>Please write what was agreed.</source>
-        <translation>Please write what was agreed.</translation>
-    </message>
-    <message>
-        <source>Please write what good it does that patient and family take part.</source>
-        <translation>Please write what good it does that patient and family take part.</translation>
-    </message>
-    <message>
-        <source>%1 is in the group already. Please ask for the removal instead.</source>
-        <translation>%1 is in the group already. Please ask for the removal instead.</translation>
-    </message>
-    <message>
-        <source>There is no invitation of %1 to which this belongs.</source>
-        <translation>There is no invitation of %1 to which this belongs.</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Closed on</translation>
-    </message>
-    <message>
-        <source>Proposed on</source>
-        <translation>Proposed on</translation>
-    </message>
-    <message>
-        <source>Invited on</source>
-        <translation>Invited on</translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation>Approved on</translation>
-    </message>
-    <message>
-        <source>Please choose why the person is removed.</source>
-        <translation>Please choose why the person is removed.</translation>
-    </message>
-    <message>
-        <source>%1 is not in the group yet. Please cancel the entry instead.</source>
-        <translation>%1 is not in the group yet. Please cancel the entry instead.</translation>
-    </message>
-    <message>
-        <source>The removal of %1 has been asked for already.</source>
-        <translation>The removal of %1 has been asked for already.</translation>
-    </message>
-    <message>
-        <source>Asked of</source>
-        <translation>Asked of</translation>
-    </message>
-    <message>
-        <source>Removal decided on</source>
-        <translation>Removal decided on</translation>
-    </message>
-    <message>
-        <source>Joined on</source>
-        <translation>Joined on</translation>
-    </message>
-    <message>
-        <source>The manager of the group is asked to remove who is off the case. Please enter who was asked.</source>
-        <translation>The manager of the group is asked to remove who is off the case. Please enter who was asked.</translation>
-    </message>
-    <message>
-        <source>The removal of %1 has not been decided. Please record why and since when first.</source>
-        <translation>The removal of %1 has not been decided. Please record why and since when first.</translation>
-    </message>
-    <message>
-        <source>Removed in MCS on</source>
-        <translation>Removed in MCS on</translation>
-    </message>
-    <message>
-        <source>Please choose one person: one of our own staff, somebody of another facility, or the patient or a member of the family by name.</source>
-        <translation>Please choose one person: one of our own staff, somebody of another facility, or the patient or a member of the family by name.</translation>
-    </message>
-    <message>
-        <source>%1 does not work here any more. Please choose somebody who is in service.</source>
-        <translation>%1 does not work here any more. Please choose somebody who is in service.</translation>
-    </message>
-    <message>
-        <source>%1 is recorded as not using MCS. Please change the staff record first.</source>
-        <translation>%1 is recorded as not using MCS. Please change the staff record first.</translation>
-    </message>
-    <message>
-        <source>%1 does not work at that facility any more. Please choose somebody else.</source>
-        <translation>%1 does not work at that facility any more. Please choose somebody else.</translation>
-    </message>
-    <message>
-        <source>%1 has no profile or photo in MCS yet, which an invitation asks for here. Please let them register both and record the days first.</source>
-        <translation>%1 has no profile or photo in MCS yet, which an invitation asks for here. Please let them register both and record the days first.</translation>
-    </message>
-    <message>
-        <source>Only a candidate can be changed. Please take the next step, or enter a new candidate.</source>
-        <translation>Only a candidate can be changed. Please take the next step, or enter a new candidate.</translation>
-    </message>
-    <message>
-        <source>Why the person is needed</source>
-        <translation>Why the person is needed</translation>
-    </message>
-    <message>
-        <source>Only who is needed is invited to a group. Please write why the person is needed.</source>
-        <translation>Only who is needed is invited to a group. Please write why the person is needed.</translation>
-    </message>
-    <message>
-        <source>%1 is in the group “%2” already. Please go on with that entry.</source>
-        <translation>%1 is in the group “%2” already. Please go on with that entry.</translation>
-    </message>
-    <message>
-        <source>%1 has been invited already. Only a candidate is invited.</source>
-        <translation>%1 has been invited already. Only a candidate is invited.</translation>
-    </message>
-    <message>
-        <source>Invited in MCS on</source>
-        <translation>Invited in MCS on</translation>
-    </message>
-    <message>
-        <source>There is no invitation of %1 under way. Please invite them first.</source>
-        <translation>There is no invitation of %1 under way. Please invite them first.</translation>
-    </message>
-    <message>
-        <source>%1 is not waiting for an approval. An invitation is approved once, after it was made.</source>
-        <translation>%1 is not waiting for an approval. An invitation is approved once, after it was made.</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation>Judgement</translation>
-    </message>
-    <message>
-        <source>Please write why it is right that %1 takes part in the group.</source>
-        <translation>Please write why it is right that %1 takes part in the group.</translation>
-    </message>
-    <message>
-        <source>%1 works at another facility, which approves the invitation. Please enter who approved it.</source>
-        <translation>%1 works at another facility, which approves the invitation. Please enter who approved it.</translation>
-    </message>
-    <message>
-        <source>There is no invitation of %1 that could be accepted. Please invite them first.</source>
-        <translation>There is no invitation of %1 that could be accepted. Please invite them first.</translation>
-    </message>
-    <message>
-        <source>The invitation of %1 to a patient&apos;s group is not approved. Please record the approval first.</source>
-        <translation>The invitation of %1 to a patient&apos;s group is not approved. Please record the approval first.</translation>
-    </message>
-    <message>
-        <source>A pledge of %1 signed later, on %2, is on file. Please check the date.</source>
-        <translation>A pledge of %1 signed later, on %2, is on file. Please check the date.</translation>
-    </message>
-    <message>
-        <source>A pledge of %1 signed on %2 is on file. Please write why a new one takes its place, such as a new form or a wrong address.</source>
-        <translation>A pledge of %1 signed on %2 is on file. Please write why a new one takes its place, such as a new form or a wrong address.</translation>
-    </message>
-    <message>
-        <source>the entry “%1” is there twice</source>
-        <translation>the entry “%1” is there twice</translation>
-    </message>
-    <message>
-        <source>The date “%1” (%2) lies before the date “%3” (%4). Please check both dates.</source>
-        <translation>The date “%1” (%2) lies before the date “%3” (%4). Please check both dates.</translation>
-    </message>
-    <message>
-        <source>There is no consent of %1 in force. Please have the consent signed and record it first.</source>
-        <translation>There is no consent of %1 in force. Please have the consent signed and record it first.</translation>
-    </message>
-    <message>
-        <source>%1 signed a consent, but sharing in MCS itself was not explained. Please explain it, have a consent signed and record it first.</source>
-        <translation>%1 signed a consent, but sharing in MCS itself was not explained. Please explain it, have a consent signed and record it first.</translation>
-    </message>
-    <message>
-        <source>%1 refused a clause of the consent without which nothing may be shared in MCS. Please do not share, or have a new consent signed.</source>
-        <translation>%1 refused a clause of the consent without which nothing may be shared in MCS. Please do not share, or have a new consent signed.</translation>
-    </message>
-    <message>
-        <source>The consent of %1 is an implied one, which is not enough here. Please have the consent signed and record it first.</source>
-        <translation>The consent of %1 is an implied one, which is not enough here. Please have the consent signed and record it first.</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen. Please choose what is to be put off.</source>
-        <translation>Nothing is chosen. Please choose what is to be put off.</translation>
-    </message>
-    <message>
-        <source>Please enter the day until which it is put off.</source>
-        <translation>Please enter the day until which it is put off.</translation>
-    </message>
-    <message>
-        <source>%1 does not lie in the future. Please choose a day from tomorrow on.</source>
-        <translation>%1 does not lie in the future. Please choose a day from tomorrow on.</translation>
-    </message>
-    <message>
-        <source>This can be put off until %1 at most. Please choose an earlier day. The interval is the facility&apos;s own setting.</source>
-        <translation>This can be put off until %1 at most. Please choose an earlier day. The interval is the facility&apos;s own setting.</translation>
-    </message>
-    <message>
-        <source>This is no longer open. Please read the list again before putting it off.</source>
-        <translation>This is no longer open. Please read the list again before putting it off.</translation>
-    </message>
-    <message>
-        <source>Taken back into the to-do list</source>
-        <translation>Taken back into the to-do list</translation>
-    </message>
-    <message>
-        <source>This is not put off. Please read the list again.</source>
-        <translation>This is not put off. Please read the list again.</translation>
-    </message>
-    <message>
-        <source>Please enter who asks, with their relation to the patient.</source>
-        <translation>Please enter who asks, with their relation to the patient.</translation>
-    </message>
-    <message>
-        <source>Asked by</source>
-        <translation>Asked by</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>Answered on</translation>
-    </message>
-    <message>
-        <source>The answer (%1) lies before the request (%2). Please check both dates.</source>
-        <translation>The answer (%1) lies before the request (%2). Please check both dates.</translation>
-    </message>
-    <message>
-        <source>Please write what was decided and answered.</source>
-        <translation>Please write what was decided and answered.</translation>
-    </message>
-    <message>
-        <source>No facility pledge has been handed in yet. Please prepare the first application; it holds the pledge.</source>
-        <translation>No facility pledge has been handed in yet. Please prepare the first application; it holds the pledge.</translation>
-    </message>
-    <message>
-        <source>Prepare the renewed pledge</source>
-        <translation>Prepare the renewed pledge</translation>
-    </message>
-    <message>
-        <source>Record the answer</source>
-        <translation>Record the answer</translation>
-    </message>
-    <message>
-        <source>Open the group</source>
-        <translation>Open the group</translation>
-    </message>
-    <message>
-        <source>Take the next step</source>
-        <translation>Take the next step</translation>
-    </message>
-    <message>
-        <source>Start the group</source>
-        <translation>Start the group</translation>
-    </message>
-    <message>
-        <source>Enter a group</source>
-        <translation>Enter a group</translation>
-    </message>
-    <message>
-        <source>Record the approval</source>
-        <translation>Record the approval</translation>
-    </message>
-    <message>
-        <source>Record the joining</source>
-        <translation>Record the joining</translation>
-    </message>
-    <message>
-        <source>Record the removal</source>
-        <translation>Record the removal</translation>
-    </message>
-    <message>
-        <source>Review the members</source>
-        <translation>Review the members</translation>
-    </message>
-    <message>
-        <source>End the group</source>
-        <translation>End the group</translation>
-    </message>
-    <message>
-        <source>Record the archiving</source>
-        <translation>Record the archiving</translation>
-    </message>
-    <message>
-        <source>Record the check of the posts</source>
-        <translation>Record the check of the posts</translation>
-    </message>
-    <message>
-        <source>Record the next step</source>
-        <translation>Record the next step</translation>
-    </message>
-    <message>
-        <source>Open the device</source>
-        <translation>Open the device</translation>
-    </message>
-    <message>
-        <source>Check the device</source>
-        <translation>Check the device</translation>
-    </message>
-    <message>
-        <source>Record the return</source>
-        <translation>Record the return</translation>
-    </message>
-    <message>
-        <source>Decide on the permit</source>
-        <translation>Decide on the permit</translation>
-    </message>
-    <message>
-        <source>Record the erasing</source>
-        <translation>Record the erasing</translation>
-    </message>
-    <message>
-        <source>Decide on the request</source>
-        <translation>Decide on the request</translation>
-    </message>
-    <message>
-        <source>Take stock</source>
-        <translation>Take stock</translation>
-    </message>
-    <message>
-        <source>Record the decision</source>
-        <translation>Record the decision</translation>
-    </message>
-    <message>
-        <source>Enter a device</source>
-        <translation>Enter a device</translation>
-    </message>
-    <message>
-        <source>Ask for a permit</source>
-        <translation>Ask for a permit</translation>
-    </message>
-    <message>
-        <source>Record the taking out</source>
-        <translation>Record the taking out</translation>
-    </message>
-    <message>
-        <source>Confirm the return</source>
-        <translation>Confirm the return</translation>
-    </message>
-    <message>
-        <source>Look through the history</source>
-        <translation>Look through the history</translation>
-    </message>
-    <message>
-        <source>It was decided on %2 to release %1 from the staff in MCS, but the release is not recorded. Please do it in MCS by %3 and record the day.</source>
-        <translation>It was decided on %2 to release %1 from the staff in MCS, but the release is not recorded. Please do it in MCS by %3 and record the day.</translation>
-    </message>
-    <message>
-        <source>The MCS account of %1 is to be deleted, but that is not recorded as done. Only the person can delete it; please ask them and record the day.</source>
-        <translation>The MCS account of %1 is to be deleted, but that is not recorded as done. Only the person can delete it; please ask them and record the day.</translation>
-    </message>
-    <message>
-        <source>The suspension of the MCS account of %1 has been asked for. Please see in MCS whether it is suspended and record it.</source>
-        <translation>The suspension of the MCS account of %1 has been asked for. Please see in MCS whether it is suspended and record it.</translation>
-    </message>
-    <message>
-        <source>%1 applied on %2 to take out %3 from %4. Please have it decided on before then.</source>
-        <translation>%1 applied on %2 to take out %3 from %4. Please have it decided on before then.</translation>
-    </message>
-    <message>
-        <source>%1 may take out %2 since %3, but it is not recorded that it went out. Please record it, or withdraw the request.</source>
-        <translation>%1 may take out %2 since %3, but it is not recorded that it went out. Please record it, or withdraw the request.</translation>
-    </message>
-    <message>
-        <source>%1 had to bring back %2 by %3. Please ask for it and record the return.</source>
-        <translation>%1 had to bring back %2 by %3. Please ask for it and record the return.</translation>
-    </message>
-    <message>
-        <source>%1 brings back %2 by %3. Please record the return.</source>
-        <translation>%1 brings back %2 by %3. Please record the return.</translation>
-    </message>
-    <message>
-        <source>%1 brought back %2 on %3. Please check it and confirm the return.</source>
-        <translation>%1 brought back %2 on %3. Please check it and confirm the return.</translation>
-    </message>
-    <message>
-        <source>%1 brought back %2 on %3. Please check it, erase what is not needed any more (%4), and confirm the return.</source>
-        <translation>%1 brought back %2 on %3. Please check it, erase what is not needed any more (%4), and confirm the return.</translation>
-    </message>
-    <message>
-        <source>%1 lost %2 on %3. Please have the MCS passwords used on it changed or the accounts suspended, and confirm when the loss has been dealt with.</source>
-        <translation>%1 lost %2 on %3. Please have the MCS passwords used on it changed or the accounts suspended, and confirm when the loss has been dealt with.</translation>
-    </message>
-    <message>
-        <source>Carry-out of %1</source>
-        <translation>Carry-out of %1</translation>
-    </message>
-    <message>
-        <source>%1 was lost and found again. Please check it before it is used.</source>
-        <translation>%1 was lost and found again. Please check it before it is used.</translation>
-    </message>
-    <message>
-        <source>%1 was never checked. Please check it and record the result.</source>
-        <translation>%1 was never checked. Please check it and record the result.</translation>
-    </message>
-    <message>
-        <source>%1 was checked on %2. Please check it again by %3.</source>
-        <translation>%1 was checked on %2. Please check it again by %3.</translation>
-    </message>
-    <message>
-        <source>%1 meets the region&apos;s policy, but in “%2” not the model rules (not met).</source>
-        <translation>%1 meets the region&apos;s policy, but in “%2” not the model rules (not met).</translation>
-    </message>
-    <message>
-        <source>%1 did not pass its check: “%2”. Please mend this and check it again.</source>
-        <translation>%1 did not pass its check: “%2”. Please mend this and check it again.</translation>
-    </message>
-    <message>
-        <source>It is not recorded when the startup password of %1 was set. Please record the day, never the password itself.</source>
-        <translation>It is not recorded when the startup password of %1 was set. Please record the day, never the password itself.</translation>
-    </message>
-    <message>
-        <source>The startup password of %1 has to be changed by %2. Please change it and record the day.</source>
-        <translation>The startup password of %1 has to be changed by %2. Please change it and record the day.</translation>
-    </message>
-    <message>
-        <source>Nothing is decided for %1 yet: “%2”. Please record for each whether it is introduced, or why not.</source>
-        <translation>Nothing is decided for %1 yet: “%2”. Please record for each whether it is introduced, or why not.</translation>
-    </message>
-    <message>
-        <source>It is not recorded that %1 is kept under lock. Please lock its storage place and record it.</source>
-        <translation>It is not recorded that %1 is kept under lock. Please lock its storage place and record it.</translation>
-    </message>
-    <message>
-        <source>%1 has left but still has %2. Please get it back and record the return.</source>
-        <translation>%1 has left but still has %2. Please get it back and record the return.</translation>
-    </message>
-    <message>
-        <source>%1 leaves on %2 and has %3. Please get it back by then and record the return.</source>
-        <translation>%1 leaves on %2 and has %3. Please get it back by then and record the return.</translation>
-    </message>
-    <message>
-        <source>%1 has been lost since %2. Please have the MCS passwords used on it changed or the accounts suspended, and record when it is found or given up.</source>
-        <translation>%1 has been lost since %2. Please have the MCS passwords used on it changed or the accounts suspended, and record when it is found or given up.</translation>
-    </message>
-    <message>
-        <source>%1 was retired on %2, but it is not recorded that its information was erased. Please erase it and record the day.</source>
-        <translation>%1 was retired on %2, but it is not recorded that its information was erased. Please erase it and record the day.</translation>
-    </message>
-    <message>
-        <source>MCS is in use, but no device is in the register. Please enter the devices MCS is used on.</source>
-        <translation>MCS is in use, but no device is in the register. Please enter the devices MCS is used on.</translation>
-    </message>
-    <message>
-        <source>Stock of the devices was taken on %1. Please take stock again by %2.</source>
-        <translation>Stock of the devices was taken on %1. Please take stock again by %2.</translation>
-    </message>
-    <message>
-        <source>Stock of the devices was never taken. Please compare the register with what is there.</source>
-        <translation>Stock of the devices was never taken. Please compare the register with what is there.</translation>
-    </message>
-    <message>
-        <source>%1 was not seen when stock was taken on %2. Please look for it, or record that it is lost or retired.</source>
-        <translation>%1 was not seen when stock was taken on %2. Please look for it, or record that it is lost or retired.</translation>
-    </message>
-    <message>
-        <source>Notification (renewed pledge)</source>
-        <translation>Notification (renewed pledge)</translation>
-    </message>
-    <message>
-        <source>%1 has been facility manager since %2, but %3 signed the facility pledge. Please have it signed anew and hand it in by %4.</source>
-        <translation>%1 has been facility manager since %2, but %3 signed the facility pledge. Please have it signed anew and hand it in by %4.</translation>
-    </message>
-    <message>
-        <source>%1 has been facility manager since %2, but somebody else signed the facility pledge. Please have it signed anew and hand it in by %3.</source>
-        <translation>%1 has been facility manager since %2, but somebody else signed the facility pledge. Please have it signed anew and hand it in by %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The posts of %n group(s) have to be looked at by %1. Please look through them and record that you did; what was posted is not recorded.</source>
-        <extracomment>%n: number of groups</extracomment>
-        <translation>
-            <numerusform>The posts of %n group(s) have to be looked at by %1. Please look through them and record that you did; what was posted is not recorded.</numerusform>
-            <numerusform>The posts of %n group(s) have to be looked at by %1. Please look through them and record that you did; what was posted is not recorded.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The group “%1” has been waiting for the consent of %2 since %3. Please have the consent signed and record it, or end the group.</source>
-        <translation>The group “%1” has been waiting for the consent of %2 since %3. Please have the consent signed and record it, or end the group.</translation>
-    </message>
-    <message>
-        <source>The group “%1” is prepared but not in use. Please start it and create it in MCS, or end it.</source>
-        <translation>The group “%1” is prepared but not in use. Please start it and create it in MCS, or end it.</translation>
-    </message>
-    <message>
-        <source>The group “%1” is in use from %2, but it is not recorded that it was created in MCS. Please create it and record the day.</source>
-        <translation>The group “%1” is in use from %2, but it is not recorded that it was created in MCS. Please create it and record the day.</translation>
-    </message>
-    <message>
-        <source>The group “%1” is in use without a consent that allows it. %2 Otherwise end the group.</source>
-        <translation>The group “%1” is in use without a consent that allows it. %2 Otherwise end the group.</translation>
-    </message>
-    <message>
-        <source>The members of the group “%1” were reviewed last on %2. Please judge by %3 whether each of them still needs to take part.</source>
-        <translation>The members of the group “%1” were reviewed last on %2. Please judge by %3 whether each of them still needs to take part.</translation>
-    </message>
-    <message>
-        <source>The members of the group “%1”, in use since %2, have not been reviewed. Please judge by %3 whether each of them needs to take part.</source>
-        <translation>The members of the group “%1”, in use since %2, have not been reviewed. Please judge by %3 whether each of them needs to take part.</translation>
-    </message>
-    <message>
-        <source>It is not recorded that the members of “%1” were told what the group is for and how to use it. Please tell them and record the day.</source>
-        <translation>It is not recorded that the members of “%1” were told what the group is for and how to use it. Please tell them and record the day.</translation>
-    </message>
-    <message>
-        <source>It is not recorded that %1 has the consent for the group “%2”. Please ask them and record the day.</source>
-        <translation>It is not recorded that %1 has the consent for the group “%2”. Please ask them and record the day.</translation>
-    </message>
-    <message>
-        <source>%1 is not under care any more, but the group “%2” goes on. Please end it; the removal of every member is asked for with it.</source>
-        <translation>%1 is not under care any more, but the group “%2” goes on. Please end it; the removal of every member is asked for with it.</translation>
-    </message>
-    <message>
-        <source>The group “%1” is to be archived since %2, but it is not recorded that it was done in MCS. Please archive it by %3 and record the day.</source>
-        <translation>The group “%1” is to be archived since %2, but it is not recorded that it was done in MCS. Please archive it by %3 and record the day.</translation>
-    </message>
-    <message>
-        <source>The group “%1” ended on %2. Please archive it in MCS by %3 and record the day.</source>
-        <translation>The group “%1” ended on %2. Please archive it in MCS by %3 and record the day.</translation>
-    </message>
-    <message>
-        <source>On %1 something was found among the posts of the group “%2”, but it is not recorded what was done about it. Please see to it and record the day.</source>
-        <translation>On %1 something was found among the posts of the group “%2”, but it is not recorded what was done about it. Please see to it and record the day.</translation>
-    </message>
-    <message>
-        <source>%1 asks for the complete deletion of the group “%2”. Please check who is asking and record it.</source>
-        <translation>%1 asks for the complete deletion of the group “%2”. Please check who is asking and record it.</translation>
-    </message>
-    <message>
-        <source>%1 asks for the complete deletion of the group “%2”. Please send the request to the operator.</source>
-        <translation>%1 asks for the complete deletion of the group “%2”. Please send the request to the operator.</translation>
-    </message>
-    <message>
-        <source>The complete deletion of the group “%1” was asked of %2. Please record when it is reported as done, or ask.</source>
-        <translation>The complete deletion of the group “%1” was asked of %2. Please record when it is reported as done, or ask.</translation>
-    </message>
-    <message>
-        <source>The group “%2” is deleted. Please tell %1 and record the day.</source>
-        <translation>The group “%2” is deleted. Please tell %1 and record the day.</translation>
-    </message>
-    <message>
-        <source>%1 has consented to sharing in MCS, but there is no group. Please enter the group, or mark the patient as not shared.</source>
-        <translation>%1 has consented to sharing in MCS, but there is no group. Please enter the group, or mark the patient as not shared.</translation>
-    </message>
-    <message>
-        <source>The invitation of %1 to the group “%2” was decided on %3, but it is not recorded that it was made in MCS. Please invite them and record the day.</source>
-        <translation>The invitation of %1 to the group “%2” was decided on %3, but it is not recorded that it was made in MCS. Please invite them and record the day.</translation>
-    </message>
-    <message>
-        <source>%1 was invited to the group “%2” on %3. Their facility approves it; please ask and record the approval by %4.</source>
-        <translation>%1 was invited to the group “%2” on %3. Their facility approves it; please ask and record the approval by %4.</translation>
-    </message>
-    <message>
-        <source>%1 was invited to the group “%2” on %3. Please judge whether it is right that they take part, and record the approval by %4.</source>
-        <translation>%1 was invited to the group “%2” on %3. Please judge whether it is right that they take part, and record the approval by %4.</translation>
-    </message>
-    <message>
-        <source>%1 was invited to the group “%2” on %3 and has not answered. Please ask them by %4 and record the answer.</source>
-        <translation>%1 was invited to the group “%2” on %3 and has not answered. Please ask them by %4 and record the answer.</translation>
-    </message>
-    <message>
-        <source>%1 is to be removed from the group “%2” since %3 (%4). Please remove them in MCS by %5 and record the day.</source>
-        <translation>%1 is to be removed from the group “%2” since %3 (%4). Please remove them in MCS by %5 and record the day.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The group “%1” has ended; %n member(s) are still in it in MCS. Please remove them by %2 and record the day.</source>
-        <extracomment>%n: number of people</extracomment>
-        <translation>
-            <numerusform>The group “%1” has ended; %n member(s) are still in it in MCS. Please remove them by %2 and record the day.</numerusform>
-            <numerusform>The group “%1” has ended; %n member(s) are still in it in MCS. Please remove them by %2 and record the day.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has left but still takes part in %n group(s). Please have them removed by %2.</source>
-        <extracomment>%n: number of groups</extracomment>
-        <translation>
-            <numerusform>%1 has left but still takes part in %n group(s). Please have them removed by %2.</numerusform>
-            <numerusform>%1 has left but still takes part in %n group(s). Please have them removed by %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left the facility</source>
-        <translation>left the facility</translation>
-    </message>
-    <message>
-        <source>transferred</source>
-        <translation>transferred</translation>
-    </message>
-    <message>
-        <source>off the case</source>
-        <translation>off the case</translation>
-    </message>
-    <message>
-        <source>review of the members</source>
-        <translation>review of the members</translation>
-    </message>
-    <message>
-        <source>misuse</source>
-        <translation>misuse</translation>
-    </message>
-    <message>
-        <source>own wish</source>
-        <translation>own wish</translation>
-    </message>
-    <message>
-        <source>invited by mistake</source>
-        <translation>invited by mistake</translation>
-    </message>
-    <message>
-        <source>the group ended</source>
-        <translation>the group ended</translation>
-    </message>
-    <message>
-        <source>The consent was explained to %1 on %2 but is not recorded as signed. Please have it signed by %3 and record it, or record the refusal.</source>
-        <translation>The consent was explained to %1 on %2 but is not recorded as signed. Please have it signed by %3 and record it, or record the refusal.</translation>
-    </message>
-    <message>
-        <source>%1 If nothing is shared, mark the patient as not shared.</source>
-        <translation>%1 If nothing is shared, mark the patient as not shared.</translation>
-    </message>
-    <message>
-        <source>The consent of %1 is taken as given. It is recommended to have a consent signed.</source>
-        <translation>The consent of %1 is taken as given. It is recommended to have a consent signed.</translation>
-    </message>
-    <message>
-        <source>A request about the data of %1, received from %2 on %3, is not answered. Please answer it by %4 and record the decision.</source>
-        <translation>A request about the data of %1, received from %2 on %3, is not answered. Please answer it by %4 and record the decision.</translation>
-    </message>
-    <message>
-        <source>%1 leaves on %2 and has a permit for the personal device %3. Please end the permit and see that its information is erased.</source>
-        <translation>%1 leaves on %2 and has a permit for the personal device %3. Please end the permit and see that its information is erased.</translation>
-    </message>
-    <message>
-        <source>The permit for %1 runs until %2. Please ask for a new one in time, or see that its information is erased.</source>
-        <translation>The permit for %1 runs until %2. Please ask for a new one in time, or see that its information is erased.</translation>
-    </message>
-    <message>
-        <source>The permit for %1 ended on %2. Please confirm by %3 that the information on it is erased.</source>
-        <translation>The permit for %1 ended on %2. Please confirm by %3 that the information on it is erased.</translation>
-    </message>
-    <message>
-        <source>%1 is used without a permit, which was asked for on %2. Please let the facility manager decide.</source>
-        <translation>%1 is used without a permit, which was asked for on %2. Please let the facility manager decide.</translation>
-    </message>
-    <message>
-        <source>A permit for %1 was asked for on %2. Please let the facility manager decide.</source>
-        <translation>A permit for %1 was asked for on %2. Please let the facility manager decide.</translation>
-    </message>
-    <message>
-        <source>The personal device %1 is used without a permit. Please ask for one, or let the person use a device of the facility.</source>
-        <translation>The personal device %1 is used without a permit. Please ask for one, or let the person use a device of the facility.</translation>
-    </message>
-    <message>
-        <source>A new pledge of %1, printed on %2, has not come back signed; the earlier one is still in force. Please collect it by %3 and record it, or make the printed sheet void.</source>
-        <translation>A new pledge of %1, printed on %2, has not come back signed; the earlier one is still in force. Please collect it by %3 and record it, or make the printed sheet void.</translation>
     </message>
 </context>
 <context>

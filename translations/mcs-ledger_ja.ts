@@ -19,6 +19,2355 @@
         <source>The policy file %1 has a mistake at %2: %3. Please mend the file or use the one it replaced.</source>
         <translation>運用ポリシーのファイル %1 の %2 に誤りがあります：%3。ファイルを直すか、元のファイルに戻してください。</translation>
     </message>
+    <message>
+        <source>Please choose who decides.</source>
+        <translation>決定した人を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the office that decides this. Please record the appointment first.</source>
+        <translation>これを決定する役職の人がいません。先に任命を記録してください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 applies and cannot decide on the own request. Please let %2 decide.</source>
+        <translation>%1さんは申請者のため、自分の申請を決定できません。%2さんが決定してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the office that decides this. Please let %2 decide.</source>
+        <translation>%1さんは、これを決定する役職ではありません。%2さんが決定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody but %1, who applies, can decide. Please write the reason why one person does both.</source>
+        <translation>申請者の%1さんのほかに決定できる人がいません。申請と決定を同じ人が行う理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>The history has entries 1 to %1. Please choose the last one you looked at.</source>
+        <translation>操作の記録は1番から%1番まであります。確認した最後の番号を選んでください。</translation>
+    </message>
+    <message>
+        <source>The history was looked through up to entry %1 already. Please choose that one or a newer one.</source>
+        <translation>操作の記録は%1番まで確認済みです。それ以降の番号を選んでください。</translation>
+    </message>
+    <message>
+        <source>The history of this ledger has not been looked through since %1. Please look through it and record that.</source>
+        <translation>この台帳の操作の記録は、%1から一度も確認されていません。確認して、そのことを記録してください。</translation>
+    </message>
+    <message>
+        <source>The history of this ledger was looked through last on %1. Please look through what came since and record that.</source>
+        <translation>この台帳の操作の記録を最後に確認したのは%1です。その後の記録を確認して、そのことを記録してください。</translation>
+    </message>
+    <message>
+        <source>The period ends on %1, before it begins on %2. Please check both dates.</source>
+        <translation>期間の終わり（%1）が始まり（%2）より前になっています。両方の日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>持出先</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>格納する媒体</translation>
+    </message>
+    <message>
+        <source>Information taken out</source>
+        <translation>持ち出す情報の内容</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>期間の初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>期間の最終日</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1が2回入っています。</translation>
+    </message>
+    <message>
+        <source>Only a draft can be changed. Please withdraw this request and write a new one.</source>
+        <translation>変更できるのは下書きだけです。この申請を取り下げて、新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>Please choose who applies.</source>
+        <translation>申請者を選んでください。</translation>
+    </message>
+    <message>
+        <source>This request was handed in already.</source>
+        <translation>この持出し届はすでに申請されています。</translation>
+    </message>
+    <message>
+        <source>The request lacks: %1. Please complete it before it is handed in.</source>
+        <translation>持出し届に次の項目がありません：%1。記入してから申請してください。</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>The period was over on %1, before the request is handed in on %2. Please check the dates.</source>
+        <translation>期間は%1に終わっていて、申請日（%2）より前です。日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>It went out on %1. A request is decided on before it goes out.</source>
+        <translation>%1に持ち出されています。承認は持ち出す前に行ってください。</translation>
+    </message>
+    <message>
+        <source>Only a request that was handed in can be decided on, and only once.</source>
+        <translation>決定できるのは申請中の持出し届だけで、決定は1回だけです。</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>Conditions or reason</source>
+        <translation>条件または理由</translation>
+    </message>
+    <message>
+        <source>The period was over on %1. Please reject the request; what has not gone out needs no approval.</source>
+        <translation>期間は%1に終わっています。却下してください。持ち出していないものに承認は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Only a request that was handed in and has not gone out can be withdrawn.</source>
+        <translation>取り下げられるのは、申請済みで、まだ持ち出していないものだけです。</translation>
+    </message>
+    <message>
+        <source>There is no permit in force for the personal device %1. Please let the facility manager decide on one.</source>
+        <translation>個人所有の端末%1には有効な使用許可がありません。事業所管理者が許可を決定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is outside until %2.</source>
+        <translation>%1は%2まで持出中です。</translation>
+    </message>
+    <message>
+        <source>%1 was never checked.</source>
+        <translation>%1はまだ点検されていません。</translation>
+    </message>
+    <message>
+        <source>The check of %1 was due on %2.</source>
+        <translation>%1の点検期限は%2でした。</translation>
+    </message>
+    <message>
+        <source>%1 did not pass its last check.</source>
+        <translation>%1は前回の点検で「否」の項目があります。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as lost and cannot come back by this.</source>
+        <translation>%1は紛失と記録されているため、返却を記録できません。</translation>
+    </message>
+    <message>
+        <source>Please enter the day %1 came back.</source>
+        <translation>%1が返却された日を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 came back on %2 already.</source>
+        <translation>%1は%2にすでに返却されています。</translation>
+    </message>
+    <message>
+        <source>%1 was erased on %2 already.</source>
+        <translation>%1は%2にすでに消去されています。</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>返却日</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>消去日</translation>
+    </message>
+    <message>
+        <source>Taken out on</source>
+        <translation>持出日</translation>
+    </message>
+    <message>
+        <source>It went out on %1 already.</source>
+        <translation>%1にすでに持ち出されています。</translation>
+    </message>
+    <message>
+        <source>Nothing goes out before it is approved. Please have the request decided on first.</source>
+        <translation>承認の前に持ち出すことはできません。先に承認を受けてください。</translation>
+    </message>
+    <message>
+        <source>It cannot have gone out on %1: the approval of %2 must come first.</source>
+        <translation>%1には持ち出せません。%2の承認が先に必要です（事前承認）。</translation>
+    </message>
+    <message>
+        <source>The approval covers %1 to %2, not %3. Please apply anew for other days.</source>
+        <translation>承認された期間は%1から%2までで、%3は含まれません。別の日に持ち出す場合は新しく申請してください。</translation>
+    </message>
+    <message>
+        <source>%1 has been outside since %2. Please record its return first.</source>
+        <translation>%1は%2から持出中です。先に返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>It has not gone out, so nothing can come back.</source>
+        <translation>まだ持ち出されていないため、返却を記録できません。</translation>
+    </message>
+    <message>
+        <source>Please choose what came back.</source>
+        <translation>返却されたものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The list of what came back does not fit the request.</source>
+        <translation>返却の一覧が持出し届と合っていません。</translation>
+    </message>
+    <message>
+        <source>Only what is outside can be lost there.</source>
+        <translation>紛失を記録できるのは、持出中のものだけです。</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>紛失日</translation>
+    </message>
+    <message>
+        <source>It is confirmed once, when everything is back.</source>
+        <translation>返却確認は、すべて返却されたあとに1回だけ記録します。</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未達</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>適合</translation>
+    </message>
+    <message>
+        <source>For the facility to see to</source>
+        <translation>事業所で確認</translation>
+    </message>
+    <message>
+        <source>Left free</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>印刷日</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>説明日</translation>
+    </message>
+    <message>
+        <source>This consent is another patient&apos;s. Please choose the consent of this patient.</source>
+        <translation>この同意書は別の患者のものです。この患者の同意書を選んでください。</translation>
+    </message>
+    <message>
+        <source>This consent is closed. Please print a new one and have it signed.</source>
+        <translation>この同意書は完了しています。新しい同意書を印刷して署名をもらってください。</translation>
+    </message>
+    <message>
+        <source>This policy knows no exemption from the consent. Please have the consent signed.</source>
+        <translation>このポリシーには同意書の免除の定めがありません。同意書に署名してもらってください。</translation>
+    </message>
+    <message>
+        <source>Please write why no consent is needed (%1).</source>
+        <translation>同意書が不要な理由を書いてください（%1）。</translation>
+    </message>
+    <message>
+        <source>Exempted on</source>
+        <translation>免除とした日</translation>
+    </message>
+    <message>
+        <source>Neither the box of the patient nor that of the family is signed. Please have at least one of them signed.</source>
+        <translation>患者欄にも家族欄にも署名がありません。少なくとも一方に署名してもらってください。</translation>
+    </message>
+    <message>
+        <source>The family signed: please tick the box of the family.</source>
+        <translation>家族が署名した場合は、家族欄に印を付けてください。</translation>
+    </message>
+    <message>
+        <source>The box of the patient was signed: please tick it, or choose who signed.</source>
+        <translation>患者欄に署名した場合は患者欄に印を付けるか、署名者を選び直してください。</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the person who signed.</source>
+        <translation>署名した人の氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Somebody wrote for the patient: please enter their relation to the patient.</source>
+        <translation>代筆のときは、代筆した人の続柄を入力してください。</translation>
+    </message>
+    <message>
+        <source>Somebody wrote for the patient: please enter the reason.</source>
+        <translation>代筆のときは、代筆の理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>This policy knows no consent with exceptions. Please have the whole consent signed, or record it as refused.</source>
+        <translation>このポリシーには一部不同意の定めがありません。全部に同意してもらうか、不同意として記録してください。</translation>
+    </message>
+    <message>
+        <source>The seal over the refusal of “%1” was not seen. Please have it written in the margin and sealed first.</source>
+        <translation>「%1」の不同意の上に押された印が確認されていません。余白に不同意を書き、印を押してもらってください。</translation>
+    </message>
+    <message>
+        <source>A refused clause is not part of this consent, or is there twice. Please choose the clauses from the list.</source>
+        <translation>不同意の項がこの同意書にないか、重複しています。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Every clause is refused. Please record the whole consent as refused.</source>
+        <translation>すべての項が不同意です。同意書全体を不同意として記録してください。</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>署名した人の氏名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>署名日</translation>
+    </message>
+    <message>
+        <source>Consent taken as given on</source>
+        <translation>黙示の同意とした日</translation>
+    </message>
+    <message>
+        <source>The signature (%1) lies before the explanation (%2). Please check both dates.</source>
+        <translation>署名日（%1）が説明日（%2）より前になっています。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Counterpart handed over on</source>
+        <translation>乙（控え）を渡した日</translation>
+    </message>
+    <message>
+        <source>The counterpart was handed over before the signature. Please check both dates.</source>
+        <translation>控えを渡した日が署名日より前になっています。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This policy wants a signed consent; a consent taken as given is not enough. Please have the consent signed.</source>
+        <translation>このポリシーでは署名した同意書が必要で、黙示の同意では足りません。同意書に署名してもらってください。</translation>
+    </message>
+    <message>
+        <source>A signed consent is recommended. Please write why the consent is taken as given without one.</source>
+        <translation>書面での同意が推奨されています。書面なしで黙示の同意とする理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>The consent is taken as given. A signed consent is recommended.</source>
+        <translation>黙示の同意です。書面での同意が推奨されています。</translation>
+    </message>
+    <message>
+        <source>Only the patient has signed. The paper has a box for the family as well.</source>
+        <translation>患者だけが署名しています。用紙には家族欄もあります。</translation>
+    </message>
+    <message>
+        <source>Only the family has signed. The paper has a box for the patient as well.</source>
+        <translation>家族だけが署名しています。用紙には患者欄もあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is refused: nothing about this patient may be shared in MCS.</source>
+        <translation>「%1」が不同意のため、この患者の情報はMCSで共有できません。</translation>
+    </message>
+    <message>
+        <source>That the information is shared in MCS has not been explained yet.</source>
+        <translation>MCSで情報を共有することがまだ説明されていません。</translation>
+    </message>
+    <message>
+        <source>A refusal can be recorded only while the consent is not signed. Please record a withdrawal instead.</source>
+        <translation>不同意を記録できるのは署名の前だけです。署名の後は撤回として記録してください。</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>不同意の日</translation>
+    </message>
+    <message>
+        <source>The counterpart is handed over once, after the consent is signed.</source>
+        <translation>控えの交付を記録できるのは、署名済みで、まだ控えを渡していない同意書だけです。</translation>
+    </message>
+    <message>
+        <source>Only a signed consent can be withdrawn.</source>
+        <translation>撤回を記録できるのは、署名済みの同意書だけです。</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日</translation>
+    </message>
+    <message>
+        <source>The withdrawal lies before the signature. Please check both dates.</source>
+        <translation>撤回日が署名日より前になっています。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>Identity checked on</source>
+        <translation>本人確認の日</translation>
+    </message>
+    <message>
+        <source>Sent to the operator on</source>
+        <translation>運営会社へ依頼した日</translation>
+    </message>
+    <message>
+        <source>Deletion reported on</source>
+        <translation>完了通知の日</translation>
+    </message>
+    <message>
+        <source>Requester informed on</source>
+        <translation>依頼者へ報告した日</translation>
+    </message>
+    <message>
+        <source>The step “%1” comes after “%2”, and none is left out. Please enter the earlier day first.</source>
+        <translation>「%1」は「%2」のあとに行い、途中を省くことはできません。先に前の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Please end it first; then it can be deleted.</source>
+        <translation>グループ「%1」は%2です。先に終了してから、完全削除の依頼を登録してください。</translation>
+    </message>
+    <message>
+        <source>There is a request to delete the group “%1” already. Please go on with that one.</source>
+        <translation>グループ「%1」には完全削除の依頼がすでにあります。その依頼の手続きを進めてください。</translation>
+    </message>
+    <message>
+        <source>This request was made for another group. Please enter a new request.</source>
+        <translation>この依頼は別のグループのものです。新しい依頼を登録してください。</translation>
+    </message>
+    <message>
+        <source>Please enter who asks for the deletion, with the relation to the patient.</source>
+        <translation>完全削除を求める人を、患者との関係とともに入力してください。</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>依頼者</translation>
+    </message>
+    <message>
+        <source>How it reached us</source>
+        <translation>受付方法</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>運営会社</translation>
+    </message>
+    <message>
+        <source>Please enter the operator to whom the request was sent.</source>
+        <translation>依頼先の運営会社を入力してください。</translation>
+    </message>
+    <message>
+        <source>The item %1 (“%2”) is not answered. Please answer it.</source>
+        <translation>点検項目%1（%2）に答えがありません。答えを選んでください。</translation>
+    </message>
+    <message>
+        <source>Please write why %1 (“%2”) was decided against.</source>
+        <translation>%1（%2）を見送る理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>The item %1 is not asked of this device, or stands there twice.</source>
+        <translation>点検項目%1は、この端末では確認しない項目か、重複しています。</translation>
+    </message>
+    <message>
+        <source>The policy asks nothing of %1.</source>
+        <translation>%1について、ポリシーが求める点検項目はありません。</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>点検日</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>A newer check is recorded. Please correct that one.</source>
+        <translation>より新しい点検が記録されています。そちらを訂正してください。</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>前回の点検</translation>
+    </message>
+    <message>
+        <source>The item %1 is not asked of this device.</source>
+        <translation>点検項目%1は、この端末では確認しない項目です。</translation>
+    </message>
+    <message>
+        <source>The policy demands %1 (“%2”), so it cannot be decided against.</source>
+        <translation>ポリシーが%1（%2）を求めているため、見送ることはできません。</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>許可の最終日</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>許可の初日</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the facility and needs no permit.</source>
+        <translation>%1は事業所の端末なので、使用許可は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2. The owner asks for the permit.</source>
+        <translation>%1は%2さんの所有ではありません。持ち主が申請してください。</translation>
+    </message>
+    <message>
+        <source>Please enter what the device is used for.</source>
+        <translation>端末を何に使うかを入力してください。</translation>
+    </message>
+    <message>
+        <source>This permit is decided on. Please ask for a new one.</source>
+        <translation>この使用許可は決定済みです。新しく申請してください。</translation>
+    </message>
+    <message>
+        <source>A permit for %1 was asked for on %2 and waits for its decision.</source>
+        <translation>%1の使用許可は%2に申請され、決定を待っています。</translation>
+    </message>
+    <message>
+        <source>Please choose whether the use is permitted or refused.</source>
+        <translation>許可か不許可かを選んでください。</translation>
+    </message>
+    <message>
+        <source>Please enter the first day of the permit.</source>
+        <translation>許可の初日を入力してください。</translation>
+    </message>
+    <message>
+        <source>A permit cannot count from %1, before it was given on %2. Please check both dates.</source>
+        <translation>許可は、決定日（%2）より前の%1から始めることはできません。両方の日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>Only a permit that was given can end.</source>
+        <translation>終了できるのは、許可された使用許可だけです。</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>The erasing is recorded once, after the permit has ended.</source>
+        <translation>消去の確認は、許可が終了したあとに1回だけ記録します。</translation>
+    </message>
+    <message>
+        <source>Ledger number</source>
+        <translation>管理台帳番号</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>端末の名称</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>機種</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>製造番号</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Startup password changed on</source>
+        <translation>起動時パスワード変更日</translation>
+    </message>
+    <message>
+        <source>Please enter the ledger number of the device.</source>
+        <translation>端末の管理台帳番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the device.</source>
+        <translation>端末の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please choose whom the personal device belongs to.</source>
+        <translation>個人所有の端末の持ち主を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has a permit that is asked for or in force. Please end the permit first.</source>
+        <translation>%1には申請中または有効な使用許可があります。先に許可を終了してください。</translation>
+    </message>
+    <message>
+        <source>The ledger number %1 belongs to %2. Please choose another number.</source>
+        <translation>管理台帳番号%1は%2に使われています。別の番号にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is lent to somebody else. Please record its return first.</source>
+        <translation>%1は別の人に貸与中です。先に返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 has been lent to %2 since %3. Please record its return first.</source>
+        <translation>%1は%3から%2さんに貸与中です。先に返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>貸与日</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another person; %2 cannot use it. Please choose its owner.</source>
+        <translation>%1は別の人の所有なので、%2さんは使えません。持ち主を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not lent to anybody.</source>
+        <translation>%1は誰にも貸与されていません。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>返却時の状態</translation>
+    </message>
+    <message>
+        <source>%1 is retired already.</source>
+        <translation>%1はすでに廃止されています。</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>廃止日</translation>
+    </message>
+    <message>
+        <source>%1 is still lent. Please record its return first.</source>
+        <translation>%1は貸与中です。先に返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is outside. Please record its return first.</source>
+        <translation>%1は持出中です。先に返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded as lost.</source>
+        <translation>%1は紛失と記録されていません。</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>発見日</translation>
+    </message>
+    <message>
+        <source>Please choose a person.</source>
+        <translation>人を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 does not work here on %2. Please choose somebody who is in service.</source>
+        <translation>%1さんは%2には在職していません。在職している人を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as lost. Please record first that it was found.</source>
+        <translation>%1は紛失と記録されています。先に発見を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is retired. Please enter it anew if it is used again.</source>
+        <translation>%1は廃止されています。再び使う場合は新しく登録してください。</translation>
+    </message>
+    <message>
+        <source>“%1 %2”</source>
+        <translation>「%1 %2」</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 was never checked. Please check it before it is taken out.</source>
+        <translation>%1はまだ点検されていません。持ち出す前に点検してください。</translation>
+    </message>
+    <message>
+        <source>%1 was lost and found again on %2. Please check it before it is taken out.</source>
+        <translation>%1は紛失後、%2に発見されました。持ち出す前に点検してください。</translation>
+    </message>
+    <message>
+        <source>The check of %1 was due on %2. Please check it before it is taken out.</source>
+        <translation>%1の点検期限は%2でした。持ち出す前に点検してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not pass its check of %2: “%3”. Please mend this and check it again.</source>
+        <translation>%1は%2の点検で「否」の項目があります（%3）。改善してから、もう一度点検してください。</translation>
+    </message>
+    <message>
+        <source>Taken stock on</source>
+        <translation>棚卸し日</translation>
+    </message>
+    <message>
+        <source>Found and not in the register</source>
+        <translation>台帳にないもの</translation>
+    </message>
+    <message>
+        <source>The list names a device that is not in the register.</source>
+        <translation>一覧に、台帳にない端末があります。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>%1 was not seen. Please write what is known of it.</source>
+        <translation>%1は確認できていません。わかっていることを書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the list. Please say whether it was seen.</source>
+        <translation>%1が一覧にありません。確認できたかどうかを記入してください。</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1” in the ledger. Please use an id from the to-do list or a staff e-mail address.</source>
+        <translation>「%1」にあたる人が台帳に見つかりません。やることの一覧の番号か、スタッフのメールアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no patient “%1” in the ledger. Please use the patient&apos;s id from the to-do list, such as patient-3.</source>
+        <translation>台帳に患者「%1」はいません。やること一覧にある患者の番号（例: patient-3）を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 has left by that day and cannot stand on the roster. Please leave them out.</source>
+        <translation>%1さんはその日までに退職しているため、名簿に載せられません。名簿から外してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is an MCS user in service on that day, so the roster would be empty. Please record the staff first.</source>
+        <translation>その日に在職してMCSを利用するスタッフがいないため、名簿が空になります。先にスタッフを登録してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as facility manager on %1, so the paper has no name of the manager. Please record the appointment.</source>
+        <translation>%1の事業所管理者が記録されていないため、用紙に管理者氏名が入りません。任命を記録してください。</translation>
+    </message>
+    <message>
+        <source>The form is dated %1, but %2 is recorded as facility manager only from %3, so the paper has no name of the manager. Please check the date, or enter the first day in office.</source>
+        <translation>様式の日付は%1ですが、%2さんの事業所管理者としての記録は%3からのため、用紙に管理者氏名が入りません。日付を確かめるか、就任日を直してください。</translation>
+    </message>
+    <message>
+        <source>The policy of the facility has no form “%1”. Please choose one of its forms.</source>
+        <translation>この事業所の運用ポリシーには「%1」という様式がありません。ほかの様式を選んでください。</translation>
+    </message>
+    <message>
+        <source>Please enter the date on the form.</source>
+        <translation>様式に入れる日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>運用中</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>保管済</translation>
+    </message>
+    <message>
+        <source>being deleted</source>
+        <translation>削除依頼中</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>完全削除済</translation>
+    </message>
+    <message>
+        <source>The consent of %1 is in force from %2 on. Please enter a day from then on.</source>
+        <translation>%1さんの同意が有効なのは%2からです。その日以降の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded why the patient of the group “%1” may be shared in MCS. Please enter the reason the policy asks for and the day it was confirmed.</source>
+        <translation>グループ「%1」の患者が対象となる理由が記録されていません。ポリシーが求める理由と確認日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Please take it into use again first.</source>
+        <translation>グループ「%1」は%2です。先に運用を再開してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is managed by %2, which looks after this. Here only our own staff&apos;s part in it is recorded.</source>
+        <translation>グループ「%1」は%2が連携元で、この管理も%2が行います。ここでは自事業所のスタッフの参加だけを記録します。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is for staff only. Please choose a group in which patient and family take part.</source>
+        <translation>グループ「%1」は従事者だけのグループです。患者・家族が参加するグループを選んでください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that those involved agreed on patient and family taking part in the group “%1”. Please discuss why it is needed and useful, and record the agreement first.</source>
+        <translation>グループ「%1」への患者・家族の参加について、関係者の合意が記録されていません。先に必要性と有効性を話し合い、合意を記録してください。</translation>
+    </message>
+    <message>
+        <source>Please choose the person for “%1”.</source>
+        <translation>「%1」の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 does not work here on %2. Please choose somebody else for “%3”.</source>
+        <translation>%1さんは%2の時点で在籍していません。「%3」には別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>%1 is not under care any more. Please check the patient&apos;s record.</source>
+        <translation>%1さんの利用は終了しています。患者の記録を確かめてください。</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>運用開始日</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>準備日</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2 already. Only a group being prepared can be started.</source>
+        <translation>グループ「%1」はすでに%2です。運用を開始できるのは準備中のグループだけです。</translation>
+    </message>
+    <message>
+        <source>Created in MCS on</source>
+        <translation>MCSでの作成日</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. The day it was created in MCS belongs to a group in use.</source>
+        <translation>グループ「%1」は%2です。MCSでの作成日は運用中のグループに記録してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2 already.</source>
+        <translation>グループ「%1」はすでに%2です。一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please choose why the group ends.</source>
+        <translation>グループを終了する理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>A free group has no patient. Please choose another reason for which the group ends.</source>
+        <translation>自由グループには患者がいません。別の終了理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Only a group that has ended is archived.</source>
+        <translation>グループ「%1」は%2です。保管できるのは終了したグループだけです。</translation>
+    </message>
+    <message>
+        <source>Archiving decided on</source>
+        <translation>保管を決めた日</translation>
+    </message>
+    <message>
+        <source>Archived in MCS on</source>
+        <translation>MCSでの保管日</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Only a group that has ended is taken into use again.</source>
+        <translation>グループ「%1」は%2です。再開できるのは終了または保管したグループだけです。</translation>
+    </message>
+    <message>
+        <source>The complete deletion of the group “%1” was asked for. Please enter a new group instead, or take the request back first.</source>
+        <translation>グループ「%1」は完全削除の依頼を受けています。新しいグループを登録するか、先に依頼を取り下げてください。</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the group as it is in MCS.</source>
+        <translation>グループ名をMCSのとおりに入力してください。</translation>
+    </message>
+    <message>
+        <source>Please write what the free group is for.</source>
+        <translation>自由グループの趣旨を書いてください。</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>グループ名</translation>
+    </message>
+    <message>
+        <source>What the group is for</source>
+        <translation>趣旨</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Instructed by</source>
+        <translation>指示・委託した人</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>趣旨・使い方を伝えた日</translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation>指示・委託の日</translation>
+    </message>
+    <message>
+        <source>Eligibility confirmed on</source>
+        <translation>対象の確認日</translation>
+    </message>
+    <message>
+        <source>Consent confirmed with the managing facility on</source>
+        <translation>連携元に同意を確認した日</translation>
+    </message>
+    <message>
+        <source>The policy does not know this basis for managing a group. Please choose one from the list.</source>
+        <translation>このポリシーにない管理の根拠です。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The group is managed as “%1”: please enter who gave the instruction.</source>
+        <translation>グループの管理の根拠は「%1」です。指示した人を入力してください。</translation>
+    </message>
+    <message>
+        <source>The policy does not know this reason for a patient&apos;s group. Please choose one from the list.</source>
+        <translation>このポリシーにない対象の理由です。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the facility.</source>
+        <translation>事業所名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Facility name</source>
+        <translation>事業所名</translation>
+    </message>
+    <message>
+        <source>Kind of facility</source>
+        <translation>事業所の種別</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>FAX番号</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the person.</source>
+        <translation>氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>退職日</translation>
+    </message>
+    <message>
+        <source>Please choose the facility where %1 works.</source>
+        <translation>%1さんの所属する事業所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” belongs to one patient for good; information of several patients is not mixed in a group. Please enter a group of its own for the other patient.</source>
+        <translation>グループ「%1」は一人の患者のものです。1つのグループに複数の患者の情報を混在させることはできません。別の患者には別のグループを登録してください。</translation>
+    </message>
+    <message>
+        <source>Manager of the group</source>
+        <translation>グループの管理者</translation>
+    </message>
+    <message>
+        <source>A patient group belongs to exactly one patient. Please choose the patient.</source>
+        <translation>患者グループの患者は必ず一人です。患者を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 takes part in the group “%2”. Please have them removed first; then the group is for staff only.</source>
+        <translation>%1さんがグループ「%2」に参加しています。先に解除してから、従事者だけのグループにしてください。</translation>
+    </message>
+    <message>
+        <source>A free group has no patient. Please choose the kind patient group.</source>
+        <translation>自由グループに患者は登録できません。種類を患者グループにしてください。</translation>
+    </message>
+    <message>
+        <source>The name or purpose of the free group names %1, a registered patient. A free group holds no information on patients: please take the name out, or write why it is no patient data.</source>
+        <translation>自由グループの名前または趣旨に、登録されている患者（%1さん）の名前があります。自由グループでは患者の情報を扱いません。名前を消すか、患者の情報に当たらない理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>The review names somebody who is not in the group any more. Please open the review again.</source>
+        <translation>精査に、すでにグループにいない人が含まれています。精査を開き直してください。</translation>
+    </message>
+    <message>
+        <source>The review judges a member twice. Please leave one line for each member.</source>
+        <translation>精査に同じメンバーが2回あります。一人につき1行にしてください。</translation>
+    </message>
+    <message>
+        <source>Please write why %1 is to be removed or looked into.</source>
+        <translation>%1さんを要解除または要確認とした理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Every member of the group gets a verdict; %1 has none. Please judge all of them.</source>
+        <translation>精査ではメンバー全員を判定します。%1さんの判定がありません。全員を判定してください。</translation>
+    </message>
+    <message>
+        <source>A review stays as it was recorded. Please record a new one.</source>
+        <translation>記録した精査は変更できません。新しい精査を記録してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Members of groups in use are reviewed.</source>
+        <translation>グループ「%1」は%2です。精査するのは運用中のグループです。</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>精査日</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>前回の精査</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>精査した人</translation>
+    </message>
+    <message>
+        <source>Please choose the groups whose posts were looked at.</source>
+        <translation>書込みを確認したグループを選んでください。</translation>
+    </message>
+    <message>
+        <source>Something was done about a post: please choose what was found.</source>
+        <translation>書込みへの対応があります。見つかったものを選んでください。</translation>
+    </message>
+    <message>
+        <source>A finding belongs to one group. Please record it for that group, and the others without a finding.</source>
+        <translation>見つかったものは一つのグループに記録します。そのグループに記録し、ほかのグループは「なし」で記録してください。</translation>
+    </message>
+    <message>
+        <source>Please choose what was done on that day.</source>
+        <translation>その日に行った対応を選んでください。</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>対応日</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>確認した人</translation>
+    </message>
+    <message>
+        <source>The group “%1” is %2. Posts are looked at in groups in use or ended.</source>
+        <translation>グループ「%1」は%2です。書込みを確認するのは運用中または終了のグループです。</translation>
+    </message>
+    <message>
+        <source>This check was made in another group. Please record a new one.</source>
+        <translation>この確認は別のグループのものです。新しく記録してください。</translation>
+    </message>
+    <message>
+        <source>Patient and family take part in patient groups only. Please choose another kind of agreement.</source>
+        <translation>患者・家族が参加できるのは患者グループだけです。別の種類の取り決めを選んでください。</translation>
+    </message>
+    <message>
+        <source>Discussed on</source>
+        <translation>話し合った日</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>合意した日</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>取り決めの内容</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>有効性</translation>
+    </message>
+    <message>
+        <source>Please enter who took part in the discussion.</source>
+        <translation>話し合いの参加者を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please write why patient and family are to take part.</source>
+        <translation>患者・家族の参加の必要性を書いてください。</translation>
+    </message>
+    <message>
+        <source>Please write what was agreed.</source>
+        <translation>取り決めの内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>Please write what good it does that patient and family take part.</source>
+        <translation>患者・家族の参加の有効性を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is in the group already. Please ask for the removal instead.</source>
+        <translation>%1さんはすでに参加しています。解除の依頼を記録してください。</translation>
+    </message>
+    <message>
+        <source>There is no invitation of %1 to which this belongs.</source>
+        <translation>%1さんには、これに当たる招待がありません。一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>取りやめた日</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>候補にした日</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>招待を決めた日</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>承認日</translation>
+    </message>
+    <message>
+        <source>Please choose why the person is removed.</source>
+        <translation>解除の理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the group yet. Please cancel the entry instead.</source>
+        <translation>%1さんはまだ参加していません。登録を取り消してください。</translation>
+    </message>
+    <message>
+        <source>The removal of %1 has been asked for already.</source>
+        <translation>%1さんの解除はすでに依頼されているか、済んでいます。一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>依頼先</translation>
+    </message>
+    <message>
+        <source>Removal decided on</source>
+        <translation>解除を決めた日</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>参加日</translation>
+    </message>
+    <message>
+        <source>The manager of the group is asked to remove who is off the case. Please enter who was asked.</source>
+        <translation>担当から外れた人の解除は、グループの管理者に依頼します。依頼先を入力してください。</translation>
+    </message>
+    <message>
+        <source>The removal of %1 has not been decided. Please record why and since when first.</source>
+        <translation>%1さんの解除が決まっていません。先に解除の理由と決めた日を記録してください。</translation>
+    </message>
+    <message>
+        <source>Removed in MCS on</source>
+        <translation>MCSでの解除日</translation>
+    </message>
+    <message>
+        <source>Please choose one person: one of our own staff, somebody of another facility, or the patient or a member of the family by name.</source>
+        <translation>一人を選んでください。自事業所のスタッフ、外部の多職種、または患者・家族（氏名）のいずれかです。</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more. Please choose somebody who is in service.</source>
+        <translation>%1さんは在籍していません。在籍している人を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as not using MCS. Please change the staff record first.</source>
+        <translation>%1さんはMCSを利用しない人として登録されています。先にスタッフの記録を変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not work at that facility any more. Please choose somebody else.</source>
+        <translation>%1さんはその事業所を退職しています。別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no profile or photo in MCS yet, which an invitation asks for here. Please let them register both and record the days first.</source>
+        <translation>%1さんはMCSのプロフィールと顔写真がそろっていません。招待の条件ですので、先に登録してもらい、登録日を記録してください。</translation>
+    </message>
+    <message>
+        <source>Only a candidate can be changed. Please take the next step, or enter a new candidate.</source>
+        <translation>変更できるのは候補だけです。次の手続きに進むか、新しい候補を登録してください。</translation>
+    </message>
+    <message>
+        <source>Why the person is needed</source>
+        <translation>参加の必要性</translation>
+    </message>
+    <message>
+        <source>Only who is needed is invited to a group. Please write why the person is needed.</source>
+        <translation>グループには必要な人だけを招待します。参加の必要性を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is in the group “%2” already. Please go on with that entry.</source>
+        <translation>%1さんはすでにグループ「%2」に登録されています。その登録の手続きを進めてください。</translation>
+    </message>
+    <message>
+        <source>%1 has been invited already. Only a candidate is invited.</source>
+        <translation>%1さんはすでに招待されています。招待できるのは候補だけです。</translation>
+    </message>
+    <message>
+        <source>Invited in MCS on</source>
+        <translation>MCSでの招待日</translation>
+    </message>
+    <message>
+        <source>There is no invitation of %1 under way. Please invite them first.</source>
+        <translation>%1さんへの招待がありません。先に招待してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not waiting for an approval. An invitation is approved once, after it was made.</source>
+        <translation>%1さんは承認待ちではありません。承認は招待したあとに一度だけ行います。</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>ふさわしいと判断した理由</translation>
+    </message>
+    <message>
+        <source>Please write why it is right that %1 takes part in the group.</source>
+        <translation>%1さんの参加がふさわしいと判断した理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 works at another facility, which approves the invitation. Please enter who approved it.</source>
+        <translation>%1さんは他の事業所の人で、承認はその事業所が行います。承認した人を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no invitation of %1 that could be accepted. Please invite them first.</source>
+        <translation>%1さんが受理できる招待がありません。先に招待してください。</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 to a patient&apos;s group is not approved. Please record the approval first.</source>
+        <translation>%1さんの患者グループへの招待が承認されていません。先に承認を記録してください。</translation>
+    </message>
+    <message>
+        <source>A pledge of %1 signed later, on %2, is on file. Please check the date.</source>
+        <translation>%1さんの誓約書は、より新しい%2署名のものがあります。日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>A pledge of %1 signed on %2 is on file. Please write why a new one takes its place, such as a new form or a wrong address.</source>
+        <translation>%1さんには%2署名の誓約書があります。差し替える理由（様式の改訂、住所の誤りなど）を書いてください。</translation>
+    </message>
+    <message>
+        <source>This policy knows no exemption from the pledge. Please have the pledge signed.</source>
+        <translation>この運用ポリシーには誓約書の省略の定めがありません。誓約書に署名をもらってください。</translation>
+    </message>
+    <message>
+        <source>Please enter what the existing pledge of %1 is called.</source>
+        <translation>%1さんの既存の誓約書の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>Existing pledge</source>
+        <translation>既存の誓約書</translation>
+    </message>
+    <message>
+        <source>Please enter the day on which the existing pledge of %1 was signed.</source>
+        <translation>%1さんが既存の誓約書に署名した日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Existing pledge signed on</source>
+        <translation>既存の誓約書の署名日</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>（%1）%2</translation>
+    </message>
+    <message>
+        <source>The existing pledge must cover all five points. Please check each of them, or have the pledge signed.</source>
+        <translation>既存の誓約書は5つのポイントをすべて満たす必要があります。1つずつ確かめるか、誓約書に署名をもらってください。</translation>
+    </message>
+    <message>
+        <source>This pledge is void already.</source>
+        <translation>この誓約書はすでに無効になっています。</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>Consider</source>
+        <translation>検討</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>The facility&apos;s own rules</source>
+        <translation>事業所の定め</translation>
+    </message>
+    <message>
+        <source>own rule</source>
+        <translation>事業所の定め</translation>
+    </message>
+    <message>
+        <source>the policy must have the name of its folder, “%1”</source>
+        <translation>運用ポリシーの名前はフォルダーの名前「%1」と同じにします</translation>
+    </message>
+    <message>
+        <source>an exemption needs exactly five points, or none at all</source>
+        <translation>省略のポイントは5つすべてを書くか、1つも書かないかのどちらかです</translation>
+    </message>
+    <message>
+        <source>an article must not be blank</source>
+        <translation>条文の番号が空です</translation>
+    </message>
+    <message>
+        <source>the form “%1” is there twice</source>
+        <translation>様式「%1」が2回書かれています</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>ファイル %1 がありません</translation>
+    </message>
+    <message>
+        <source>an application needs at least one row for its roster</source>
+        <translation>利用申込書の名簿には1行以上が必要です</translation>
+    </message>
+    <message>
+        <source>the program does not know the entry “%1”</source>
+        <translation>「%1」という項目はありません</translation>
+    </message>
+    <message>
+        <source>the rule “%1” is there twice</source>
+        <translation>決まり「%1」が2回書かれています</translation>
+    </message>
+    <message>
+        <source>the check item “%1” is there twice</source>
+        <translation>点検項目「%1」が2回書かれています</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>存在しない日付です</translation>
+    </message>
+    <message>
+        <source>dated entries must stand in order, and only the first may be without a date</source>
+        <translation>日付のある項目は古い順に並べ、日付を省けるのは最初の項目だけです</translation>
+    </message>
+    <message>
+        <source>the entry “%1” is there twice</source>
+        <translation>「%1」が2回書かれています</translation>
+    </message>
+    <message>
+        <source>There is no policy file %1. Please choose another region.</source>
+        <translation>運用ポリシーのファイル %1 がありません。ほかの地域を選んでください。</translation>
+    </message>
+    <message>
+        <source>The policy file %1 cannot be read: %2</source>
+        <translation>運用ポリシーのファイル %1 を読めません：%2</translation>
+    </message>
+    <message>
+        <source>the file is too large for a policy</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1（行:文字）</translation>
+    </message>
+    <message>
+        <source>the file is not JSON</source>
+        <translation>JSONの書き方に誤りがあります</translation>
+    </message>
+    <message>
+        <source>the file is not a policy</source>
+        <translation>運用ポリシーのファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <translation>%1のみ</translation>
+    </message>
+    <message>
+        <source>The program has no policy called “%1”. Please choose the region again in the settings.</source>
+        <translation>「%1」という運用ポリシーがありません。設定で地域を選び直してください。</translation>
+    </message>
+    <message>
+        <source>the entry “%1” is missing</source>
+        <translation>項目「%1」がありません</translation>
+    </message>
+    <message>
+        <source>the value is not one of those allowed</source>
+        <translation>使えない値が書かれています</translation>
+    </message>
+    <message>
+        <source>the text does not have the form it must have</source>
+        <translation>文字の書き方が決まりと違います</translation>
+    </message>
+    <message>
+        <source>the value is empty, too short or too small</source>
+        <translation>値が空か、短すぎるか、小さすぎます</translation>
+    </message>
+    <message>
+        <source>the value is too long or too large</source>
+        <translation>値が長すぎるか、大きすぎます</translation>
+    </message>
+    <message>
+        <source>the value is of the wrong kind (text, number, list or group)</source>
+        <translation>値の種類（文字、数、一覧、まとまり）が違います</translation>
+    </message>
+    <message>
+        <source>the value does not follow the rules for policies</source>
+        <translation>値が運用ポリシーの書き方に合っていません</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ファイルを読めません</translation>
+    </message>
+    <message>
+        <source>Please enter the date “%1”.</source>
+        <translation>「%1」の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>The date “%1” (%2) lies in the future. Please enter a day up to today.</source>
+        <translation>「%1」（%2）が未来の日付です。今日までの日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>The date “%1” (%2) lies before the date “%3” (%4). Please check both dates.</source>
+        <translation>「%1」（%2）が「%3」（%4）より前になっています。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please write the reason.</source>
+        <translation>理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Corporation</source>
+        <translation>法人名</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Privacy contact</source>
+        <translation>個人情報の窓口</translation>
+    </message>
+    <message>
+        <source>Telephone of the privacy contact</source>
+        <translation>個人情報の窓口の電話番号</translation>
+    </message>
+    <message>
+        <source>Please enter the first day in office.</source>
+        <translation>任命日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The last day in office lies before the first. Please check both dates.</source>
+        <translation>退任日が任命日より前になっています。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2. Please choose somebody who is still in service.</source>
+        <translation>%1さんは%2に退職します。その後も在職しているスタッフを選んでください。</translation>
+    </message>
+    <message>
+        <source>Role explained on</source>
+        <translation>役割を説明した日</translation>
+    </message>
+    <message>
+        <source>%1 already holds this office in that time. Please change the earlier appointment instead.</source>
+        <translation>%1さんはその期間にすでに同じ役割に就いています。前の任命を変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 is facility manager in that time. Please enter the last day of that appointment first.</source>
+        <translation>その期間の事業所管理者は%1さんです。先に%1さんの退任日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Attending physician</source>
+        <translation>主治医</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the patient.</source>
+        <translation>患者の氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The day the care ended lies before the date of birth. Please check both dates.</source>
+        <translation>終了日が生年月日より前になっています。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Name of the contact</source>
+        <translation>連絡先の氏名</translation>
+    </message>
+    <message>
+        <source>Telephone of the contact</source>
+        <translation>連絡先の電話番号</translation>
+    </message>
+    <message>
+        <source>Address of the contact</source>
+        <translation>連絡先の住所</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the contact.</source>
+        <translation>連絡先の氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share the e-mail address %3. Please give each person an address of their own.</source>
+        <translation>%1さんと%2さんが同じメールアドレス（%3）です。メールアドレスは1人に1つずつ用意してください。</translation>
+    </message>
+    <message>
+        <source>These people have not agreed to the MCS terms of use: %1. Please record the day they agreed, or take them off the roster.</source>
+        <translation>MCSの利用規約に同意した日が記録されていない人がいます：%1。同意した日を記録するか、名簿から外してください。</translation>
+    </message>
+    <message>
+        <source>These people have no e-mail address: %1. Please enter it before the application is made.</source>
+        <translation>メールアドレスが入力されていない人がいます：%1。利用申込書を作る前に入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no consent of %1 in force. Please have the consent signed and record it first.</source>
+        <translation>%1さんの有効な同意がありません。先に同意書に署名してもらい、記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 signed a consent, but sharing in MCS itself was not explained. Please explain it, have a consent signed and record it first.</source>
+        <translation>%1さんの同意書には署名がありますが、MCSでの共有そのものは説明されていません。先に説明し、同意書に署名してもらい、記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 refused a clause of the consent without which nothing may be shared in MCS. Please do not share, or have a new consent signed.</source>
+        <translation>%1さんは、MCSでの共有に欠かせない項目に同意していません。共有しないか、新しい同意書に署名してもらってください。</translation>
+    </message>
+    <message>
+        <source>The consent of %1 is an implied one, which is not enough here. Please have the consent signed and record it first.</source>
+        <translation>%1さんの同意は黙示の同意で、ここでは足りません。先に同意書に署名してもらい、記録してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Please choose what is to be put off.</source>
+        <translation>何も選ばれていません。猶予するものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Please enter the day until which it is put off.</source>
+        <translation>いつまで猶予するかを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in the future. Please choose a day from tomorrow on.</source>
+        <translation>%1は今日以前の日です。明日以降の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>This can be put off until %1 at most. Please choose an earlier day. The interval is the facility&apos;s own setting.</source>
+        <translation>猶予できるのは%1までです。それより前の日を選んでください。間隔は事業所の設定です。</translation>
+    </message>
+    <message>
+        <source>This is no longer open. Please read the list again before putting it off.</source>
+        <translation>これはもう残っていません。一覧を読み直してから猶予してください。</translation>
+    </message>
+    <message>
+        <source>Taken back into the to-do list</source>
+        <translation>やることに戻した</translation>
+    </message>
+    <message>
+        <source>This is not put off. Please read the list again.</source>
+        <translation>これは猶予されていません。一覧を読み直してください。</translation>
+    </message>
+    <message>
+        <source>The leaving date of %1 (%2) lies before the joining date (%3). Please check both dates.</source>
+        <translation>%1さんの退職日（%2）が入職日（%3）より前になっています。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please enter the leaving date of %1.</source>
+        <translation>%1さんの退職日を入力してください。</translation>
+    </message>
+    <message>
+        <source>MCS terms agreed on</source>
+        <translation>MCS利用規約同意日</translation>
+    </message>
+    <message>
+        <source>Account acquired on</source>
+        <translation>アカウント取得日</translation>
+    </message>
+    <message>
+        <source>Account in use from</source>
+        <translation>アカウント利用開始日</translation>
+    </message>
+    <message>
+        <source>Password changed on</source>
+        <translation>パスワード変更日</translation>
+    </message>
+    <message>
+        <source>Profile registered on</source>
+        <translation>プロフィール登録日</translation>
+    </message>
+    <message>
+        <source>Photo registered on</source>
+        <translation>顔写真登録日</translation>
+    </message>
+    <message>
+        <source>Staff registered in MCS on</source>
+        <translation>施設スタッフ登録日</translation>
+    </message>
+    <message>
+        <source>Staff released in MCS on</source>
+        <translation>スタッフ解除日</translation>
+    </message>
+    <message>
+        <source>Account deleted on</source>
+        <translation>アカウント削除日</translation>
+    </message>
+    <message>
+        <source>The release from MCS lies before the registration. Please check both dates.</source>
+        <translation>スタッフ解除日が施設スタッフ登録日より前になっています。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The job “%1” is not in the list. Please choose another one or add it in the settings.</source>
+        <translation>職種「%1」は一覧にありません。ほかの職種を選ぶか、設定で追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 already uses the e-mail address %2. Please give each person an address of their own.</source>
+        <translation>メールアドレス %2 は%1さんが使っています。メールアドレスは1人に1つずつ用意してください。</translation>
+    </message>
+    <message>
+        <source>The policy does not allow this password rule. Please choose one from the list.</source>
+        <translation>このパスワードの決まりは運用ポリシーで認められていません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has left. The account of a person who has left cannot be put into use.</source>
+        <translation>%1さんは退職しています。退職した人のアカウントを利用中にすることはできません。</translation>
+    </message>
+    <message>
+        <source>There is no signed pledge of %1. Please record the pledge before the account is put into use.</source>
+        <translation>%1さんの誓約書がまだありません。アカウントを利用中にする前に、誓約書の受領または省略を記録してください。</translation>
+    </message>
+    <message>
+        <source>Please enter who asks, with their relation to the patient.</source>
+        <translation>求めた人の氏名と患者との続柄を入力してください。</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>求めた人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回答日</translation>
+    </message>
+    <message>
+        <source>The answer (%1) lies before the request (%2). Please check both dates.</source>
+        <translation>回答日（%1）が受付日（%2）より前です。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please write what was decided and answered.</source>
+        <translation>決定し回答した内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>Somebody on the roster is no longer in the staff list. Please make the roster again.</source>
+        <translation>名簿に載っている人がスタッフの一覧にいません。名簿を作り直してください。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” does not belong to this notification.</source>
+        <translation>書類「%1」はこの届出に含まれていません。</translation>
+    </message>
+    <message>
+        <source>This notification has been handed in already. If it came back, please record that first.</source>
+        <translation>この届出はすでに提出済みです。差し戻されたときは、先に差戻しを記録してください。</translation>
+    </message>
+    <message>
+        <source>This policy asks for no notification of that kind.</source>
+        <translation>この運用ポリシーには、その届出の定めがありません。</translation>
+    </message>
+    <message>
+        <source>The roster is empty. Please choose at least one MCS user.</source>
+        <translation>名簿に誰も載っていません。MCSを利用するスタッフを1人以上選んでください。</translation>
+    </message>
+    <message>
+        <source>No facility pledge has been handed in yet. Please prepare the first application; it holds the pledge.</source>
+        <translation>連携守秘誓約書がまだ提出されていません。新規の届出を準備してください（誓約書が含まれます）。</translation>
+    </message>
+    <message>
+        <source>A notification handed in on %1 waits for its receipt. Please record the receipt or its return first.</source>
+        <translation>%1に提出した届出が受付待ちです。先に受付または差戻しを記録してください。</translation>
+    </message>
+    <message>
+        <source>The application is signed with another roster. Please hand that notification in, or cancel it first.</source>
+        <translation>別の名簿の利用申込書がすでに署名されています。その届出を提出するか、先に取り消してください。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not signed yet. Both papers are handed in together; please record the signature first.</source>
+        <translation>%1「%2」の署名がまだ記録されていません。届出の書類はそろえて提出しますので、先に署名を記録してください。</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <source>The papers were signed on %1, after the day they were handed in. Please check both dates.</source>
+        <translation>署名日（%1）が提出日より後になっています。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>A receipt can be recorded only for a notification that has been handed in.</source>
+        <translation>受付を記録できるのは、提出済みの届出だけです。</translation>
+    </message>
+    <message>
+        <source>The receipt lies before the day the papers were handed in (%1). Please check both dates.</source>
+        <translation>受付日が提出日（%1）より前になっています。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Only a notification that has been handed in can come back.</source>
+        <translation>差戻しを記録できるのは、提出済みの届出だけです。</translation>
+    </message>
+    <message>
+        <source>Only a notification that has not been handed in can be cancelled.</source>
+        <translation>取り消せるのは、まだ提出していない届出だけです。</translation>
+    </message>
+    <message>
+        <source>Open the staff record</source>
+        <translation>スタッフを開く</translation>
+    </message>
+    <message>
+        <source>Open the patient record</source>
+        <translation>患者を開く</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Open the notification</source>
+        <translation>届出を開く</translation>
+    </message>
+    <message>
+        <source>Print the pledge</source>
+        <translation>誓約書を印刷</translation>
+    </message>
+    <message>
+        <source>Record the signed pledge</source>
+        <translation>署名を記録</translation>
+    </message>
+    <message>
+        <source>Print the application</source>
+        <translation>申込書類を印刷する</translation>
+    </message>
+    <message>
+        <source>Record the notification</source>
+        <translation>届出を記録する</translation>
+    </message>
+    <message>
+        <source>Print the consent</source>
+        <translation>同意書を印刷</translation>
+    </message>
+    <message>
+        <source>Record the signed consent</source>
+        <translation>同意書の署名を記録する</translation>
+    </message>
+    <message>
+        <source>Record the handing over</source>
+        <translation>控えの交付を記録する</translation>
+    </message>
+    <message>
+        <source>Prepare the renewed pledge</source>
+        <translation>誓約書の更新を準備</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>回答を記録</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>グループを開く</translation>
+    </message>
+    <message>
+        <source>Take the next step</source>
+        <translation>次の段階に進める</translation>
+    </message>
+    <message>
+        <source>Start the group</source>
+        <translation>運用開始を記録する</translation>
+    </message>
+    <message>
+        <source>Enter a group</source>
+        <translation>グループを登録する</translation>
+    </message>
+    <message>
+        <source>Record the approval</source>
+        <translation>承認を記録する</translation>
+    </message>
+    <message>
+        <source>Record the joining</source>
+        <translation>参加を記録する</translation>
+    </message>
+    <message>
+        <source>Record the removal</source>
+        <translation>解除を記録する</translation>
+    </message>
+    <message>
+        <source>Review the members</source>
+        <translation>メンバーを精査する</translation>
+    </message>
+    <message>
+        <source>End the group</source>
+        <translation>グループを終了する</translation>
+    </message>
+    <message>
+        <source>Record the archiving</source>
+        <translation>保管を記録する</translation>
+    </message>
+    <message>
+        <source>Record the check of the posts</source>
+        <translation>書込みの確認を記録する</translation>
+    </message>
+    <message>
+        <source>Record the next step</source>
+        <translation>次の段階を記録する</translation>
+    </message>
+    <message>
+        <source>Open the device</source>
+        <translation>端末を開く</translation>
+    </message>
+    <message>
+        <source>Check the device</source>
+        <translation>端末を点検する</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>返却を記録する</translation>
+    </message>
+    <message>
+        <source>Decide on the permit</source>
+        <translation>許可・不許可を決める</translation>
+    </message>
+    <message>
+        <source>Record the erasing</source>
+        <translation>消去を記録する</translation>
+    </message>
+    <message>
+        <source>Decide on the request</source>
+        <translation>承認・却下を決める</translation>
+    </message>
+    <message>
+        <source>Take stock</source>
+        <translation>棚卸しをする</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>決定を記録する</translation>
+    </message>
+    <message>
+        <source>Enter a device</source>
+        <translation>端末を登録</translation>
+    </message>
+    <message>
+        <source>Ask for a permit</source>
+        <translation>使用許可を申請</translation>
+    </message>
+    <message>
+        <source>Record the taking out</source>
+        <translation>持出しを記録</translation>
+    </message>
+    <message>
+        <source>Confirm the return</source>
+        <translation>返却を確認</translation>
+    </message>
+    <message>
+        <source>Look through the history</source>
+        <translation>操作の記録を確認する</translation>
+    </message>
+    <message>
+        <source>Record the appointment</source>
+        <translation>任命を記録する</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>The MCS password of %1 had to be changed by %2. Please let them change it and record the day.</source>
+        <translation>%1さんのMCSパスワードは%2までに変更する必要がありました。変更してもらい、変更日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The MCS password of %1 has to be changed by %2. Please remind them and record the day.</source>
+        <translation>%1さんのMCSパスワードの変更期限は%2です。本人に知らせ、変更日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The password rule of %1 or the day of the last change is not recorded. Please ask and record it; never write down the password itself.</source>
+        <translation>%1さんのMCSパスワードの決まりまたは変更日が記録されていません。本人に確かめて記録してください。パスワードそのものは書かないでください。</translation>
+    </message>
+    <message>
+        <source>The password rule of %1 meets the region&apos;s policy but not the model rules (not met). Please let them choose a password with symbols at the next change.</source>
+        <translation>%1さんのパスワードの決まりは地域の運用ポリシーを満たしていますが、準則未達です。次に変更するときに記号を含むパスワードにしてもらってください。</translation>
+    </message>
+    <message>
+        <source>The password rule of %1 is not one the policy allows. Please let them choose another password and record its rule.</source>
+        <translation>%1さんのパスワードの決まりは運用ポリシーを満たしていません。決まりに合うパスワードに変更してもらい、記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 uses MCS but is not recorded as registered with the facility in MCS. Please register them and record the day.</source>
+        <translation>%1さんはMCSを利用中ですが、施設スタッフ登録が記録されていません。MCSで登録し、登録日を記録してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 has registered a profile in MCS. Please let them do it and record the day.</source>
+        <translation>%1さんのMCSのプロフィール登録が記録されていません。本人に登録してもらい、登録日を記録してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 has registered a photo in MCS. Please let them do it and record the day.</source>
+        <translation>%1さんのMCSの顔写真登録が記録されていません。本人に登録してもらい、登録日を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 left on %2, but the MCS account is still there. Only the person can delete it; please release them from the staff in MCS and record the day.</source>
+        <translation>%1さんは%2に退職しましたが、MCSのアカウントが残っています。アカウントを削除できるのは本人だけですので、MCSでスタッフ解除を行い、解除日を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2. Only the person can delete the MCS account; please let them do it by the last day, then release them from the staff in MCS.</source>
+        <translation>%1さんは%2に退職します。アカウントを削除できるのは本人だけですので、退職日までに削除してもらい、MCSでスタッフ解除を行ってください。</translation>
+    </message>
+    <message>
+        <source>It was decided on %2 to release %1 from the staff in MCS, but the release is not recorded. Please do it in MCS by %3 and record the day.</source>
+        <translation>%2に%1さんのスタッフ解除を決めましたが、MCSで解除した日が記録されていません。%3までにMCSで解除し、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The MCS account of %1 is to be deleted, but that is not recorded as done. Only the person can delete it; please ask them and record the day.</source>
+        <translation>%1さんのMCSアカウントは削除待ちですが、削除した日が記録されていません。削除できるのは本人だけです。本人に確かめて、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The suspension of the MCS account of %1 has been asked for. Please see in MCS whether it is suspended and record it.</source>
+        <translation>%1さんのMCSアカウントは停止を申請中です。停止されたかをMCSで確かめて記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 applied on %2 to take out %3 from %4. Please have it decided on before then.</source>
+        <translation>%1さんが%2に、%3を%4から持ち出す申請をしています。それまでに承認するかどうかを決定してください。</translation>
+    </message>
+    <message>
+        <source>%1 may take out %2 since %3, but it is not recorded that it went out. Please record it, or withdraw the request.</source>
+        <translation>%1さんは%3から%2を持ち出せますが、持出しが記録されていません。記録するか、申請を取り下げてください。</translation>
+    </message>
+    <message>
+        <source>%1 had to bring back %2 by %3. Please ask for it and record the return.</source>
+        <translation>%1さんが持ち出した%2の返却期限は%3でした。返却を求めて記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 brings back %2 by %3. Please record the return.</source>
+        <translation>%1さんが持ち出した%2の返却期限は%3です。返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 brought back %2 on %3. Please check it and confirm the return.</source>
+        <translation>%1さんが%3に%2を返却しました。確認して、返却確認を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 brought back %2 on %3. Please check it, erase what is not needed any more (%4), and confirm the return.</source>
+        <translation>%1さんが%3に%2を返却しました。確認し、不要になった情報を消去して（%4）、返却確認を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 lost %2 on %3. Please have the MCS passwords used on it changed or the accounts suspended, and confirm when the loss has been dealt with.</source>
+        <translation>%1さんが%3に%2を紛失しました。使っていたMCSのパスワードの変更またはアカウントの停止を申請し、対応が終わったら確認を記録してください。</translation>
+    </message>
+    <message>
+        <source>Carry-out of %1</source>
+        <translation>%1さんの持出し</translation>
+    </message>
+    <message>
+        <source>%1 The interval is the facility&apos;s own setting.</source>
+        <translation>%1間隔は事業所の設定です。</translation>
+    </message>
+    <message>
+        <source>%1 was lost and found again. Please check it before it is used.</source>
+        <translation>%1は紛失後に発見されました。使う前に点検してください。</translation>
+    </message>
+    <message>
+        <source>%1 was never checked. Please check it and record the result.</source>
+        <translation>%1はまだ点検されていません。点検して結果を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 was checked on %2. Please check it again by %3.</source>
+        <translation>%1の前回の点検は%2です。%3までに点検してください。</translation>
+    </message>
+    <message>
+        <source>%1 meets the region&apos;s policy, but in “%2” not the model rules (not met).</source>
+        <translation>%1は地域ポリシーは満たしていますが、準則を満たしていません（準則未達：%2）。</translation>
+    </message>
+    <message>
+        <source>%1 did not pass its check: “%2”. Please mend this and check it again.</source>
+        <translation>%1の点検に「否」の項目があります（%2）。改善して、もう一度点検してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded when the startup password of %1 was set. Please record the day, never the password itself.</source>
+        <translation>%1の起動時パスワードをいつ設定したかが記録されていません。日付だけを記録し、パスワードそのものは書かないでください。</translation>
+    </message>
+    <message>
+        <source>The startup password of %1 has to be changed by %2. Please change it and record the day.</source>
+        <translation>%1の起動時パスワードは%2までに変更が必要です。変更して日付を記録してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided for %1 yet: “%2”. Please record for each whether it is introduced, or why not.</source>
+        <translation>%1について、まだ検討が記録されていません（%2）。それぞれ導入するか、見送る理由を記録してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 is kept under lock. Please lock its storage place and record it.</source>
+        <translation>%1を施錠して保管していることが記録されていません。保管場所に鍵をかけて記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 has left but still has %2. Please get it back and record the return.</source>
+        <translation>%1さんは退職しましたが、%2が返却されていません。回収して返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2 and has %3. Please get it back by then and record the return.</source>
+        <translation>%1さんは%2に退職し、%3を貸与されています。その日までに回収して返却を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 has been lost since %2. Please have the MCS passwords used on it changed or the accounts suspended, and record when it is found or given up.</source>
+        <translation>%1は%2から紛失しています。使っていたMCSのパスワードの変更またはアカウントの停止を申請し、発見または廃止を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 was retired on %2, but it is not recorded that its information was erased. Please erase it and record the day.</source>
+        <translation>%1は%2に廃止されましたが、情報の消去が記録されていません。消去して日付を記録してください。</translation>
+    </message>
+    <message>
+        <source>MCS is in use, but no device is in the register. Please enter the devices MCS is used on.</source>
+        <translation>MCSを利用していますが、端末が台帳に登録されていません。MCSを利用する端末を登録してください。</translation>
+    </message>
+    <message>
+        <source>Stock of the devices was taken on %1. Please take stock again by %2.</source>
+        <translation>端末の前回の棚卸しは%1です。%2までに棚卸しをしてください。</translation>
+    </message>
+    <message>
+        <source>Stock of the devices was never taken. Please compare the register with what is there.</source>
+        <translation>端末の棚卸しがまだ行われていません。台帳と現物を照合してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not seen when stock was taken on %2. Please look for it, or record that it is lost or retired.</source>
+        <translation>%1は%2の棚卸しで確認できませんでした。所在を確認するか、紛失または廃止を記録してください。</translation>
+    </message>
+    <message>
+        <source>The facility lacks: %1. The application needs it; please enter it in the settings.</source>
+        <translation>事業所の次の項目が入力されていません：%1。利用申込書に必要ですので、設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no facility manager. Please record who holds the office.</source>
+        <translation>事業所管理者が登録されていません。事業所管理者の任命を記録してください。</translation>
+    </message>
+    <message>
+        <source>There is no MCS administrator. Please record who holds the office.</source>
+        <translation>MCS管理者が登録されていません。MCS管理者の任命を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1, the facility manager, leaves on %2. Please record the successor.</source>
+        <translation>事業所管理者の%1さんは%2に退職します。後任の任命を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1, the MCS administrator, leaves on %2. Please record the successor.</source>
+        <translation>MCS管理者の%1さんは%2に退職します。後任の任命を記録してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded when the role of MCS administrator was explained to %1. Please explain it and record the day.</source>
+        <translation>%1さんにMCS管理者の役割を説明した日が記録されていません。説明して、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>Notification (new)</source>
+        <translation>新規の届出</translation>
+    </message>
+    <message>
+        <source>Notification (added staff)</source>
+        <translation>追加の届出</translation>
+    </message>
+    <message>
+        <source>Notification (renewed pledge)</source>
+        <translation>届出（誓約書の更新）</translation>
+    </message>
+    <message>
+        <source>The %1 came back: %2. Please correct the papers and hand them in again.</source>
+        <translation>%1が差し戻されました（%2）。書類を直して、もう一度提出してください。</translation>
+    </message>
+    <message>
+        <source>The %1 is signed but not handed in. Please hand it in by %2 and record it.</source>
+        <translation>%1は署名済みですが、まだ提出していません。%2までに提出し、提出日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The %1 is printed but not signed and handed in. Please hand it in by %2 and record it.</source>
+        <translation>%1は印刷済みですが、まだ署名と提出をしていません。%2までに提出し、提出日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The receipt of the %1 handed in on %2 is not recorded. Please ask the office if it is not there by %3.</source>
+        <translation>%2に提出した%1の受付が記録されていません。%3までに受付がないときは、提出先に確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 has been facility manager since %2, but %3 signed the facility pledge. Please have it signed anew and hand it in by %4.</source>
+        <translation>%1さんが%2から事業所管理者ですが、連携守秘誓約書に署名したのは%3さんです。%4までに新しく署名して提出してください。</translation>
+    </message>
+    <message>
+        <source>%1 has been facility manager since %2, but somebody else signed the facility pledge. Please have it signed anew and hand it in by %3.</source>
+        <translation>%1さんが%2から事業所管理者ですが、連携守秘誓約書に署名したのは別の人です。%3までに新しく署名して提出してください。</translation>
+    </message>
+    <message>
+        <source>The application and the facility pledge have not been handed in. Please print both, have them signed and hand them in together.</source>
+        <translation>利用申込書と連携守秘誓約書をまだ提出していません。両方を印刷して署名し、そろえて提出してください。</translation>
+    </message>
+    <message>
+        <source>%1 is on no roster handed in so far. Please print the application for added staff and hand it in.</source>
+        <translation>%1さんは提出済みの名簿に載っていません。追加の利用申込書を印刷して提出してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The posts of %n group(s) have to be looked at by %1. Please look through them and record that you did; what was posted is not recorded.</source>
+        <extracomment>%n: number of groups</extracomment>
+        <translation>
+            <numerusform>%n件のグループの書込みの監視は%1が期限です。書込みを確認し、確認したことを記録してください。書込みの内容は記録しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group “%1” has been waiting for the consent of %2 since %3. Please have the consent signed and record it, or end the group.</source>
+        <translation>グループ「%1」は%3から%2さんの同意を待っています。同意書に署名してもらって記録するか、グループを終了してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is prepared but not in use. Please start it and create it in MCS, or end it.</source>
+        <translation>グループ「%1」は準備中のままです。MCSで作成して運用を開始するか、終了してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is in use from %2, but it is not recorded that it was created in MCS. Please create it and record the day.</source>
+        <translation>グループ「%1」は%2から運用中ですが、MCSでの作成が記録されていません。作成して作成日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is in use without a consent that allows it. %2 Otherwise end the group.</source>
+        <translation>グループ「%1」は、共有を認める同意のないまま運用されています。%2そうでなければグループを終了してください。</translation>
+    </message>
+    <message>
+        <source>The members of the group “%1” were reviewed last on %2. Please judge by %3 whether each of them still needs to take part.</source>
+        <translation>グループ「%1」の前回の精査は%2でした。%3までに、参加メンバーが今も適切かどうかを一人ずつ判定してください。</translation>
+    </message>
+    <message>
+        <source>The members of the group “%1”, in use since %2, have not been reviewed. Please judge by %3 whether each of them needs to take part.</source>
+        <translation>%2から運用中のグループ「%1」は、まだ精査されていません。%3までに、参加メンバーが適切かどうかを一人ずつ判定してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the members of “%1” were told what the group is for and how to use it. Please tell them and record the day.</source>
+        <translation>自由グループ「%1」の趣旨と使い方を参加者に伝えた日が記録されていません。伝えて、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 has the consent for the group “%2”. Please ask them and record the day.</source>
+        <translation>グループ「%2」の同意を連携元の%1に確認した日が記録されていません。確認して、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not under care any more, but the group “%2” goes on. Please end it; the removal of every member is asked for with it.</source>
+        <translation>%1さんの利用は終了していますが、グループ「%2」が続いています。グループを終了してください。メンバー全員の解除も依頼されます。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is to be archived since %2, but it is not recorded that it was done in MCS. Please archive it by %3 and record the day.</source>
+        <translation>グループ「%1」の保管は%2に決まりましたが、MCSでの保管が記録されていません。%3までに保管し、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The group “%1” ended on %2. Please archive it in MCS by %3 and record the day.</source>
+        <translation>グループ「%1」は%2に終了しました。%3までにMCSで保管し、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>On %1 something was found among the posts of the group “%2”, but it is not recorded what was done about it. Please see to it and record the day.</source>
+        <translation>%1の監視でグループ「%2」の書込みに問題が見つかりましたが、対応が記録されていません。対応して、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks for the complete deletion of the group “%2”. Please check who is asking and record it.</source>
+        <translation>%1からグループ「%2」の完全削除を求められています。本人確認を行い、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks for the complete deletion of the group “%2”. Please send the request to the operator.</source>
+        <translation>%1からグループ「%2」の完全削除を求められています。運営会社へ依頼し、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The complete deletion of the group “%1” was asked of %2. Please record when it is reported as done, or ask.</source>
+        <translation>グループ「%1」の完全削除を%2に依頼しています。完了の通知が届いたら、その日を記録してください。届かないときは問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The group “%2” is deleted. Please tell %1 and record the day.</source>
+        <translation>グループ「%2」は完全に削除されました。%1に報告し、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 has consented to sharing in MCS, but there is no group. Please enter the group, or mark the patient as not shared.</source>
+        <translation>%1さんはMCSでの共有に同意していますが、グループがありません。グループを登録するか、患者の記録を「共有しない」にしてください。</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 to the group “%2” was decided on %3, but it is not recorded that it was made in MCS. Please invite them and record the day.</source>
+        <translation>%1さんのグループ「%2」への招待は%3に決まりましたが、MCSでの招待が記録されていません。招待して、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 was invited to the group “%2” on %3. Their facility approves it; please ask and record the approval by %4.</source>
+        <translation>%1さんを%3にグループ「%2」へ招待しました。承認はその人の事業所が行います。%4までに確認し、承認を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 was invited to the group “%2” on %3. Please judge whether it is right that they take part, and record the approval by %4.</source>
+        <translation>%1さんを%3にグループ「%2」へ招待しました。参加がふさわしいかどうかを判断し、%4までに承認を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 was invited to the group “%2” on %3 and has not answered. Please ask them by %4 and record the answer.</source>
+        <translation>%1さんを%3にグループ「%2」へ招待しましたが、返事がありません。%4までに確かめ、結果を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is to be removed from the group “%2” since %3 (%4). Please remove them in MCS by %5 and record the day.</source>
+        <translation>%1さんのグループ「%2」からの解除が%3に決まっています（%4）。%5までにMCSで解除し、その日を記録してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group “%1” has ended; %n member(s) are still in it in MCS. Please remove them by %2 and record the day.</source>
+        <extracomment>%n: number of people</extracomment>
+        <translation>
+            <numerusform>グループ「%1」は終了しましたが、MCSに%n人のメンバーが残っています。%2までに解除し、その日を記録してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has left but still takes part in %n group(s). Please have them removed by %2.</source>
+        <extracomment>%n: number of groups</extracomment>
+        <translation>
+            <numerusform>%1さんは退職しましたが、%n件のグループに参加したままです。%2までに解除してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left the facility</source>
+        <translation>退職</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>異動</translation>
+    </message>
+    <message>
+        <source>off the case</source>
+        <translation>担当外</translation>
+    </message>
+    <message>
+        <source>review of the members</source>
+        <translation>精査</translation>
+    </message>
+    <message>
+        <source>misuse</source>
+        <translation>不正利用</translation>
+    </message>
+    <message>
+        <source>own wish</source>
+        <translation>本人希望</translation>
+    </message>
+    <message>
+        <source>invited by mistake</source>
+        <translation>誤招待</translation>
+    </message>
+    <message>
+        <source>the group ended</source>
+        <translation>グループの終了</translation>
+    </message>
+    <message>
+        <source>%1 has refused the consent but is marked as shared in MCS. Please do not share, and mark the patient as not shared.</source>
+        <translation>%1さんは同意していませんが、MCSで共有する患者になっています。MCSで共有せず、共有しない患者に変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn the consent but is marked as shared in MCS. Please stop sharing, and mark the patient as not shared.</source>
+        <translation>%1さんは同意を撤回しましたが、MCSで共有する患者になっています。MCSでの共有を終了し、共有しない患者に変更してください。</translation>
+    </message>
+    <message>
+        <source>The consent was explained to %1 on %2 but is not recorded as signed. Please have it signed by %3 and record it, or record the refusal.</source>
+        <translation>%1さんに%2に同意書を説明しましたが、署名が記録されていません。%3までに署名してもらって記録するか、不同意を記録してください。</translation>
+    </message>
+    <message>
+        <source>The consent of %1, printed on %2, is not recorded as signed. Please explain it, have it signed by %3 and record it.</source>
+        <translation>%2に印刷した%1さんの同意書の署名が記録されていません。説明のうえ%3までに署名をもらい、記録してください。</translation>
+    </message>
+    <message>
+        <source>There is no signed consent of %1. Please print it, explain it, have it signed and record it before sharing in MCS.</source>
+        <translation>%1さんの同意書がまだありません。MCSで共有する前に、同意書を印刷し、説明して署名をもらい、記録してください。</translation>
+    </message>
+    <message>
+        <source>There is no signed consent of %1. Please have your consent form signed and record it before sharing in MCS.</source>
+        <translation>%1さんの同意書がまだありません。MCSで共有する前に、事業所の同意書に署名をもらい、記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 signed the consent on %2 but has not been given the counterpart. Both sides keep one; please hand it over and record the day.</source>
+        <translation>%1さんの同意書は%2に署名されましたが、控えをまだ渡していません。双方が1通ずつ持ちますので、控えを渡し、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 If nothing is shared, mark the patient as not shared.</source>
+        <translation>%1共有しない場合は、患者を「MCSで共有しない」にしてください。</translation>
+    </message>
+    <message>
+        <source>The consent of %1 is taken as given. It is recommended to have a consent signed.</source>
+        <translation>%1さんの同意は黙示です。書面での同意を得ることが推奨されています。</translation>
+    </message>
+    <message>
+        <source>A request about the data of %1, received from %2 on %3, is not answered. Please answer it by %4 and record the decision.</source>
+        <translation>%1さんの情報について%3に%2さんから受けた求めに回答していません。%4までに回答し、決定を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2 and has a permit for the personal device %3. Please end the permit and see that its information is erased.</source>
+        <translation>%1さんは%2に退職し、個人所有の端末%3の使用許可があります。許可を終了し、情報の消去を確認してください。</translation>
+    </message>
+    <message>
+        <source>The permit for %1 runs until %2. Please ask for a new one in time, or see that its information is erased.</source>
+        <translation>%1の使用許可は%2までです。それまでに新しく申請するか、情報の消去を確認してください。</translation>
+    </message>
+    <message>
+        <source>The permit for %1 ended on %2. Please confirm by %3 that the information on it is erased.</source>
+        <translation>%1の使用許可は%2に終了しました。%3までに情報の消去を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is used without a permit, which was asked for on %2. Please let the facility manager decide.</source>
+        <translation>%1は使用許可がないまま使われています（%2に申請済み）。事業所管理者が決定してください。</translation>
+    </message>
+    <message>
+        <source>A permit for %1 was asked for on %2. Please let the facility manager decide.</source>
+        <translation>%1の使用許可が%2に申請されています。事業所管理者が決定してください。</translation>
+    </message>
+    <message>
+        <source>The personal device %1 is used without a permit. Please ask for one, or let the person use a device of the facility.</source>
+        <translation>個人所有の端末%1が使用許可なしで使われています。使用許可を申請するか、事業所の端末に替えてください。</translation>
+    </message>
+    <message>
+        <source>The record of %1 lacks: %2. Please complete it.</source>
+        <translation>%1さんの次の項目が入力されていません：%2。入力してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded when %1 agreed to the MCS terms of use. Please let them agree and record the day.</source>
+        <translation>%1さんがMCSの利用規約に同意した日が記録されていません。同意してもらい、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>A new pledge of %1, printed on %2, has not come back signed; the earlier one is still in force. Please collect it by %3 and record it, or make the printed sheet void.</source>
+        <translation>%2に印刷した%1さんの新しい誓約書が戻っていません（今の誓約書は有効です）。%3までに受け取って記録するか、印刷分を無効にしてください。</translation>
+    </message>
+    <message>
+        <source>The pledge of %1, printed on %2, has not come back signed. Please collect it by %3 and record it.</source>
+        <translation>%2に印刷した%1さんの誓約書が、署名されて戻っていません。%3までに受け取り、記録してください。</translation>
+    </message>
+    <message>
+        <source>There is no signed pledge of %1. Please print it, have it signed and record it.</source>
+        <translation>%1さんの誓約書がまだありません。誓約書を印刷して署名をもらい、記録してください。</translation>
+    </message>
+    <message>
+        <source>There is no signed pledge of %1. Please have your pledge form signed and record it.</source>
+        <translation>%1さんの誓約書がまだありません。事業所の誓約書に署名をもらい、記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not use MCS, and there is no signed pledge. The region does not ask for it, but the model rules do (not met).</source>
+        <translation>%1さんはMCSを利用しませんが、誓約書がありません。地域の運用ポリシーでは求められていませんが、準則では全スタッフに必要です（準則未達）。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -7405,2358 +9754,6 @@
     <message>
         <source>%1 looks like a mailbox that several people read. MCS wants one address for each person.</source>
         <translation>%1は複数の人が読む共用のメールアドレスのようです。MCSでは一人ずつ別のアドレスが必要です。</translation>
-    </message>
-</context>
-<context>
-    <name>mcs::policy::PolicyText</name>
-    <message>
-        <source>Please enter the name of the person who signed.</source>
-        <translation>署名した人の氏名を入力してください。</translation>
-    </message>
-    <message>
-        <source>Somebody wrote for the patient: please enter their relation to the patient.</source>
-        <translation>代筆のときは、代筆した人の続柄を入力してください。</translation>
-    </message>
-    <message>
-        <source>Somebody wrote for the patient: please enter the reason.</source>
-        <translation>代筆のときは、代筆の理由を入力してください。</translation>
-    </message>
-    <message>
-        <source>Name of the signer</source>
-        <translation>署名した人の氏名</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>続柄</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Storage place</source>
-        <translation>保管場所</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備考</translation>
-    </message>
-    <message>
-        <source>Explained on</source>
-        <translation>説明日</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>署名日</translation>
-    </message>
-    <message>
-        <source>The signature (%1) lies before the explanation (%2). Please check both dates.</source>
-        <translation>署名日（%1）が説明日（%2）より前になっています。両方の日付を確かめてください。</translation>
-    </message>
-    <message>
-        <source>Counterpart handed over on</source>
-        <translation>乙（控え）を渡した日</translation>
-    </message>
-    <message>
-        <source>The counterpart was handed over before the signature. Please check both dates.</source>
-        <translation>控えを渡した日が署名日より前になっています。両方の日付を確かめてください。</translation>
-    </message>
-    <message>
-        <source>Printed on</source>
-        <translation>印刷日</translation>
-    </message>
-    <message>
-        <source>This consent is closed. Please print a new one and have it signed.</source>
-        <translation>この同意書は完了しています。新しい同意書を印刷して署名をもらってください。</translation>
-    </message>
-    <message>
-        <source>A refusal can be recorded only while the consent is not signed. Please record a withdrawal instead.</source>
-        <translation>不同意を記録できるのは署名の前だけです。署名の後は撤回として記録してください。</translation>
-    </message>
-    <message>
-        <source>Refused on</source>
-        <translation>不同意の日</translation>
-    </message>
-    <message>
-        <source>The counterpart is handed over once, after the consent is signed.</source>
-        <translation>控えの交付を記録できるのは、署名済みで、まだ控えを渡していない同意書だけです。</translation>
-    </message>
-    <message>
-        <source>Only a signed consent can be withdrawn.</source>
-        <translation>撤回を記録できるのは、署名済みの同意書だけです。</translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation>撤回日</translation>
-    </message>
-    <message>
-        <source>The withdrawal lies before the signature. Please check both dates.</source>
-        <translation>撤回日が署名日より前になっています。両方の日付を確かめてください。</translation>
-    </message>
-    <message>
-        <source>There is nobody called “%1” in the ledger. Please use an id from the to-do list or a staff e-mail address.</source>
-        <translation>「%1」にあたる人が台帳に見つかりません。やることの一覧の番号か、スタッフのメールアドレスを指定してください。</translation>
-    </message>
-    <message>
-        <source>%1 has left by that day and cannot stand on the roster. Please leave them out.</source>
-        <translation>%1さんはその日までに退職しているため、名簿に載せられません。名簿から外してください。</translation>
-    </message>
-    <message>
-        <source>Nobody is an MCS user in service on that day, so the roster would be empty. Please record the staff first.</source>
-        <translation>その日に在職してMCSを利用するスタッフがいないため、名簿が空になります。先にスタッフを登録してください。</translation>
-    </message>
-    <message>
-        <source>The policy of the facility has no form “%1”. Please choose one of its forms.</source>
-        <translation>この事業所の運用ポリシーには「%1」という様式がありません。ほかの様式を選んでください。</translation>
-    </message>
-    <message>
-        <source>Please enter the date on the form.</source>
-        <translation>様式に入れる日付を入力してください。</translation>
-    </message>
-    <message>
-        <source>This policy knows no exemption from the pledge. Please have the pledge signed.</source>
-        <translation>この運用ポリシーには誓約書の省略の定めがありません。誓約書に署名をもらってください。</translation>
-    </message>
-    <message>
-        <source>Please enter what the existing pledge of %1 is called.</source>
-        <translation>%1さんの既存の誓約書の名称を入力してください。</translation>
-    </message>
-    <message>
-        <source>Existing pledge</source>
-        <translation>既存の誓約書</translation>
-    </message>
-    <message>
-        <source>Please enter the day on which the existing pledge of %1 was signed.</source>
-        <translation>%1さんが既存の誓約書に署名した日を入力してください。</translation>
-    </message>
-    <message>
-        <source>Existing pledge signed on</source>
-        <translation>既存の誓約書の署名日</translation>
-    </message>
-    <message>
-        <source>(%1) %2</source>
-        <translation>（%1）%2</translation>
-    </message>
-    <message>
-        <source>The existing pledge must cover all five points. Please check each of them, or have the pledge signed.</source>
-        <translation>既存の誓約書は5つのポイントをすべて満たす必要があります。1つずつ確かめるか、誓約書に署名をもらってください。</translation>
-    </message>
-    <message>
-        <source>This pledge is void already.</source>
-        <translation>この誓約書はすでに無効になっています。</translation>
-    </message>
-    <message>
-        <source>Mandatory</source>
-        <translation>必須</translation>
-    </message>
-    <message>
-        <source>Take care</source>
-        <translation>注意</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <translation>推奨</translation>
-    </message>
-    <message>
-        <source>Consider</source>
-        <translation>検討</translation>
-    </message>
-    <message>
-        <source>Permitted</source>
-        <translation>任意</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>情報</translation>
-    </message>
-    <message>
-        <source>The facility&apos;s own rules</source>
-        <translation>事業所の定め</translation>
-    </message>
-    <message>
-        <source>own rule</source>
-        <translation>事業所の定め</translation>
-    </message>
-    <message>
-        <source>the policy must have the name of its folder, “%1”</source>
-        <translation>運用ポリシーの名前はフォルダーの名前「%1」と同じにします</translation>
-    </message>
-    <message>
-        <source>an exemption needs exactly five points, or none at all</source>
-        <translation>省略のポイントは5つすべてを書くか、1つも書かないかのどちらかです</translation>
-    </message>
-    <message>
-        <source>an article must not be blank</source>
-        <translation>条文の番号が空です</translation>
-    </message>
-    <message>
-        <source>the form “%1” is there twice</source>
-        <translation>様式「%1」が2回書かれています</translation>
-    </message>
-    <message>
-        <source>there is no file %1</source>
-        <translation>ファイル %1 がありません</translation>
-    </message>
-    <message>
-        <source>an application needs at least one row for its roster</source>
-        <translation>利用申込書の名簿には1行以上が必要です</translation>
-    </message>
-    <message>
-        <source>the program does not know the entry “%1”</source>
-        <translation>「%1」という項目はありません</translation>
-    </message>
-    <message>
-        <source>the rule “%1” is there twice</source>
-        <translation>決まり「%1」が2回書かれています</translation>
-    </message>
-    <message>
-        <source>the check item “%1” is there twice</source>
-        <translation>点検項目「%1」が2回書かれています</translation>
-    </message>
-    <message>
-        <source>there is no such day</source>
-        <translation>存在しない日付です</translation>
-    </message>
-    <message>
-        <source>dated entries must stand in order, and only the first may be without a date</source>
-        <translation>日付のある項目は古い順に並べ、日付を省けるのは最初の項目だけです</translation>
-    </message>
-    <message>
-        <source>There is no policy file %1. Please choose another region.</source>
-        <translation>運用ポリシーのファイル %1 がありません。ほかの地域を選んでください。</translation>
-    </message>
-    <message>
-        <source>The policy file %1 cannot be read: %2</source>
-        <translation>運用ポリシーのファイル %1 を読めません：%2</translation>
-    </message>
-    <message>
-        <source>the file is too large for a policy</source>
-        <translation>ファイルが大きすぎます</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>%1（行:文字）</translation>
-    </message>
-    <message>
-        <source>the file is not JSON</source>
-        <translation>JSONの書き方に誤りがあります</translation>
-    </message>
-    <message>
-        <source>the file is not a policy</source>
-        <translation>運用ポリシーのファイルではありません</translation>
-    </message>
-    <message>
-        <source>%1 only</source>
-        <translation>%1のみ</translation>
-    </message>
-    <message>
-        <source>The program has no policy called “%1”. Please choose the region again in the settings.</source>
-        <translation>「%1」という運用ポリシーがありません。設定で地域を選び直してください。</translation>
-    </message>
-    <message>
-        <source>the entry “%1” is missing</source>
-        <translation>項目「%1」がありません</translation>
-    </message>
-    <message>
-        <source>the value is not one of those allowed</source>
-        <translation>使えない値が書かれています</translation>
-    </message>
-    <message>
-        <source>the text does not have the form it must have</source>
-        <translation>文字の書き方が決まりと違います</translation>
-    </message>
-    <message>
-        <source>the value is empty, too short or too small</source>
-        <translation>値が空か、短すぎるか、小さすぎます</translation>
-    </message>
-    <message>
-        <source>the value is too long or too large</source>
-        <translation>値が長すぎるか、大きすぎます</translation>
-    </message>
-    <message>
-        <source>the value is of the wrong kind (text, number, list or group)</source>
-        <translation>値の種類（文字、数、一覧、まとまり）が違います</translation>
-    </message>
-    <message>
-        <source>the value does not follow the rules for policies</source>
-        <translation>値が運用ポリシーの書き方に合っていません</translation>
-    </message>
-    <message>
-        <source>the file cannot be read</source>
-        <translation>ファイルを読めません</translation>
-    </message>
-    <message>
-        <source>Please enter the date “%1”.</source>
-        <translation>「%1」の日付を入力してください。</translation>
-    </message>
-    <message>
-        <source>The date “%1” (%2) lies in the future. Please enter a day up to today.</source>
-        <translation>「%1」（%2）が未来の日付です。今日までの日付を入力してください。</translation>
-    </message>
-    <message>
-        <source>Please write the reason.</source>
-        <translation>理由を入力してください。</translation>
-    </message>
-    <message>
-        <source>Facility name</source>
-        <translation>事業所名</translation>
-    </message>
-    <message>
-        <source>Corporation</source>
-        <translation>法人名</translation>
-    </message>
-    <message>
-        <source>Kind of facility</source>
-        <translation>事業所の種別</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>郵便番号</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>電話番号</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>FAX番号</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>メールアドレス</translation>
-    </message>
-    <message>
-        <source>Privacy contact</source>
-        <translation>個人情報の窓口</translation>
-    </message>
-    <message>
-        <source>Telephone of the privacy contact</source>
-        <translation>個人情報の窓口の電話番号</translation>
-    </message>
-    <message>
-        <source>Please enter the name of the facility.</source>
-        <translation>事業所名を入力してください。</translation>
-    </message>
-    <message>
-        <source>Please enter the first day in office.</source>
-        <translation>任命日を入力してください。</translation>
-    </message>
-    <message>
-        <source>The last day in office lies before the first. Please check both dates.</source>
-        <translation>退任日が任命日より前になっています。両方の日付を確かめてください。</translation>
-    </message>
-    <message>
-        <source>%1 leaves on %2. Please choose somebody who is still in service.</source>
-        <translation>%1さんは%2に退職します。その後も在職しているスタッフを選んでください。</translation>
-    </message>
-    <message>
-        <source>Role explained on</source>
-        <translation>役割を説明した日</translation>
-    </message>
-    <message>
-        <source>%1 already holds this office in that time. Please change the earlier appointment instead.</source>
-        <translation>%1さんはその期間にすでに同じ役割に就いています。前の任命を変更してください。</translation>
-    </message>
-    <message>
-        <source>%1 is facility manager in that time. Please enter the last day of that appointment first.</source>
-        <translation>その期間の事業所管理者は%1さんです。先に%1さんの退任日を入力してください。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>フリガナ</translation>
-    </message>
-    <message>
-        <source>Attending physician</source>
-        <translation>主治医</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>生年月日</translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation>終了日</translation>
-    </message>
-    <message>
-        <source>Please enter the name of the patient.</source>
-        <translation>患者の氏名を入力してください。</translation>
-    </message>
-    <message>
-        <source>The day the care ended lies before the date of birth. Please check both dates.</source>
-        <translation>終了日が生年月日より前になっています。両方の日付を確かめてください。</translation>
-    </message>
-    <message>
-        <source>Name of the contact</source>
-        <translation>連絡先の氏名</translation>
-    </message>
-    <message>
-        <source>Telephone of the contact</source>
-        <translation>連絡先の電話番号</translation>
-    </message>
-    <message>
-        <source>Address of the contact</source>
-        <translation>連絡先の住所</translation>
-    </message>
-    <message>
-        <source>Please enter the name of the contact.</source>
-        <translation>連絡先の氏名を入力してください。</translation>
-    </message>
-    <message>
-        <source>%1 and %2 share the e-mail address %3. Please give each person an address of their own.</source>
-        <translation>%1さんと%2さんが同じメールアドレス（%3）です。メールアドレスは1人に1つずつ用意してください。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>These people have not agreed to the MCS terms of use: %1. Please record the day they agreed, or take them off the roster.</source>
-        <translation>MCSの利用規約に同意した日が記録されていない人がいます：%1。同意した日を記録するか、名簿から外してください。</translation>
-    </message>
-    <message>
-        <source>These people have no e-mail address: %1. Please enter it before the application is made.</source>
-        <translation>メールアドレスが入力されていない人がいます：%1。利用申込書を作る前に入力してください。</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>職種</translation>
-    </message>
-    <message>
-        <source>Please enter the name of the person.</source>
-        <translation>氏名を入力してください。</translation>
-    </message>
-    <message>
-        <source>The leaving date of %1 (%2) lies before the joining date (%3). Please check both dates.</source>
-        <translation>%1さんの退職日（%2）が入職日（%3）より前になっています。両方の日付を確かめてください。</translation>
-    </message>
-    <message>
-        <source>Please enter the leaving date of %1.</source>
-        <translation>%1さんの退職日を入力してください。</translation>
-    </message>
-    <message>
-        <source>MCS terms agreed on</source>
-        <translation>MCS利用規約同意日</translation>
-    </message>
-    <message>
-        <source>Account acquired on</source>
-        <translation>アカウント取得日</translation>
-    </message>
-    <message>
-        <source>Account in use from</source>
-        <translation>アカウント利用開始日</translation>
-    </message>
-    <message>
-        <source>Password changed on</source>
-        <translation>パスワード変更日</translation>
-    </message>
-    <message>
-        <source>Profile registered on</source>
-        <translation>プロフィール登録日</translation>
-    </message>
-    <message>
-        <source>Photo registered on</source>
-        <translation>顔写真登録日</translation>
-    </message>
-    <message>
-        <source>Staff registered in MCS on</source>
-        <translation>施設スタッフ登録日</translation>
-    </message>
-    <message>
-        <source>Staff released in MCS on</source>
-        <translation>スタッフ解除日</translation>
-    </message>
-    <message>
-        <source>Account deleted on</source>
-        <translation>アカウント削除日</translation>
-    </message>
-    <message>
-        <source>The release from MCS lies before the registration. Please check both dates.</source>
-        <translation>スタッフ解除日が施設スタッフ登録日より前になっています。両方の日付を確かめてください。</translation>
-    </message>
-    <message>
-        <source>The job “%1” is not in the list. Please choose another one or add it in the settings.</source>
-        <translation>職種「%1」は一覧にありません。ほかの職種を選ぶか、設定で追加してください。</translation>
-    </message>
-    <message>
-        <source>%1 already uses the e-mail address %2. Please give each person an address of their own.</source>
-        <translation>メールアドレス %2 は%1さんが使っています。メールアドレスは1人に1つずつ用意してください。</translation>
-    </message>
-    <message>
-        <source>The policy does not allow this password rule. Please choose one from the list.</source>
-        <translation>このパスワードの決まりは運用ポリシーで認められていません。一覧から選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 has left. The account of a person who has left cannot be put into use.</source>
-        <translation>%1さんは退職しています。退職した人のアカウントを利用中にすることはできません。</translation>
-    </message>
-    <message>
-        <source>There is no signed pledge of %1. Please record the pledge before the account is put into use.</source>
-        <translation>%1さんの誓約書がまだありません。アカウントを利用中にする前に、誓約書の受領または省略を記録してください。</translation>
-    </message>
-    <message>
-        <source>Somebody on the roster is no longer in the staff list. Please make the roster again.</source>
-        <translation>名簿に載っている人がスタッフの一覧にいません。名簿を作り直してください。</translation>
-    </message>
-    <message>
-        <source>The paper “%1” does not belong to this notification.</source>
-        <translation>書類「%1」はこの届出に含まれていません。</translation>
-    </message>
-    <message>
-        <source>This notification has been handed in already. If it came back, please record that first.</source>
-        <translation>この届出はすでに提出済みです。差し戻されたときは、先に差戻しを記録してください。</translation>
-    </message>
-    <message>
-        <source>This policy asks for no notification of that kind.</source>
-        <translation>この運用ポリシーには、その届出の定めがありません。</translation>
-    </message>
-    <message>
-        <source>The roster is empty. Please choose at least one MCS user.</source>
-        <translation>名簿に誰も載っていません。MCSを利用するスタッフを1人以上選んでください。</translation>
-    </message>
-    <message>
-        <source>A notification handed in on %1 waits for its receipt. Please record the receipt or its return first.</source>
-        <translation>%1に提出した届出が受付待ちです。先に受付または差戻しを記録してください。</translation>
-    </message>
-    <message>
-        <source>The application is signed with another roster. Please hand that notification in, or cancel it first.</source>
-        <translation>別の名簿の利用申込書がすでに署名されています。その届出を提出するか、先に取り消してください。</translation>
-    </message>
-    <message>
-        <source>%1 “%2” is not signed yet. Both papers are handed in together; please record the signature first.</source>
-        <translation>%1「%2」の署名がまだ記録されていません。届出の書類はそろえて提出しますので、先に署名を記録してください。</translation>
-    </message>
-    <message>
-        <source>Handed in on</source>
-        <translation>提出日</translation>
-    </message>
-    <message>
-        <source>The papers were signed on %1, after the day they were handed in. Please check both dates.</source>
-        <translation>署名日（%1）が提出日より後になっています。両方の日付を確かめてください。</translation>
-    </message>
-    <message>
-        <source>A receipt can be recorded only for a notification that has been handed in.</source>
-        <translation>受付を記録できるのは、提出済みの届出だけです。</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>受付日</translation>
-    </message>
-    <message>
-        <source>The receipt lies before the day the papers were handed in (%1). Please check both dates.</source>
-        <translation>受付日が提出日（%1）より前になっています。両方の日付を確かめてください。</translation>
-    </message>
-    <message>
-        <source>Receipt number</source>
-        <translation>受付番号</translation>
-    </message>
-    <message>
-        <source>Only a notification that has been handed in can come back.</source>
-        <translation>差戻しを記録できるのは、提出済みの届出だけです。</translation>
-    </message>
-    <message>
-        <source>Only a notification that has not been handed in can be cancelled.</source>
-        <translation>取り消せるのは、まだ提出していない届出だけです。</translation>
-    </message>
-    <message>
-        <source>Open the staff record</source>
-        <translation>スタッフを開く</translation>
-    </message>
-    <message>
-        <source>Open the patient record</source>
-        <translation>患者を開く</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>設定を開く</translation>
-    </message>
-    <message>
-        <source>Open the notification</source>
-        <translation>届出を開く</translation>
-    </message>
-    <message>
-        <source>Print the pledge</source>
-        <translation>誓約書を印刷</translation>
-    </message>
-    <message>
-        <source>Record the signed pledge</source>
-        <translation>署名を記録</translation>
-    </message>
-    <message>
-        <source>Print the application</source>
-        <translation>申込書類を印刷する</translation>
-    </message>
-    <message>
-        <source>Record the notification</source>
-        <translation>届出を記録する</translation>
-    </message>
-    <message>
-        <source>Print the consent</source>
-        <translation>同意書を印刷</translation>
-    </message>
-    <message>
-        <source>Record the signed consent</source>
-        <translation>同意書の署名を記録する</translation>
-    </message>
-    <message>
-        <source>Record the handing over</source>
-        <translation>控えの交付を記録する</translation>
-    </message>
-    <message>
-        <source>Record the appointment</source>
-        <translation>任命を記録する</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>期限超過</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>未</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Coming</source>
-        <translation>予定</translation>
-    </message>
-    <message>
-        <source>The MCS password of %1 had to be changed by %2. Please let them change it and record the day.</source>
-        <translation>%1さんのMCSパスワードは%2までに変更する必要がありました。変更してもらい、変更日を記録してください。</translation>
-    </message>
-    <message>
-        <source>The MCS password of %1 has to be changed by %2. Please remind them and record the day.</source>
-        <translation>%1さんのMCSパスワードの変更期限は%2です。本人に知らせ、変更日を記録してください。</translation>
-    </message>
-    <message>
-        <source>The password rule of %1 or the day of the last change is not recorded. Please ask and record it; never write down the password itself.</source>
-        <translation>%1さんのMCSパスワードの決まりまたは変更日が記録されていません。本人に確かめて記録してください。パスワードそのものは書かないでください。</translation>
-    </message>
-    <message>
-        <source>The password rule of %1 meets the region&apos;s policy but not the model rules (not met). Please let them choose a password with symbols at the next change.</source>
-        <translation>%1さんのパスワードの決まりは地域の運用ポリシーを満たしていますが、準則未達です。次に変更するときに記号を含むパスワードにしてもらってください。</translation>
-    </message>
-    <message>
-        <source>The password rule of %1 is not one the policy allows. Please let them choose another password and record its rule.</source>
-        <translation>%1さんのパスワードの決まりは運用ポリシーを満たしていません。決まりに合うパスワードに変更してもらい、記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 uses MCS but is not recorded as registered with the facility in MCS. Please register them and record the day.</source>
-        <translation>%1さんはMCSを利用中ですが、施設スタッフ登録が記録されていません。MCSで登録し、登録日を記録してください。</translation>
-    </message>
-    <message>
-        <source>It is not recorded that %1 has registered a profile in MCS. Please let them do it and record the day.</source>
-        <translation>%1さんのMCSのプロフィール登録が記録されていません。本人に登録してもらい、登録日を記録してください。</translation>
-    </message>
-    <message>
-        <source>It is not recorded that %1 has registered a photo in MCS. Please let them do it and record the day.</source>
-        <translation>%1さんのMCSの顔写真登録が記録されていません。本人に登録してもらい、登録日を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 left on %2, but the MCS account is still there. Only the person can delete it; please release them from the staff in MCS and record the day.</source>
-        <translation>%1さんは%2に退職しましたが、MCSのアカウントが残っています。アカウントを削除できるのは本人だけですので、MCSでスタッフ解除を行い、解除日を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 leaves on %2. Only the person can delete the MCS account; please let them do it by the last day, then release them from the staff in MCS.</source>
-        <translation>%1さんは%2に退職します。アカウントを削除できるのは本人だけですので、退職日までに削除してもらい、MCSでスタッフ解除を行ってください。</translation>
-    </message>
-    <message>
-        <source>%1 The interval is the facility&apos;s own setting.</source>
-        <translation>%1間隔は事業所の設定です。</translation>
-    </message>
-    <message>
-        <source>The facility lacks: %1. The application needs it; please enter it in the settings.</source>
-        <translation>事業所の次の項目が入力されていません：%1。利用申込書に必要ですので、設定で入力してください。</translation>
-    </message>
-    <message>
-        <source>There is no facility manager. Please record who holds the office.</source>
-        <translation>事業所管理者が登録されていません。事業所管理者の任命を記録してください。</translation>
-    </message>
-    <message>
-        <source>There is no MCS administrator. Please record who holds the office.</source>
-        <translation>MCS管理者が登録されていません。MCS管理者の任命を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1, the facility manager, leaves on %2. Please record the successor.</source>
-        <translation>事業所管理者の%1さんは%2に退職します。後任の任命を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1, the MCS administrator, leaves on %2. Please record the successor.</source>
-        <translation>MCS管理者の%1さんは%2に退職します。後任の任命を記録してください。</translation>
-    </message>
-    <message>
-        <source>It is not recorded when the role of MCS administrator was explained to %1. Please explain it and record the day.</source>
-        <translation>%1さんにMCS管理者の役割を説明した日が記録されていません。説明して、その日を記録してください。</translation>
-    </message>
-    <message>
-        <source>Notification (new)</source>
-        <translation>新規の届出</translation>
-    </message>
-    <message>
-        <source>Notification (added staff)</source>
-        <translation>追加の届出</translation>
-    </message>
-    <message>
-        <source>The %1 came back: %2. Please correct the papers and hand them in again.</source>
-        <translation>%1が差し戻されました（%2）。書類を直して、もう一度提出してください。</translation>
-    </message>
-    <message>
-        <source>The %1 is signed but not handed in. Please hand it in by %2 and record it.</source>
-        <translation>%1は署名済みですが、まだ提出していません。%2までに提出し、提出日を記録してください。</translation>
-    </message>
-    <message>
-        <source>The %1 is printed but not signed and handed in. Please hand it in by %2 and record it.</source>
-        <translation>%1は印刷済みですが、まだ署名と提出をしていません。%2までに提出し、提出日を記録してください。</translation>
-    </message>
-    <message>
-        <source>The receipt of the %1 handed in on %2 is not recorded. Please ask the office if it is not there by %3.</source>
-        <translation>%2に提出した%1の受付が記録されていません。%3までに受付がないときは、提出先に確かめてください。</translation>
-    </message>
-    <message>
-        <source>The application and the facility pledge have not been handed in. Please print both, have them signed and hand them in together.</source>
-        <translation>利用申込書と連携守秘誓約書をまだ提出していません。両方を印刷して署名し、そろえて提出してください。</translation>
-    </message>
-    <message>
-        <source>%1 is on no roster handed in so far. Please print the application for added staff and hand it in.</source>
-        <translation>%1さんは提出済みの名簿に載っていません。追加の利用申込書を印刷して提出してください。</translation>
-    </message>
-    <message>
-        <source>%1 has refused the consent but is marked as shared in MCS. Please do not share, and mark the patient as not shared.</source>
-        <translation>%1さんは同意していませんが、MCSで共有する患者になっています。MCSで共有せず、共有しない患者に変更してください。</translation>
-    </message>
-    <message>
-        <source>%1 has withdrawn the consent but is marked as shared in MCS. Please stop sharing, and mark the patient as not shared.</source>
-        <translation>%1さんは同意を撤回しましたが、MCSで共有する患者になっています。MCSでの共有を終了し、共有しない患者に変更してください。</translation>
-    </message>
-    <message>
-        <source>The consent of %1, printed on %2, is not recorded as signed. Please explain it, have it signed by %3 and record it.</source>
-        <translation>%2に印刷した%1さんの同意書の署名が記録されていません。説明のうえ%3までに署名をもらい、記録してください。</translation>
-    </message>
-    <message>
-        <source>There is no signed consent of %1. Please print it, explain it, have it signed and record it before sharing in MCS.</source>
-        <translation>%1さんの同意書がまだありません。MCSで共有する前に、同意書を印刷し、説明して署名をもらい、記録してください。</translation>
-    </message>
-    <message>
-        <source>There is no signed consent of %1. Please have your consent form signed and record it before sharing in MCS.</source>
-        <translation>%1さんの同意書がまだありません。MCSで共有する前に、事業所の同意書に署名をもらい、記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 signed the consent on %2 but has not been given the counterpart. Both sides keep one; please hand it over and record the day.</source>
-        <translation>%1さんの同意書は%2に署名されましたが、控えをまだ渡していません。双方が1通ずつ持ちますので、控えを渡し、その日を記録してください。</translation>
-    </message>
-    <message>
-        <source>The record of %1 lacks: %2. Please complete it.</source>
-        <translation>%1さんの次の項目が入力されていません：%2。入力してください。</translation>
-    </message>
-    <message>
-        <source>It is not recorded when %1 agreed to the MCS terms of use. Please let them agree and record the day.</source>
-        <translation>%1さんがMCSの利用規約に同意した日が記録されていません。同意してもらい、その日を記録してください。</translation>
-    </message>
-    <message>
-        <source>The pledge of %1, printed on %2, has not come back signed. Please collect it by %3 and record it.</source>
-        <translation>%2に印刷した%1さんの誓約書が、署名されて戻っていません。%3までに受け取り、記録してください。</translation>
-    </message>
-    <message>
-        <source>There is no signed pledge of %1. Please print it, have it signed and record it.</source>
-        <translation>%1さんの誓約書がまだありません。誓約書を印刷して署名をもらい、記録してください。</translation>
-    </message>
-    <message>
-        <source>There is no signed pledge of %1. Please have your pledge form signed and record it.</source>
-        <translation>%1さんの誓約書がまだありません。事業所の誓約書に署名をもらい、記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 does not use MCS, and there is no signed pledge. The region does not ask for it, but the model rules do (not met).</source>
-        <translation>%1さんはMCSを利用しませんが、誓約書がありません。地域の運用ポリシーでは求められていませんが、準則では全スタッフに必要です（準則未達）。</translation>
-    </message>
-    <message>
-        <source>Please choose who decides.</source>
-        <translation>決定した人を選んでください。</translation>
-    </message>
-    <message>
-        <source>Nobody holds the office that decides this. Please record the appointment first.</source>
-        <translation>これを決定する役職の人がいません。先に任命を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 applies and cannot decide on the own request. Please let %2 decide.</source>
-        <translation>%1さんは申請者のため、自分の申請を決定できません。%2さんが決定してください。</translation>
-    </message>
-    <message>
-        <source>%1 does not hold the office that decides this. Please let %2 decide.</source>
-        <translation>%1さんは、これを決定する役職ではありません。%2さんが決定してください。</translation>
-    </message>
-    <message>
-        <source>Nobody but %1, who applies, can decide. Please write the reason why one person does both.</source>
-        <translation>申請者の%1さんのほかに決定できる人がいません。申請と決定を同じ人が行う理由を書いてください。</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>所見</translation>
-    </message>
-    <message>
-        <source>The history has entries 1 to %1. Please choose the last one you looked at.</source>
-        <translation>操作の記録は1番から%1番まであります。確認した最後の番号を選んでください。</translation>
-    </message>
-    <message>
-        <source>The history was looked through up to entry %1 already. Please choose that one or a newer one.</source>
-        <translation>操作の記録は%1番まで確認済みです。それ以降の番号を選んでください。</translation>
-    </message>
-    <message>
-        <source>The history of this ledger has not been looked through since %1. Please look through it and record that.</source>
-        <translation>この台帳の操作の記録は、%1から一度も確認されていません。確認して、そのことを記録してください。</translation>
-    </message>
-    <message>
-        <source>The history of this ledger was looked through last on %1. Please look through what came since and record that.</source>
-        <translation>この台帳の操作の記録を最後に確認したのは%1です。その後の記録を確認して、そのことを記録してください。</translation>
-    </message>
-    <message>
-        <source>The period ends on %1, before it begins on %2. Please check both dates.</source>
-        <translation>期間の終わり（%1）が始まり（%2）より前になっています。両方の日付を確認してください。</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>目的</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>持出先</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>格納する媒体</translation>
-    </message>
-    <message>
-        <source>Information taken out</source>
-        <translation>持ち出す情報の内容</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>期間の初日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>期間の最終日</translation>
-    </message>
-    <message>
-        <source>%1 is listed twice.</source>
-        <translation>%1が2回入っています。</translation>
-    </message>
-    <message>
-        <source>Only a draft can be changed. Please withdraw this request and write a new one.</source>
-        <translation>変更できるのは下書きだけです。この申請を取り下げて、新しく作成してください。</translation>
-    </message>
-    <message>
-        <source>Please choose who applies.</source>
-        <translation>申請者を選んでください。</translation>
-    </message>
-    <message>
-        <source>This request was handed in already.</source>
-        <translation>この持出し届はすでに申請されています。</translation>
-    </message>
-    <message>
-        <source>The request lacks: %1. Please complete it before it is handed in.</source>
-        <translation>持出し届に次の項目がありません：%1。記入してから申請してください。</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>申請日</translation>
-    </message>
-    <message>
-        <source>The period was over on %1, before the request is handed in on %2. Please check the dates.</source>
-        <translation>期間は%1に終わっていて、申請日（%2）より前です。日付を確認してください。</translation>
-    </message>
-    <message>
-        <source>It went out on %1. A request is decided on before it goes out.</source>
-        <translation>%1に持ち出されています。承認は持ち出す前に行ってください。</translation>
-    </message>
-    <message>
-        <source>Only a request that was handed in can be decided on, and only once.</source>
-        <translation>決定できるのは申請中の持出し届だけで、決定は1回だけです。</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>決定日</translation>
-    </message>
-    <message>
-        <source>Conditions or reason</source>
-        <translation>条件または理由</translation>
-    </message>
-    <message>
-        <source>The period was over on %1. Please reject the request; what has not gone out needs no approval.</source>
-        <translation>期間は%1に終わっています。却下してください。持ち出していないものに承認は必要ありません。</translation>
-    </message>
-    <message>
-        <source>Only a request that was handed in and has not gone out can be withdrawn.</source>
-        <translation>取り下げられるのは、申請済みで、まだ持ち出していないものだけです。</translation>
-    </message>
-    <message>
-        <source>There is no permit in force for the personal device %1. Please let the facility manager decide on one.</source>
-        <translation>個人所有の端末%1には有効な使用許可がありません。事業所管理者が許可を決定してください。</translation>
-    </message>
-    <message>
-        <source>%1 is outside until %2.</source>
-        <translation>%1は%2まで持出中です。</translation>
-    </message>
-    <message>
-        <source>%1 was never checked.</source>
-        <translation>%1はまだ点検されていません。</translation>
-    </message>
-    <message>
-        <source>The check of %1 was due on %2.</source>
-        <translation>%1の点検期限は%2でした。</translation>
-    </message>
-    <message>
-        <source>%1 did not pass its last check.</source>
-        <translation>%1は前回の点検で「否」の項目があります。</translation>
-    </message>
-    <message>
-        <source>%1 is recorded as lost and cannot come back by this.</source>
-        <translation>%1は紛失と記録されているため、返却を記録できません。</translation>
-    </message>
-    <message>
-        <source>Please enter the day %1 came back.</source>
-        <translation>%1が返却された日を入力してください。</translation>
-    </message>
-    <message>
-        <source>%1 came back on %2 already.</source>
-        <translation>%1は%2にすでに返却されています。</translation>
-    </message>
-    <message>
-        <source>%1 was erased on %2 already.</source>
-        <translation>%1は%2にすでに消去されています。</translation>
-    </message>
-    <message>
-        <source>Returned on</source>
-        <translation>返却日</translation>
-    </message>
-    <message>
-        <source>Erased on</source>
-        <translation>消去日</translation>
-    </message>
-    <message>
-        <source>Taken out on</source>
-        <translation>持出日</translation>
-    </message>
-    <message>
-        <source>It went out on %1 already.</source>
-        <translation>%1にすでに持ち出されています。</translation>
-    </message>
-    <message>
-        <source>Nothing goes out before it is approved. Please have the request decided on first.</source>
-        <translation>承認の前に持ち出すことはできません。先に承認を受けてください。</translation>
-    </message>
-    <message>
-        <source>It cannot have gone out on %1: the approval of %2 must come first.</source>
-        <translation>%1には持ち出せません。%2の承認が先に必要です（事前承認）。</translation>
-    </message>
-    <message>
-        <source>The approval covers %1 to %2, not %3. Please apply anew for other days.</source>
-        <translation>承認された期間は%1から%2までで、%3は含まれません。別の日に持ち出す場合は新しく申請してください。</translation>
-    </message>
-    <message>
-        <source>%1 has been outside since %2. Please record its return first.</source>
-        <translation>%1は%2から持出中です。先に返却を記録してください。</translation>
-    </message>
-    <message>
-        <source>It has not gone out, so nothing can come back.</source>
-        <translation>まだ持ち出されていないため、返却を記録できません。</translation>
-    </message>
-    <message>
-        <source>Please choose what came back.</source>
-        <translation>返却されたものを選んでください。</translation>
-    </message>
-    <message>
-        <source>The list of what came back does not fit the request.</source>
-        <translation>返却の一覧が持出し届と合っていません。</translation>
-    </message>
-    <message>
-        <source>Only what is outside can be lost there.</source>
-        <translation>紛失を記録できるのは、持出中のものだけです。</translation>
-    </message>
-    <message>
-        <source>Lost on</source>
-        <translation>紛失日</translation>
-    </message>
-    <message>
-        <source>It is confirmed once, when everything is back.</source>
-        <translation>返却確認は、すべて返却されたあとに1回だけ記録します。</translation>
-    </message>
-    <message>
-        <source>Confirmed on</source>
-        <translation>確認日</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未達</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>適合</translation>
-    </message>
-    <message>
-        <source>For the facility to see to</source>
-        <translation>事業所で確認</translation>
-    </message>
-    <message>
-        <source>Left free</source>
-        <translation>任意</translation>
-    </message>
-    <message>
-        <source>To be confirmed</source>
-        <translation>要確認</translation>
-    </message>
-    <message>
-        <source>This consent is another patient&apos;s. Please choose the consent of this patient.</source>
-        <translation>この同意書は別の患者のものです。この患者の同意書を選んでください。</translation>
-    </message>
-    <message>
-        <source>This policy knows no exemption from the consent. Please have the consent signed.</source>
-        <translation>このポリシーには同意書の免除の定めがありません。同意書に署名してもらってください。</translation>
-    </message>
-    <message>
-        <source>Please write why no consent is needed (%1).</source>
-        <translation>同意書が不要な理由を書いてください（%1）。</translation>
-    </message>
-    <message>
-        <source>Exempted on</source>
-        <translation>免除とした日</translation>
-    </message>
-    <message>
-        <source>Neither the box of the patient nor that of the family is signed. Please have at least one of them signed.</source>
-        <translation>患者欄にも家族欄にも署名がありません。少なくとも一方に署名してもらってください。</translation>
-    </message>
-    <message>
-        <source>The family signed: please tick the box of the family.</source>
-        <translation>家族が署名した場合は、家族欄に印を付けてください。</translation>
-    </message>
-    <message>
-        <source>The box of the patient was signed: please tick it, or choose who signed.</source>
-        <translation>患者欄に署名した場合は患者欄に印を付けるか、署名者を選び直してください。</translation>
-    </message>
-    <message>
-        <source>This policy knows no consent with exceptions. Please have the whole consent signed, or record it as refused.</source>
-        <translation>このポリシーには一部不同意の定めがありません。全部に同意してもらうか、不同意として記録してください。</translation>
-    </message>
-    <message>
-        <source>The seal over the refusal of “%1” was not seen. Please have it written in the margin and sealed first.</source>
-        <translation>「%1」の不同意の上に押された印が確認されていません。余白に不同意を書き、印を押してもらってください。</translation>
-    </message>
-    <message>
-        <source>A refused clause is not part of this consent, or is there twice. Please choose the clauses from the list.</source>
-        <translation>不同意の項がこの同意書にないか、重複しています。一覧から選んでください。</translation>
-    </message>
-    <message>
-        <source>Every clause is refused. Please record the whole consent as refused.</source>
-        <translation>すべての項が不同意です。同意書全体を不同意として記録してください。</translation>
-    </message>
-    <message>
-        <source>Consent taken as given on</source>
-        <translation>黙示の同意とした日</translation>
-    </message>
-    <message>
-        <source>This policy wants a signed consent; a consent taken as given is not enough. Please have the consent signed.</source>
-        <translation>このポリシーでは署名した同意書が必要で、黙示の同意では足りません。同意書に署名してもらってください。</translation>
-    </message>
-    <message>
-        <source>A signed consent is recommended. Please write why the consent is taken as given without one.</source>
-        <translation>書面での同意が推奨されています。書面なしで黙示の同意とする理由を書いてください。</translation>
-    </message>
-    <message>
-        <source>The consent is taken as given. A signed consent is recommended.</source>
-        <translation>黙示の同意です。書面での同意が推奨されています。</translation>
-    </message>
-    <message>
-        <source>Only the patient has signed. The paper has a box for the family as well.</source>
-        <translation>患者だけが署名しています。用紙には家族欄もあります。</translation>
-    </message>
-    <message>
-        <source>Only the family has signed. The paper has a box for the patient as well.</source>
-        <translation>家族だけが署名しています。用紙には患者欄もあります。</translation>
-    </message>
-    <message>
-        <source>“%1” is refused: nothing about this patient may be shared in MCS.</source>
-        <translation>「%1」が不同意のため、この患者の情報はMCSで共有できません。</translation>
-    </message>
-    <message>
-        <source>That the information is shared in MCS has not been explained yet.</source>
-        <translation>MCSで情報を共有することがまだ説明されていません。</translation>
-    </message>
-    <message>
-        <source>Identity checked on</source>
-        <translation>本人確認の日</translation>
-    </message>
-    <message>
-        <source>Sent to the operator on</source>
-        <translation>運営会社へ依頼した日</translation>
-    </message>
-    <message>
-        <source>Deletion reported on</source>
-        <translation>完了通知の日</translation>
-    </message>
-    <message>
-        <source>Requester informed on</source>
-        <translation>依頼者へ報告した日</translation>
-    </message>
-    <message>
-        <source>The step “%1” comes after “%2”, and none is left out. Please enter the earlier day first.</source>
-        <translation>「%1」は「%2」のあとに行い、途中を省くことはできません。先に前の日付を入力してください。</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2. Please end it first; then it can be deleted.</source>
-        <translation>グループ「%1」は%2です。先に終了してから、完全削除の依頼を登録してください。</translation>
-    </message>
-    <message>
-        <source>There is a request to delete the group “%1” already. Please go on with that one.</source>
-        <translation>グループ「%1」には完全削除の依頼がすでにあります。その依頼の手続きを進めてください。</translation>
-    </message>
-    <message>
-        <source>This request was made for another group. Please enter a new request.</source>
-        <translation>この依頼は別のグループのものです。新しい依頼を登録してください。</translation>
-    </message>
-    <message>
-        <source>Please enter who asks for the deletion, with the relation to the patient.</source>
-        <translation>完全削除を求める人を、患者との関係とともに入力してください。</translation>
-    </message>
-    <message>
-        <source>Requester</source>
-        <translation>依頼者</translation>
-    </message>
-    <message>
-        <source>How it reached us</source>
-        <translation>受付方法</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>運営会社</translation>
-    </message>
-    <message>
-        <source>Please enter the operator to whom the request was sent.</source>
-        <translation>依頼先の運営会社を入力してください。</translation>
-    </message>
-    <message>
-        <source>The item %1 (“%2”) is not answered. Please answer it.</source>
-        <translation>点検項目%1（%2）に答えがありません。答えを選んでください。</translation>
-    </message>
-    <message>
-        <source>Please write why %1 (“%2”) was decided against.</source>
-        <translation>%1（%2）を見送る理由を書いてください。</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>コメント</translation>
-    </message>
-    <message>
-        <source>The item %1 is not asked of this device, or stands there twice.</source>
-        <translation>点検項目%1は、この端末では確認しない項目か、重複しています。</translation>
-    </message>
-    <message>
-        <source>The policy asks nothing of %1.</source>
-        <translation>%1について、ポリシーが求める点検項目はありません。</translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation>点検日</translation>
-    </message>
-    <message>
-        <source>Registered on</source>
-        <translation>登録日</translation>
-    </message>
-    <message>
-        <source>A newer check is recorded. Please correct that one.</source>
-        <translation>より新しい点検が記録されています。そちらを訂正してください。</translation>
-    </message>
-    <message>
-        <source>Last check</source>
-        <translation>前回の点検</translation>
-    </message>
-    <message>
-        <source>The item %1 is not asked of this device.</source>
-        <translation>点検項目%1は、この端末では確認しない項目です。</translation>
-    </message>
-    <message>
-        <source>The policy demands %1 (“%2”), so it cannot be decided against.</source>
-        <translation>ポリシーが%1（%2）を求めているため、見送ることはできません。</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>許可の初日</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>許可の最終日</translation>
-    </message>
-    <message>
-        <source>%1 belongs to the facility and needs no permit.</source>
-        <translation>%1は事業所の端末なので、使用許可は必要ありません。</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>申請日</translation>
-    </message>
-    <message>
-        <source>%1 does not belong to %2. The owner asks for the permit.</source>
-        <translation>%1は%2さんの所有ではありません。持ち主が申請してください。</translation>
-    </message>
-    <message>
-        <source>Please enter what the device is used for.</source>
-        <translation>端末を何に使うかを入力してください。</translation>
-    </message>
-    <message>
-        <source>This permit is decided on. Please ask for a new one.</source>
-        <translation>この使用許可は決定済みです。新しく申請してください。</translation>
-    </message>
-    <message>
-        <source>A permit for %1 was asked for on %2 and waits for its decision.</source>
-        <translation>%1の使用許可は%2に申請され、決定を待っています。</translation>
-    </message>
-    <message>
-        <source>Please choose whether the use is permitted or refused.</source>
-        <translation>許可か不許可かを選んでください。</translation>
-    </message>
-    <message>
-        <source>Please enter the first day of the permit.</source>
-        <translation>許可の初日を入力してください。</translation>
-    </message>
-    <message>
-        <source>A permit cannot count from %1, before it was given on %2. Please check both dates.</source>
-        <translation>許可は、決定日（%2）より前の%1から始めることはできません。両方の日付を確認してください。</translation>
-    </message>
-    <message>
-        <source>Only a permit that was given can end.</source>
-        <translation>終了できるのは、許可された使用許可だけです。</translation>
-    </message>
-    <message>
-        <source>The erasing is recorded once, after the permit has ended.</source>
-        <translation>消去の確認は、許可が終了したあとに1回だけ記録します。</translation>
-    </message>
-    <message>
-        <source>Ledger number</source>
-        <translation>管理台帳番号</translation>
-    </message>
-    <message>
-        <source>Device name</source>
-        <translation>端末の名称</translation>
-    </message>
-    <message>
-        <source>Maker</source>
-        <translation>メーカー</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>機種</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>製造番号</translation>
-    </message>
-    <message>
-        <source>Operating system</source>
-        <translation>OS</translation>
-    </message>
-    <message>
-        <source>Startup password changed on</source>
-        <translation>起動時パスワード変更日</translation>
-    </message>
-    <message>
-        <source>Please enter the ledger number of the device.</source>
-        <translation>端末の管理台帳番号を入力してください。</translation>
-    </message>
-    <message>
-        <source>Please enter the name of the device.</source>
-        <translation>端末の名称を入力してください。</translation>
-    </message>
-    <message>
-        <source>Please choose whom the personal device belongs to.</source>
-        <translation>個人所有の端末の持ち主を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 has a permit that is asked for or in force. Please end the permit first.</source>
-        <translation>%1には申請中または有効な使用許可があります。先に許可を終了してください。</translation>
-    </message>
-    <message>
-        <source>The ledger number %1 belongs to %2. Please choose another number.</source>
-        <translation>管理台帳番号%1は%2に使われています。別の番号にしてください。</translation>
-    </message>
-    <message>
-        <source>%1 is lent to somebody else. Please record its return first.</source>
-        <translation>%1は別の人に貸与中です。先に返却を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 has been lent to %2 since %3. Please record its return first.</source>
-        <translation>%1は%3から%2さんに貸与中です。先に返却を記録してください。</translation>
-    </message>
-    <message>
-        <source>Lent on</source>
-        <translation>貸与日</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another person; %2 cannot use it. Please choose its owner.</source>
-        <translation>%1は別の人の所有なので、%2さんは使えません。持ち主を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 is not lent to anybody.</source>
-        <translation>%1は誰にも貸与されていません。</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>返却時の状態</translation>
-    </message>
-    <message>
-        <source>%1 is retired already.</source>
-        <translation>%1はすでに廃止されています。</translation>
-    </message>
-    <message>
-        <source>Retired on</source>
-        <translation>廃止日</translation>
-    </message>
-    <message>
-        <source>%1 is still lent. Please record its return first.</source>
-        <translation>%1は貸与中です。先に返却を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 is outside. Please record its return first.</source>
-        <translation>%1は持出中です。先に返却を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 is not recorded as lost.</source>
-        <translation>%1は紛失と記録されていません。</translation>
-    </message>
-    <message>
-        <source>Found on</source>
-        <translation>発見日</translation>
-    </message>
-    <message>
-        <source>Please choose a person.</source>
-        <translation>人を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 does not work here on %2. Please choose somebody who is in service.</source>
-        <translation>%1さんは%2には在職していません。在職している人を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 is recorded as lost. Please record first that it was found.</source>
-        <translation>%1は紛失と記録されています。先に発見を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 is retired. Please enter it anew if it is used again.</source>
-        <translation>%1は廃止されています。再び使う場合は新しく登録してください。</translation>
-    </message>
-    <message>
-        <source>“%1 %2”</source>
-        <translation>「%1 %2」</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>「%1」</translation>
-    </message>
-    <message>
-        <source>%1 was never checked. Please check it before it is taken out.</source>
-        <translation>%1はまだ点検されていません。持ち出す前に点検してください。</translation>
-    </message>
-    <message>
-        <source>%1 was lost and found again on %2. Please check it before it is taken out.</source>
-        <translation>%1は紛失後、%2に発見されました。持ち出す前に点検してください。</translation>
-    </message>
-    <message>
-        <source>The check of %1 was due on %2. Please check it before it is taken out.</source>
-        <translation>%1の点検期限は%2でした。持ち出す前に点検してください。</translation>
-    </message>
-    <message>
-        <source>%1 did not pass its check of %2: “%3”. Please mend this and check it again.</source>
-        <translation>%1は%2の点検で「否」の項目があります（%3）。改善してから、もう一度点検してください。</translation>
-    </message>
-    <message>
-        <source>Taken stock on</source>
-        <translation>棚卸し日</translation>
-    </message>
-    <message>
-        <source>Found and not in the register</source>
-        <translation>台帳にないもの</translation>
-    </message>
-    <message>
-        <source>The list names a device that is not in the register.</source>
-        <translation>一覧に、台帳にない端末があります。</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>所在</translation>
-    </message>
-    <message>
-        <source>%1 was not seen. Please write what is known of it.</source>
-        <translation>%1は確認できていません。わかっていることを書いてください。</translation>
-    </message>
-    <message>
-        <source>%1 is missing in the list. Please say whether it was seen.</source>
-        <translation>%1が一覧にありません。確認できたかどうかを記入してください。</translation>
-    </message>
-    <message>
-        <source>There is no patient “%1” in the ledger. Please use the patient&apos;s id from the to-do list, such as patient-3.</source>
-        <translation>台帳に患者「%1」はいません。やること一覧にある患者の番号（例: patient-3）を指定してください。</translation>
-    </message>
-    <message>
-        <source>Nobody is recorded as facility manager on %1, so the paper has no name of the manager. Please record the appointment.</source>
-        <translation>%1の事業所管理者が記録されていないため、用紙に管理者氏名が入りません。任命を記録してください。</translation>
-    </message>
-    <message>
-        <source>The form is dated %1, but %2 is recorded as facility manager only from %3, so the paper has no name of the manager. Please check the date, or enter the first day in office.</source>
-        <translation>様式の日付は%1ですが、%2さんの事業所管理者としての記録は%3からのため、用紙に管理者氏名が入りません。日付を確かめるか、就任日を直してください。</translation>
-    </message>
-    <message>
-        <source>being prepared</source>
-        <translation>準備中</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>運用中</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>archived</source>
-        <translation>保管済</translation>
-    </message>
-    <message>
-        <source>being deleted</source>
-        <translation>削除依頼中</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>完全削除済</translation>
-    </message>
-    <message>
-        <source>The consent of %1 is in force from %2 on. Please enter a day from then on.</source>
-        <translation>%1さんの同意が有効なのは%2からです。その日以降の日付を入力してください。</translation>
-    </message>
-    <message>
-        <source>It is not recorded why the patient of the group “%1” may be shared in MCS. Please enter the reason the policy asks for and the day it was confirmed.</source>
-        <translation>グループ「%1」の患者が対象となる理由が記録されていません。ポリシーが求める理由と確認日を入力してください。</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2. Please take it into use again first.</source>
-        <translation>グループ「%1」は%2です。先に運用を再開してください。</translation>
-    </message>
-    <message>
-        <source>The group “%1” is managed by %2, which looks after this. Here only our own staff&apos;s part in it is recorded.</source>
-        <translation>グループ「%1」は%2が連携元で、この管理も%2が行います。ここでは自事業所のスタッフの参加だけを記録します。</translation>
-    </message>
-    <message>
-        <source>The group “%1” is for staff only. Please choose a group in which patient and family take part.</source>
-        <translation>グループ「%1」は従事者だけのグループです。患者・家族が参加するグループを選んでください。</translation>
-    </message>
-    <message>
-        <source>It is not recorded that those involved agreed on patient and family taking part in the group “%1”. Please discuss why it is needed and useful, and record the agreement first.</source>
-        <translation>グループ「%1」への患者・家族の参加について、関係者の合意が記録されていません。先に必要性と有効性を話し合い、合意を記録してください。</translation>
-    </message>
-    <message>
-        <source>Please choose the person for “%1”.</source>
-        <translation>「%1」の人を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 does not work here on %2. Please choose somebody else for “%3”.</source>
-        <translation>%1さんは%2の時点で在籍していません。「%3」には別の人を選んでください。</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>承認者</translation>
-    </message>
-    <message>
-        <source>%1 is not under care any more. Please check the patient&apos;s record.</source>
-        <translation>%1さんの利用は終了しています。患者の記録を確かめてください。</translation>
-    </message>
-    <message>
-        <source>In use from</source>
-        <translation>運用開始日</translation>
-    </message>
-    <message>
-        <source>Prepared on</source>
-        <translation>準備日</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2 already. Only a group being prepared can be started.</source>
-        <translation>グループ「%1」はすでに%2です。運用を開始できるのは準備中のグループだけです。</translation>
-    </message>
-    <message>
-        <source>Created in MCS on</source>
-        <translation>MCSでの作成日</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2. The day it was created in MCS belongs to a group in use.</source>
-        <translation>グループ「%1」は%2です。MCSでの作成日は運用中のグループに記録してください。</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2 already.</source>
-        <translation>グループ「%1」はすでに%2です。一覧を確かめてください。</translation>
-    </message>
-    <message>
-        <source>Please choose why the group ends.</source>
-        <translation>グループを終了する理由を選んでください。</translation>
-    </message>
-    <message>
-        <source>A free group has no patient. Please choose another reason for which the group ends.</source>
-        <translation>自由グループには患者がいません。別の終了理由を選んでください。</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2. Only a group that has ended is archived.</source>
-        <translation>グループ「%1」は%2です。保管できるのは終了したグループだけです。</translation>
-    </message>
-    <message>
-        <source>Archiving decided on</source>
-        <translation>保管を決めた日</translation>
-    </message>
-    <message>
-        <source>Archived in MCS on</source>
-        <translation>MCSでの保管日</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2. Only a group that has ended is taken into use again.</source>
-        <translation>グループ「%1」は%2です。再開できるのは終了または保管したグループだけです。</translation>
-    </message>
-    <message>
-        <source>The complete deletion of the group “%1” was asked for. Please enter a new group instead, or take the request back first.</source>
-        <translation>グループ「%1」は完全削除の依頼を受けています。新しいグループを登録するか、先に依頼を取り下げてください。</translation>
-    </message>
-    <message>
-        <source>Please enter the name of the group as it is in MCS.</source>
-        <translation>グループ名をMCSのとおりに入力してください。</translation>
-    </message>
-    <message>
-        <source>Please write what the free group is for.</source>
-        <translation>自由グループの趣旨を書いてください。</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>グループ名</translation>
-    </message>
-    <message>
-        <source>What the group is for</source>
-        <translation>趣旨</translation>
-    </message>
-    <message>
-        <source>How to use it</source>
-        <translation>使い方</translation>
-    </message>
-    <message>
-        <source>Instructed by</source>
-        <translation>指示・委託した人</translation>
-    </message>
-    <message>
-        <source>Announced on</source>
-        <translation>趣旨・使い方を伝えた日</translation>
-    </message>
-    <message>
-        <source>Instructed on</source>
-        <translation>指示・委託の日</translation>
-    </message>
-    <message>
-        <source>Eligibility confirmed on</source>
-        <translation>対象の確認日</translation>
-    </message>
-    <message>
-        <source>Consent confirmed with the managing facility on</source>
-        <translation>連携元に同意を確認した日</translation>
-    </message>
-    <message>
-        <source>The policy does not know this basis for managing a group. Please choose one from the list.</source>
-        <translation>このポリシーにない管理の根拠です。一覧から選んでください。</translation>
-    </message>
-    <message>
-        <source>The group is managed as “%1”: please enter who gave the instruction.</source>
-        <translation>グループの管理の根拠は「%1」です。指示した人を入力してください。</translation>
-    </message>
-    <message>
-        <source>The policy does not know this reason for a patient&apos;s group. Please choose one from the list.</source>
-        <translation>このポリシーにない対象の理由です。一覧から選んでください。</translation>
-    </message>
-    <message>
-        <source>Left on</source>
-        <translation>退職日</translation>
-    </message>
-    <message>
-        <source>Please choose the facility where %1 works.</source>
-        <translation>%1さんの所属する事業所を選んでください。</translation>
-    </message>
-    <message>
-        <source>The group “%1” belongs to one patient for good; information of several patients is not mixed in a group. Please enter a group of its own for the other patient.</source>
-        <translation>グループ「%1」は一人の患者のものです。1つのグループに複数の患者の情報を混在させることはできません。別の患者には別のグループを登録してください。</translation>
-    </message>
-    <message>
-        <source>Manager of the group</source>
-        <translation>グループの管理者</translation>
-    </message>
-    <message>
-        <source>A patient group belongs to exactly one patient. Please choose the patient.</source>
-        <translation>患者グループの患者は必ず一人です。患者を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 takes part in the group “%2”. Please have them removed first; then the group is for staff only.</source>
-        <translation>%1さんがグループ「%2」に参加しています。先に解除してから、従事者だけのグループにしてください。</translation>
-    </message>
-    <message>
-        <source>A free group has no patient. Please choose the kind patient group.</source>
-        <translation>自由グループに患者は登録できません。種類を患者グループにしてください。</translation>
-    </message>
-    <message>
-        <source>The name or purpose of the free group names %1, a registered patient. A free group holds no information on patients: please take the name out, or write why it is no patient data.</source>
-        <translation>自由グループの名前または趣旨に、登録されている患者（%1さん）の名前があります。自由グループでは患者の情報を扱いません。名前を消すか、患者の情報に当たらない理由を書いてください。</translation>
-    </message>
-    <message>
-        <source>The review names somebody who is not in the group any more. Please open the review again.</source>
-        <translation>精査に、すでにグループにいない人が含まれています。精査を開き直してください。</translation>
-    </message>
-    <message>
-        <source>The review judges a member twice. Please leave one line for each member.</source>
-        <translation>精査に同じメンバーが2回あります。一人につき1行にしてください。</translation>
-    </message>
-    <message>
-        <source>Please write why %1 is to be removed or looked into.</source>
-        <translation>%1さんを要解除または要確認とした理由を書いてください。</translation>
-    </message>
-    <message>
-        <source>Every member of the group gets a verdict; %1 has none. Please judge all of them.</source>
-        <translation>精査ではメンバー全員を判定します。%1さんの判定がありません。全員を判定してください。</translation>
-    </message>
-    <message>
-        <source>A review stays as it was recorded. Please record a new one.</source>
-        <translation>記録した精査は変更できません。新しい精査を記録してください。</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2. Members of groups in use are reviewed.</source>
-        <translation>グループ「%1」は%2です。精査するのは運用中のグループです。</translation>
-    </message>
-    <message>
-        <source>Reviewed on</source>
-        <translation>精査日</translation>
-    </message>
-    <message>
-        <source>Last review</source>
-        <translation>前回の精査</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>精査した人</translation>
-    </message>
-    <message>
-        <source>Please choose the groups whose posts were looked at.</source>
-        <translation>書込みを確認したグループを選んでください。</translation>
-    </message>
-    <message>
-        <source>Something was done about a post: please choose what was found.</source>
-        <translation>書込みへの対応があります。見つかったものを選んでください。</translation>
-    </message>
-    <message>
-        <source>A finding belongs to one group. Please record it for that group, and the others without a finding.</source>
-        <translation>見つかったものは一つのグループに記録します。そのグループに記録し、ほかのグループは「なし」で記録してください。</translation>
-    </message>
-    <message>
-        <source>Please choose what was done on that day.</source>
-        <translation>その日に行った対応を選んでください。</translation>
-    </message>
-    <message>
-        <source>Looked at on</source>
-        <translation>確認日</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>対応日</translation>
-    </message>
-    <message>
-        <source>Looked at by</source>
-        <translation>確認した人</translation>
-    </message>
-    <message>
-        <source>The group “%1” is %2. Posts are looked at in groups in use or ended.</source>
-        <translation>グループ「%1」は%2です。書込みを確認するのは運用中または終了のグループです。</translation>
-    </message>
-    <message>
-        <source>This check was made in another group. Please record a new one.</source>
-        <translation>この確認は別のグループのものです。新しく記録してください。</translation>
-    </message>
-    <message>
-        <source>Patient and family take part in patient groups only. Please choose another kind of agreement.</source>
-        <translation>患者・家族が参加できるのは患者グループだけです。別の種類の取り決めを選んでください。</translation>
-    </message>
-    <message>
-        <source>Discussed on</source>
-        <translation>話し合った日</translation>
-    </message>
-    <message>
-        <source>Agreed on</source>
-        <translation>合意した日</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>参加者</translation>
-    </message>
-    <message>
-        <source>What was agreed</source>
-        <translation>取り決めの内容</translation>
-    </message>
-    <message>
-        <source>Effectiveness</source>
-        <translation>有効性</translation>
-    </message>
-    <message>
-        <source>Please enter who took part in the discussion.</source>
-        <translation>話し合いの参加者を入力してください。</translation>
-    </message>
-    <message>
-        <source>Please write why patient and family are to take part.</source>
-        <translation>患者・家族の参加の必要性を書いてください。</translation>
-    </message>
-    <message>
-        <source>Please write what was agreed.</source>
-        <translation>取り決めの内容を書いてください。</translation>
-    </message>
-    <message>
-        <source>Please write what good it does that patient and family take part.</source>
-        <translation>患者・家族の参加の有効性を書いてください。</translation>
-    </message>
-    <message>
-        <source>%1 is in the group already. Please ask for the removal instead.</source>
-        <translation>%1さんはすでに参加しています。解除の依頼を記録してください。</translation>
-    </message>
-    <message>
-        <source>There is no invitation of %1 to which this belongs.</source>
-        <translation>%1さんには、これに当たる招待がありません。一覧を確かめてください。</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>取りやめた日</translation>
-    </message>
-    <message>
-        <source>Proposed on</source>
-        <translation>候補にした日</translation>
-    </message>
-    <message>
-        <source>Invited on</source>
-        <translation>招待を決めた日</translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation>承認日</translation>
-    </message>
-    <message>
-        <source>Please choose why the person is removed.</source>
-        <translation>解除の理由を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 is not in the group yet. Please cancel the entry instead.</source>
-        <translation>%1さんはまだ参加していません。登録を取り消してください。</translation>
-    </message>
-    <message>
-        <source>The removal of %1 has been asked for already.</source>
-        <translation>%1さんの解除はすでに依頼されているか、済んでいます。一覧を確かめてください。</translation>
-    </message>
-    <message>
-        <source>Asked of</source>
-        <translation>依頼先</translation>
-    </message>
-    <message>
-        <source>Removal decided on</source>
-        <translation>解除を決めた日</translation>
-    </message>
-    <message>
-        <source>Joined on</source>
-        <translation>参加日</translation>
-    </message>
-    <message>
-        <source>The manager of the group is asked to remove who is off the case. Please enter who was asked.</source>
-        <translation>担当から外れた人の解除は、グループの管理者に依頼します。依頼先を入力してください。</translation>
-    </message>
-    <message>
-        <source>The removal of %1 has not been decided. Please record why and since when first.</source>
-        <translation>%1さんの解除が決まっていません。先に解除の理由と決めた日を記録してください。</translation>
-    </message>
-    <message>
-        <source>Removed in MCS on</source>
-        <translation>MCSでの解除日</translation>
-    </message>
-    <message>
-        <source>Please choose one person: one of our own staff, somebody of another facility, or the patient or a member of the family by name.</source>
-        <translation>一人を選んでください。自事業所のスタッフ、外部の多職種、または患者・家族（氏名）のいずれかです。</translation>
-    </message>
-    <message>
-        <source>%1 does not work here any more. Please choose somebody who is in service.</source>
-        <translation>%1さんは在籍していません。在籍している人を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 is recorded as not using MCS. Please change the staff record first.</source>
-        <translation>%1さんはMCSを利用しない人として登録されています。先にスタッフの記録を変更してください。</translation>
-    </message>
-    <message>
-        <source>%1 does not work at that facility any more. Please choose somebody else.</source>
-        <translation>%1さんはその事業所を退職しています。別の人を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 has no profile or photo in MCS yet, which an invitation asks for here. Please let them register both and record the days first.</source>
-        <translation>%1さんはMCSのプロフィールと顔写真がそろっていません。招待の条件ですので、先に登録してもらい、登録日を記録してください。</translation>
-    </message>
-    <message>
-        <source>Only a candidate can be changed. Please take the next step, or enter a new candidate.</source>
-        <translation>変更できるのは候補だけです。次の手続きに進むか、新しい候補を登録してください。</translation>
-    </message>
-    <message>
-        <source>Why the person is needed</source>
-        <translation>参加の必要性</translation>
-    </message>
-    <message>
-        <source>Only who is needed is invited to a group. Please write why the person is needed.</source>
-        <translation>グループには必要な人だけを招待します。参加の必要性を書いてください。</translation>
-    </message>
-    <message>
-        <source>%1 is in the group “%2” already. Please go on with that entry.</source>
-        <translation>%1さんはすでにグループ「%2」に登録されています。その登録の手続きを進めてください。</translation>
-    </message>
-    <message>
-        <source>%1 has been invited already. Only a candidate is invited.</source>
-        <translation>%1さんはすでに招待されています。招待できるのは候補だけです。</translation>
-    </message>
-    <message>
-        <source>Invited in MCS on</source>
-        <translation>MCSでの招待日</translation>
-    </message>
-    <message>
-        <source>There is no invitation of %1 under way. Please invite them first.</source>
-        <translation>%1さんへの招待がありません。先に招待してください。</translation>
-    </message>
-    <message>
-        <source>%1 is not waiting for an approval. An invitation is approved once, after it was made.</source>
-        <translation>%1さんは承認待ちではありません。承認は招待したあとに一度だけ行います。</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation>ふさわしいと判断した理由</translation>
-    </message>
-    <message>
-        <source>Please write why it is right that %1 takes part in the group.</source>
-        <translation>%1さんの参加がふさわしいと判断した理由を書いてください。</translation>
-    </message>
-    <message>
-        <source>%1 works at another facility, which approves the invitation. Please enter who approved it.</source>
-        <translation>%1さんは他の事業所の人で、承認はその事業所が行います。承認した人を入力してください。</translation>
-    </message>
-    <message>
-        <source>There is no invitation of %1 that could be accepted. Please invite them first.</source>
-        <translation>%1さんが受理できる招待がありません。先に招待してください。</translation>
-    </message>
-    <message>
-        <source>The invitation of %1 to a patient&apos;s group is not approved. Please record the approval first.</source>
-        <translation>%1さんの患者グループへの招待が承認されていません。先に承認を記録してください。</translation>
-    </message>
-    <message>
-        <source>A pledge of %1 signed later, on %2, is on file. Please check the date.</source>
-        <translation>%1さんの誓約書は、より新しい%2署名のものがあります。日付を確かめてください。</translation>
-    </message>
-    <message>
-        <source>A pledge of %1 signed on %2 is on file. Please write why a new one takes its place, such as a new form or a wrong address.</source>
-        <translation>%1さんには%2署名の誓約書があります。差し替える理由（様式の改訂、住所の誤りなど）を書いてください。</translation>
-    </message>
-    <message>
-        <source>the entry “%1” is there twice</source>
-        <translation>「%1」が2回書かれています</translation>
-    </message>
-    <message>
-        <source>The date “%1” (%2) lies before the date “%3” (%4). Please check both dates.</source>
-        <translation>「%1」（%2）が「%3」（%4）より前になっています。両方の日付を確かめてください。</translation>
-    </message>
-    <message>
-        <source>There is no consent of %1 in force. Please have the consent signed and record it first.</source>
-        <translation>%1さんの有効な同意がありません。先に同意書に署名してもらい、記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 signed a consent, but sharing in MCS itself was not explained. Please explain it, have a consent signed and record it first.</source>
-        <translation>%1さんの同意書には署名がありますが、MCSでの共有そのものは説明されていません。先に説明し、同意書に署名してもらい、記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 refused a clause of the consent without which nothing may be shared in MCS. Please do not share, or have a new consent signed.</source>
-        <translation>%1さんは、MCSでの共有に欠かせない項目に同意していません。共有しないか、新しい同意書に署名してもらってください。</translation>
-    </message>
-    <message>
-        <source>The consent of %1 is an implied one, which is not enough here. Please have the consent signed and record it first.</source>
-        <translation>%1さんの同意は黙示の同意で、ここでは足りません。先に同意書に署名してもらい、記録してください。</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen. Please choose what is to be put off.</source>
-        <translation>何も選ばれていません。猶予するものを選んでください。</translation>
-    </message>
-    <message>
-        <source>Please enter the day until which it is put off.</source>
-        <translation>いつまで猶予するかを入力してください。</translation>
-    </message>
-    <message>
-        <source>%1 does not lie in the future. Please choose a day from tomorrow on.</source>
-        <translation>%1は今日以前の日です。明日以降の日を選んでください。</translation>
-    </message>
-    <message>
-        <source>This can be put off until %1 at most. Please choose an earlier day. The interval is the facility&apos;s own setting.</source>
-        <translation>猶予できるのは%1までです。それより前の日を選んでください。間隔は事業所の設定です。</translation>
-    </message>
-    <message>
-        <source>This is no longer open. Please read the list again before putting it off.</source>
-        <translation>これはもう残っていません。一覧を読み直してから猶予してください。</translation>
-    </message>
-    <message>
-        <source>Taken back into the to-do list</source>
-        <translation>やることに戻した</translation>
-    </message>
-    <message>
-        <source>This is not put off. Please read the list again.</source>
-        <translation>これは猶予されていません。一覧を読み直してください。</translation>
-    </message>
-    <message>
-        <source>Please enter who asks, with their relation to the patient.</source>
-        <translation>求めた人の氏名と患者との続柄を入力してください。</translation>
-    </message>
-    <message>
-        <source>Asked by</source>
-        <translation>求めた人</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>決定</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>回答日</translation>
-    </message>
-    <message>
-        <source>The answer (%1) lies before the request (%2). Please check both dates.</source>
-        <translation>回答日（%1）が受付日（%2）より前です。両方の日付を確かめてください。</translation>
-    </message>
-    <message>
-        <source>Please write what was decided and answered.</source>
-        <translation>決定し回答した内容を書いてください。</translation>
-    </message>
-    <message>
-        <source>No facility pledge has been handed in yet. Please prepare the first application; it holds the pledge.</source>
-        <translation>連携守秘誓約書がまだ提出されていません。新規の届出を準備してください（誓約書が含まれます）。</translation>
-    </message>
-    <message>
-        <source>Prepare the renewed pledge</source>
-        <translation>誓約書の更新を準備</translation>
-    </message>
-    <message>
-        <source>Record the answer</source>
-        <translation>回答を記録</translation>
-    </message>
-    <message>
-        <source>Open the group</source>
-        <translation>グループを開く</translation>
-    </message>
-    <message>
-        <source>Take the next step</source>
-        <translation>次の段階に進める</translation>
-    </message>
-    <message>
-        <source>Start the group</source>
-        <translation>運用開始を記録する</translation>
-    </message>
-    <message>
-        <source>Enter a group</source>
-        <translation>グループを登録する</translation>
-    </message>
-    <message>
-        <source>Record the approval</source>
-        <translation>承認を記録する</translation>
-    </message>
-    <message>
-        <source>Record the joining</source>
-        <translation>参加を記録する</translation>
-    </message>
-    <message>
-        <source>Record the removal</source>
-        <translation>解除を記録する</translation>
-    </message>
-    <message>
-        <source>Review the members</source>
-        <translation>メンバーを精査する</translation>
-    </message>
-    <message>
-        <source>End the group</source>
-        <translation>グループを終了する</translation>
-    </message>
-    <message>
-        <source>Record the archiving</source>
-        <translation>保管を記録する</translation>
-    </message>
-    <message>
-        <source>Record the check of the posts</source>
-        <translation>書込みの確認を記録する</translation>
-    </message>
-    <message>
-        <source>Record the next step</source>
-        <translation>次の段階を記録する</translation>
-    </message>
-    <message>
-        <source>Open the device</source>
-        <translation>端末を開く</translation>
-    </message>
-    <message>
-        <source>Check the device</source>
-        <translation>端末を点検する</translation>
-    </message>
-    <message>
-        <source>Record the return</source>
-        <translation>返却を記録する</translation>
-    </message>
-    <message>
-        <source>Decide on the permit</source>
-        <translation>許可・不許可を決める</translation>
-    </message>
-    <message>
-        <source>Record the erasing</source>
-        <translation>消去を記録する</translation>
-    </message>
-    <message>
-        <source>Decide on the request</source>
-        <translation>承認・却下を決める</translation>
-    </message>
-    <message>
-        <source>Take stock</source>
-        <translation>棚卸しをする</translation>
-    </message>
-    <message>
-        <source>Record the decision</source>
-        <translation>決定を記録する</translation>
-    </message>
-    <message>
-        <source>Enter a device</source>
-        <translation>端末を登録</translation>
-    </message>
-    <message>
-        <source>Ask for a permit</source>
-        <translation>使用許可を申請</translation>
-    </message>
-    <message>
-        <source>Record the taking out</source>
-        <translation>持出しを記録</translation>
-    </message>
-    <message>
-        <source>Confirm the return</source>
-        <translation>返却を確認</translation>
-    </message>
-    <message>
-        <source>Look through the history</source>
-        <translation>操作の記録を確認する</translation>
-    </message>
-    <message>
-        <source>It was decided on %2 to release %1 from the staff in MCS, but the release is not recorded. Please do it in MCS by %3 and record the day.</source>
-        <translation>%2に%1さんのスタッフ解除を決めましたが、MCSで解除した日が記録されていません。%3までにMCSで解除し、その日を記録してください。</translation>
-    </message>
-    <message>
-        <source>The MCS account of %1 is to be deleted, but that is not recorded as done. Only the person can delete it; please ask them and record the day.</source>
-        <translation>%1さんのMCSアカウントは削除待ちですが、削除した日が記録されていません。削除できるのは本人だけです。本人に確かめて、その日を記録してください。</translation>
-    </message>
-    <message>
-        <source>The suspension of the MCS account of %1 has been asked for. Please see in MCS whether it is suspended and record it.</source>
-        <translation>%1さんのMCSアカウントは停止を申請中です。停止されたかをMCSで確かめて記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 applied on %2 to take out %3 from %4. Please have it decided on before then.</source>
-        <translation>%1さんが%2に、%3を%4から持ち出す申請をしています。それまでに承認するかどうかを決定してください。</translation>
-    </message>
-    <message>
-        <source>%1 may take out %2 since %3, but it is not recorded that it went out. Please record it, or withdraw the request.</source>
-        <translation>%1さんは%3から%2を持ち出せますが、持出しが記録されていません。記録するか、申請を取り下げてください。</translation>
-    </message>
-    <message>
-        <source>%1 had to bring back %2 by %3. Please ask for it and record the return.</source>
-        <translation>%1さんが持ち出した%2の返却期限は%3でした。返却を求めて記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 brings back %2 by %3. Please record the return.</source>
-        <translation>%1さんが持ち出した%2の返却期限は%3です。返却を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 brought back %2 on %3. Please check it and confirm the return.</source>
-        <translation>%1さんが%3に%2を返却しました。確認して、返却確認を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 brought back %2 on %3. Please check it, erase what is not needed any more (%4), and confirm the return.</source>
-        <translation>%1さんが%3に%2を返却しました。確認し、不要になった情報を消去して（%4）、返却確認を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 lost %2 on %3. Please have the MCS passwords used on it changed or the accounts suspended, and confirm when the loss has been dealt with.</source>
-        <translation>%1さんが%3に%2を紛失しました。使っていたMCSのパスワードの変更またはアカウントの停止を申請し、対応が終わったら確認を記録してください。</translation>
-    </message>
-    <message>
-        <source>Carry-out of %1</source>
-        <translation>%1さんの持出し</translation>
-    </message>
-    <message>
-        <source>%1 was lost and found again. Please check it before it is used.</source>
-        <translation>%1は紛失後に発見されました。使う前に点検してください。</translation>
-    </message>
-    <message>
-        <source>%1 was never checked. Please check it and record the result.</source>
-        <translation>%1はまだ点検されていません。点検して結果を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 was checked on %2. Please check it again by %3.</source>
-        <translation>%1の前回の点検は%2です。%3までに点検してください。</translation>
-    </message>
-    <message>
-        <source>%1 meets the region&apos;s policy, but in “%2” not the model rules (not met).</source>
-        <translation>%1は地域ポリシーは満たしていますが、準則を満たしていません（準則未達：%2）。</translation>
-    </message>
-    <message>
-        <source>%1 did not pass its check: “%2”. Please mend this and check it again.</source>
-        <translation>%1の点検に「否」の項目があります（%2）。改善して、もう一度点検してください。</translation>
-    </message>
-    <message>
-        <source>It is not recorded when the startup password of %1 was set. Please record the day, never the password itself.</source>
-        <translation>%1の起動時パスワードをいつ設定したかが記録されていません。日付だけを記録し、パスワードそのものは書かないでください。</translation>
-    </message>
-    <message>
-        <source>The startup password of %1 has to be changed by %2. Please change it and record the day.</source>
-        <translation>%1の起動時パスワードは%2までに変更が必要です。変更して日付を記録してください。</translation>
-    </message>
-    <message>
-        <source>Nothing is decided for %1 yet: “%2”. Please record for each whether it is introduced, or why not.</source>
-        <translation>%1について、まだ検討が記録されていません（%2）。それぞれ導入するか、見送る理由を記録してください。</translation>
-    </message>
-    <message>
-        <source>It is not recorded that %1 is kept under lock. Please lock its storage place and record it.</source>
-        <translation>%1を施錠して保管していることが記録されていません。保管場所に鍵をかけて記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 has left but still has %2. Please get it back and record the return.</source>
-        <translation>%1さんは退職しましたが、%2が返却されていません。回収して返却を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 leaves on %2 and has %3. Please get it back by then and record the return.</source>
-        <translation>%1さんは%2に退職し、%3を貸与されています。その日までに回収して返却を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 has been lost since %2. Please have the MCS passwords used on it changed or the accounts suspended, and record when it is found or given up.</source>
-        <translation>%1は%2から紛失しています。使っていたMCSのパスワードの変更またはアカウントの停止を申請し、発見または廃止を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 was retired on %2, but it is not recorded that its information was erased. Please erase it and record the day.</source>
-        <translation>%1は%2に廃止されましたが、情報の消去が記録されていません。消去して日付を記録してください。</translation>
-    </message>
-    <message>
-        <source>MCS is in use, but no device is in the register. Please enter the devices MCS is used on.</source>
-        <translation>MCSを利用していますが、端末が台帳に登録されていません。MCSを利用する端末を登録してください。</translation>
-    </message>
-    <message>
-        <source>Stock of the devices was taken on %1. Please take stock again by %2.</source>
-        <translation>端末の前回の棚卸しは%1です。%2までに棚卸しをしてください。</translation>
-    </message>
-    <message>
-        <source>Stock of the devices was never taken. Please compare the register with what is there.</source>
-        <translation>端末の棚卸しがまだ行われていません。台帳と現物を照合してください。</translation>
-    </message>
-    <message>
-        <source>%1 was not seen when stock was taken on %2. Please look for it, or record that it is lost or retired.</source>
-        <translation>%1は%2の棚卸しで確認できませんでした。所在を確認するか、紛失または廃止を記録してください。</translation>
-    </message>
-    <message>
-        <source>Notification (renewed pledge)</source>
-        <translation>届出（誓約書の更新）</translation>
-    </message>
-    <message>
-        <source>%1 has been facility manager since %2, but %3 signed the facility pledge. Please have it signed anew and hand it in by %4.</source>
-        <translation>%1さんが%2から事業所管理者ですが、連携守秘誓約書に署名したのは%3さんです。%4までに新しく署名して提出してください。</translation>
-    </message>
-    <message>
-        <source>%1 has been facility manager since %2, but somebody else signed the facility pledge. Please have it signed anew and hand it in by %3.</source>
-        <translation>%1さんが%2から事業所管理者ですが、連携守秘誓約書に署名したのは別の人です。%3までに新しく署名して提出してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The posts of %n group(s) have to be looked at by %1. Please look through them and record that you did; what was posted is not recorded.</source>
-        <extracomment>%n: number of groups</extracomment>
-        <translation>
-            <numerusform>%n件のグループの書込みの監視は%1が期限です。書込みを確認し、確認したことを記録してください。書込みの内容は記録しません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The group “%1” has been waiting for the consent of %2 since %3. Please have the consent signed and record it, or end the group.</source>
-        <translation>グループ「%1」は%3から%2さんの同意を待っています。同意書に署名してもらって記録するか、グループを終了してください。</translation>
-    </message>
-    <message>
-        <source>The group “%1” is prepared but not in use. Please start it and create it in MCS, or end it.</source>
-        <translation>グループ「%1」は準備中のままです。MCSで作成して運用を開始するか、終了してください。</translation>
-    </message>
-    <message>
-        <source>The group “%1” is in use from %2, but it is not recorded that it was created in MCS. Please create it and record the day.</source>
-        <translation>グループ「%1」は%2から運用中ですが、MCSでの作成が記録されていません。作成して作成日を記録してください。</translation>
-    </message>
-    <message>
-        <source>The group “%1” is in use without a consent that allows it. %2 Otherwise end the group.</source>
-        <translation>グループ「%1」は、共有を認める同意のないまま運用されています。%2そうでなければグループを終了してください。</translation>
-    </message>
-    <message>
-        <source>The members of the group “%1” were reviewed last on %2. Please judge by %3 whether each of them still needs to take part.</source>
-        <translation>グループ「%1」の前回の精査は%2でした。%3までに、参加メンバーが今も適切かどうかを一人ずつ判定してください。</translation>
-    </message>
-    <message>
-        <source>The members of the group “%1”, in use since %2, have not been reviewed. Please judge by %3 whether each of them needs to take part.</source>
-        <translation>%2から運用中のグループ「%1」は、まだ精査されていません。%3までに、参加メンバーが適切かどうかを一人ずつ判定してください。</translation>
-    </message>
-    <message>
-        <source>It is not recorded that the members of “%1” were told what the group is for and how to use it. Please tell them and record the day.</source>
-        <translation>自由グループ「%1」の趣旨と使い方を参加者に伝えた日が記録されていません。伝えて、その日を記録してください。</translation>
-    </message>
-    <message>
-        <source>It is not recorded that %1 has the consent for the group “%2”. Please ask them and record the day.</source>
-        <translation>グループ「%2」の同意を連携元の%1に確認した日が記録されていません。確認して、その日を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 is not under care any more, but the group “%2” goes on. Please end it; the removal of every member is asked for with it.</source>
-        <translation>%1さんの利用は終了していますが、グループ「%2」が続いています。グループを終了してください。メンバー全員の解除も依頼されます。</translation>
-    </message>
-    <message>
-        <source>The group “%1” is to be archived since %2, but it is not recorded that it was done in MCS. Please archive it by %3 and record the day.</source>
-        <translation>グループ「%1」の保管は%2に決まりましたが、MCSでの保管が記録されていません。%3までに保管し、その日を記録してください。</translation>
-    </message>
-    <message>
-        <source>The group “%1” ended on %2. Please archive it in MCS by %3 and record the day.</source>
-        <translation>グループ「%1」は%2に終了しました。%3までにMCSで保管し、その日を記録してください。</translation>
-    </message>
-    <message>
-        <source>On %1 something was found among the posts of the group “%2”, but it is not recorded what was done about it. Please see to it and record the day.</source>
-        <translation>%1の監視でグループ「%2」の書込みに問題が見つかりましたが、対応が記録されていません。対応して、その日を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 asks for the complete deletion of the group “%2”. Please check who is asking and record it.</source>
-        <translation>%1からグループ「%2」の完全削除を求められています。本人確認を行い、その日を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 asks for the complete deletion of the group “%2”. Please send the request to the operator.</source>
-        <translation>%1からグループ「%2」の完全削除を求められています。運営会社へ依頼し、その日を記録してください。</translation>
-    </message>
-    <message>
-        <source>The complete deletion of the group “%1” was asked of %2. Please record when it is reported as done, or ask.</source>
-        <translation>グループ「%1」の完全削除を%2に依頼しています。完了の通知が届いたら、その日を記録してください。届かないときは問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>The group “%2” is deleted. Please tell %1 and record the day.</source>
-        <translation>グループ「%2」は完全に削除されました。%1に報告し、その日を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 has consented to sharing in MCS, but there is no group. Please enter the group, or mark the patient as not shared.</source>
-        <translation>%1さんはMCSでの共有に同意していますが、グループがありません。グループを登録するか、患者の記録を「共有しない」にしてください。</translation>
-    </message>
-    <message>
-        <source>The invitation of %1 to the group “%2” was decided on %3, but it is not recorded that it was made in MCS. Please invite them and record the day.</source>
-        <translation>%1さんのグループ「%2」への招待は%3に決まりましたが、MCSでの招待が記録されていません。招待して、その日を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 was invited to the group “%2” on %3. Their facility approves it; please ask and record the approval by %4.</source>
-        <translation>%1さんを%3にグループ「%2」へ招待しました。承認はその人の事業所が行います。%4までに確認し、承認を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 was invited to the group “%2” on %3. Please judge whether it is right that they take part, and record the approval by %4.</source>
-        <translation>%1さんを%3にグループ「%2」へ招待しました。参加がふさわしいかどうかを判断し、%4までに承認を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 was invited to the group “%2” on %3 and has not answered. Please ask them by %4 and record the answer.</source>
-        <translation>%1さんを%3にグループ「%2」へ招待しましたが、返事がありません。%4までに確かめ、結果を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 is to be removed from the group “%2” since %3 (%4). Please remove them in MCS by %5 and record the day.</source>
-        <translation>%1さんのグループ「%2」からの解除が%3に決まっています（%4）。%5までにMCSで解除し、その日を記録してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The group “%1” has ended; %n member(s) are still in it in MCS. Please remove them by %2 and record the day.</source>
-        <extracomment>%n: number of people</extracomment>
-        <translation>
-            <numerusform>グループ「%1」は終了しましたが、MCSに%n人のメンバーが残っています。%2までに解除し、その日を記録してください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has left but still takes part in %n group(s). Please have them removed by %2.</source>
-        <extracomment>%n: number of groups</extracomment>
-        <translation>
-            <numerusform>%1さんは退職しましたが、%n件のグループに参加したままです。%2までに解除してください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left the facility</source>
-        <translation>退職</translation>
-    </message>
-    <message>
-        <source>transferred</source>
-        <translation>異動</translation>
-    </message>
-    <message>
-        <source>off the case</source>
-        <translation>担当外</translation>
-    </message>
-    <message>
-        <source>review of the members</source>
-        <translation>精査</translation>
-    </message>
-    <message>
-        <source>misuse</source>
-        <translation>不正利用</translation>
-    </message>
-    <message>
-        <source>own wish</source>
-        <translation>本人希望</translation>
-    </message>
-    <message>
-        <source>invited by mistake</source>
-        <translation>誤招待</translation>
-    </message>
-    <message>
-        <source>the group ended</source>
-        <translation>グループの終了</translation>
-    </message>
-    <message>
-        <source>The consent was explained to %1 on %2 but is not recorded as signed. Please have it signed by %3 and record it, or record the refusal.</source>
-        <translation>%1さんに%2に同意書を説明しましたが、署名が記録されていません。%3までに署名してもらって記録するか、不同意を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 If nothing is shared, mark the patient as not shared.</source>
-        <translation>%1共有しない場合は、患者を「MCSで共有しない」にしてください。</translation>
-    </message>
-    <message>
-        <source>The consent of %1 is taken as given. It is recommended to have a consent signed.</source>
-        <translation>%1さんの同意は黙示です。書面での同意を得ることが推奨されています。</translation>
-    </message>
-    <message>
-        <source>A request about the data of %1, received from %2 on %3, is not answered. Please answer it by %4 and record the decision.</source>
-        <translation>%1さんの情報について%3に%2さんから受けた求めに回答していません。%4までに回答し、決定を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 leaves on %2 and has a permit for the personal device %3. Please end the permit and see that its information is erased.</source>
-        <translation>%1さんは%2に退職し、個人所有の端末%3の使用許可があります。許可を終了し、情報の消去を確認してください。</translation>
-    </message>
-    <message>
-        <source>The permit for %1 runs until %2. Please ask for a new one in time, or see that its information is erased.</source>
-        <translation>%1の使用許可は%2までです。それまでに新しく申請するか、情報の消去を確認してください。</translation>
-    </message>
-    <message>
-        <source>The permit for %1 ended on %2. Please confirm by %3 that the information on it is erased.</source>
-        <translation>%1の使用許可は%2に終了しました。%3までに情報の消去を確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 is used without a permit, which was asked for on %2. Please let the facility manager decide.</source>
-        <translation>%1は使用許可がないまま使われています（%2に申請済み）。事業所管理者が決定してください。</translation>
-    </message>
-    <message>
-        <source>A permit for %1 was asked for on %2. Please let the facility manager decide.</source>
-        <translation>%1の使用許可が%2に申請されています。事業所管理者が決定してください。</translation>
-    </message>
-    <message>
-        <source>The personal device %1 is used without a permit. Please ask for one, or let the person use a device of the facility.</source>
-        <translation>個人所有の端末%1が使用許可なしで使われています。使用許可を申請するか、事業所の端末に替えてください。</translation>
-    </message>
-    <message>
-        <source>A new pledge of %1, printed on %2, has not come back signed; the earlier one is still in force. Please collect it by %3 and record it, or make the printed sheet void.</source>
-        <translation>%2に印刷した%1さんの新しい誓約書が戻っていません（今の誓約書は有効です）。%3までに受け取って記録するか、印刷分を無効にしてください。</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ namespace mcs::policy {
 
 struct PolicyText
 {
-    Q_DECLARE_TR_FUNCTIONS(mcs::policy::PolicyText)
+    Q_DECLARE_TR_FUNCTIONS(PolicyText)
 };
 
 } // namespace mcs::policy
