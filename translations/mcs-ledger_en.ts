@@ -11199,6 +11199,446 @@
         <source>Found again on</source>
         <translation>Found again on</translation>
     </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>policy document</source>
+        <translation>policy document</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>restriction of use</source>
+        <translation>restriction of use</translation>
+    </message>
+    <message>
+        <source>self-inspection</source>
+        <translation>self-inspection</translation>
+    </message>
+    <message>
+        <source>continuity plan</source>
+        <translation>continuity plan</translation>
+    </message>
+    <message>
+        <source>secondary use</source>
+        <translation>secondary use</translation>
+    </message>
+    <message>
+        <source>consent to photographs</source>
+        <translation>consent to photographs</translation>
+    </message>
+    <message>
+        <source>disaster</source>
+        <translation>disaster</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>notice</translation>
+    </message>
+    <message>
+        <source>provision to a third party</source>
+        <translation>provision to a third party</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>procedure</translation>
+    </message>
+    <message>
+        <source>record a self-inspection</source>
+        <translation>record a self-inspection</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>Organised by</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Attended on</source>
+        <translation>Attended on</translation>
+    </message>
+    <message>
+        <source>Understanding checked</source>
+        <translation>Understanding checked</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Everybody is told</source>
+        <translation>Everybody is told</translation>
+    </message>
+    <message>
+        <source>Superseded on</source>
+        <translation>Superseded on</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Told to</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>Told how</source>
+        <translation>Told how</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Happened on</translation>
+    </message>
+    <message>
+        <source>Noticed at</source>
+        <translation>Noticed at</translation>
+    </message>
+    <message>
+        <source>Noticed by</source>
+        <translation>Noticed by</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Reported at</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Carry-out</source>
+        <translation>Carry-out</translation>
+    </message>
+    <message>
+        <source>Account of</source>
+        <translation>Account of</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Instructed by</source>
+        <translation>Instructed by</translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation>Instructed on</translation>
+    </message>
+    <message>
+        <source>Personal data may have leaked</source>
+        <translation>Personal data may have leaked</translation>
+    </message>
+    <message>
+        <source>For an improper purpose</source>
+        <translation>For an improper purpose</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Known on</translation>
+    </message>
+    <message>
+        <source>Must it be reported</source>
+        <translation>Must it be reported</translation>
+    </message>
+    <message>
+        <source>Reason of the judgement</source>
+        <translation>Reason of the judgement</translation>
+    </message>
+    <message>
+        <source>First report on</source>
+        <translation>First report on</translation>
+    </message>
+    <message>
+        <source>Full report on</source>
+        <translation>Full report on</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Prevention</translation>
+    </message>
+    <message>
+        <source>Patients concerned</source>
+        <translation>Patients concerned</translation>
+    </message>
+    <message>
+        <source>Groups concerned</source>
+        <translation>Groups concerned</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation>Why it is not needed</translation>
+    </message>
+    <message>
+        <source>Items of the report</source>
+        <translation>Items of the report</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Safeguards</translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation>Safeguard</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Imposed by</source>
+        <translation>Imposed by</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Lifted on</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Check list</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>Inspected on</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Finished on</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>Ways of contact</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>In an emergency</translation>
+    </message>
+    <message>
+        <source>Announced inside on</source>
+        <translation>Announced inside on</translation>
+    </message>
+    <message>
+        <source>Announced outside on</source>
+        <translation>Announced outside on</translation>
+    </message>
+    <message>
+        <source>Direct or indirect</source>
+        <translation>Direct or indirect</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Permitted by the provider on</source>
+        <translation>Permitted by the provider on</translation>
+    </message>
+    <message>
+        <source>Permitted by the group manager on</source>
+        <translation>Permitted by the group manager on</translation>
+    </message>
+    <message>
+        <source>Made anonymous</source>
+        <translation>Made anonymous</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>Reason of the refusal</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Used on</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>Consent given by</translation>
+    </message>
+    <message>
+        <source>Photographed by</source>
+        <translation>Photographed by</translation>
+    </message>
+    <message>
+        <source>Photographed on</source>
+        <translation>Photographed on</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Started on</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Declared by</translation>
+    </message>
+    <message>
+        <source>Devices used</source>
+        <translation>Devices used</translation>
+    </message>
+    <message>
+        <source>Wiped on</source>
+        <translation>Wiped on</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>Registered as</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Provided on</source>
+        <translation>Provided on</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Kinds of data</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Why it was given up</source>
+        <translation>Why it was given up</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Why it was waived</source>
+        <translation>Why it was waived</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
 </context>
 <context>
     <name>mcs::tables::CarryOutModel</name>

@@ -11185,6 +11185,446 @@
         <source>Found again on</source>
         <translation>見つかった日</translation>
     </message>
+    <message>
+        <source>training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>policy document</source>
+        <translation>規程・文書</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>restriction of use</source>
+        <translation>利用の制限</translation>
+    </message>
+    <message>
+        <source>self-inspection</source>
+        <translation>自己点検</translation>
+    </message>
+    <message>
+        <source>continuity plan</source>
+        <translation>バックアッププラン</translation>
+    </message>
+    <message>
+        <source>secondary use</source>
+        <translation>二次利用</translation>
+    </message>
+    <message>
+        <source>consent to photographs</source>
+        <translation>撮影の同意</translation>
+    </message>
+    <message>
+        <source>disaster</source>
+        <translation>災害時の利用</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>provision to a third party</source>
+        <translation>第三者提供の記録</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>手続き</translation>
+    </message>
+    <message>
+        <source>record a self-inspection</source>
+        <translation>自己点検の記録</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>主催</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>時間（分）</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Attended on</source>
+        <translation>出席日</translation>
+    </message>
+    <message>
+        <source>Understanding checked</source>
+        <translation>理解度の確認</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Everybody is told</source>
+        <translation>全員に周知</translation>
+    </message>
+    <message>
+        <source>Superseded on</source>
+        <translation>改定により終了</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>周知した人</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>周知日</translation>
+    </message>
+    <message>
+        <source>Told how</source>
+        <translation>周知の方法</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>発生日</translation>
+    </message>
+    <message>
+        <source>Noticed at</source>
+        <translation>発見日時</translation>
+    </message>
+    <message>
+        <source>Noticed by</source>
+        <translation>発見者</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>報告日時</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>報告先</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Carry-out</source>
+        <translation>持ち出し</translation>
+    </message>
+    <message>
+        <source>Account of</source>
+        <translation>アカウントの利用者</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Instructed by</source>
+        <translation>指示者</translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation>指示日</translation>
+    </message>
+    <message>
+        <source>Personal data may have leaked</source>
+        <translation>個人データの漏えい等のおそれ</translation>
+    </message>
+    <message>
+        <source>For an improper purpose</source>
+        <translation>不正の目的によるおそれ</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>知った日</translation>
+    </message>
+    <message>
+        <source>Must it be reported</source>
+        <translation>報告の要否</translation>
+    </message>
+    <message>
+        <source>Reason of the judgement</source>
+        <translation>判断の理由</translation>
+    </message>
+    <message>
+        <source>First report on</source>
+        <translation>速報日</translation>
+    </message>
+    <message>
+        <source>Full report on</source>
+        <translation>確報日</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>再発防止策</translation>
+    </message>
+    <message>
+        <source>Patients concerned</source>
+        <translation>関係する患者</translation>
+    </message>
+    <message>
+        <source>Groups concerned</source>
+        <translation>関係するグループ</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措置</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措置</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation>不要の理由</translation>
+    </message>
+    <message>
+        <source>Items of the report</source>
+        <translation>報告事項</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>保護措置</translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation>保護措置</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>該当</translation>
+    </message>
+    <message>
+        <source>Imposed by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>解除日</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>点検表</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>点検日</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>点検者</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>連絡の方法</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>急変時</translation>
+    </message>
+    <message>
+        <source>Announced inside on</source>
+        <translation>所内への周知日</translation>
+    </message>
+    <message>
+        <source>Announced outside on</source>
+        <translation>所外への周知日</translation>
+    </message>
+    <message>
+        <source>Direct or indirect</source>
+        <translation>直接・間接</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供者</translation>
+    </message>
+    <message>
+        <source>Permitted by the provider on</source>
+        <translation>提供者の許諾日</translation>
+    </message>
+    <message>
+        <source>Permitted by the group manager on</source>
+        <translation>グループ管理者の許諾日</translation>
+    </message>
+    <message>
+        <source>Made anonymous</source>
+        <translation>匿名化した項目</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>不許可の理由</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>使用日</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>同意者</translation>
+    </message>
+    <message>
+        <source>Photographed by</source>
+        <translation>撮影者</translation>
+    </message>
+    <message>
+        <source>Photographed on</source>
+        <translation>撮影日</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>宣言者</translation>
+    </message>
+    <message>
+        <source>Devices used</source>
+        <translation>使用した端末</translation>
+    </message>
+    <message>
+        <source>Wiped on</source>
+        <translation>消去日</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>台帳への登録</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>宛先・提供先</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>用件</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象の記録</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>連絡日</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Provided on</source>
+        <translation>提供日</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>データの項目</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記録者</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>後任</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Why it was given up</source>
+        <translation>中止の理由</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Why it was waived</source>
+        <translation>見送りの理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作した人</translation>
+    </message>
 </context>
 <context>
     <name>mcs::tables::CarryOutModel</name>

@@ -55,6 +55,18 @@ MCS_ID(CarryOutId, u"carry-out")
 MCS_ID(StocktakingId, u"stocktaking")
 MCS_ID(SnoozeId, u"snooze")
 MCS_ID(AuditReviewId, u"audit-review")
+MCS_ID(TrainingId, u"training")
+MCS_ID(PolicyDocumentId, u"policy-document")
+MCS_ID(IncidentId, u"incident")
+MCS_ID(RestrictionId, u"restriction")
+MCS_ID(InspectionId, u"inspection")
+MCS_ID(ContinuityPlanId, u"continuity-plan")
+MCS_ID(SecondaryUseId, u"secondary-use")
+MCS_ID(PhotoConsentId, u"photo-consent")
+MCS_ID(DisasterId, u"disaster")
+MCS_ID(NoticeId, u"notice")
+MCS_ID(ProvisionId, u"provision")
+MCS_ID(ProcedureId, u"procedure")
 #undef MCS_ID
 
 // "staff-12"

@@ -23,6 +23,7 @@ bool isAllowed(UserRole role, Permission permission)
     case Permission::PrintRegisters:
         return true;
     case Permission::ReadAudit:
+    case Permission::Inspect:
     case Permission::ReviewAudit:
         return isOffice || role == UserRole::Auditor;
     }

@@ -16,6 +16,7 @@ enum class Permission {
     PrintRegisters, // lists, to-do list, audit log
     EditSettings, // policy, facility, users, backup, recovery key
     ReadAudit,
+    Inspect, // 自己点検: 監査 too
     ReviewAudit, // 監査: record that the log was looked through
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The records of the ledger as plain values: facility, people and their papers here, groups and devices beside them,
-// and Records, everything the rules look at (REQUIREMENTS 2.1).
+// The records of the ledger as plain values: facility, people and their papers here, groups, devices, conduct
+// and procedures beside them, and Records, everything the rules look at (REQUIREMENTS 2.1).
 #pragma once
 
+#include "models/domain/conduct.h"
 #include "models/domain/devices.h"
 #include "models/domain/groups.h"
+#include "models/domain/procedures.h"
 
 #include <QJsonObject>
 
@@ -392,13 +394,25 @@ struct AuditReview
     X(DevicePermit, devicePermits)                                                                                     \
     X(CarryOut, carryOuts)                                                                                             \
     X(Stocktaking, stocktakings)                                                                                       \
+    X(TrainingSession, trainings)                                                                                      \
+    X(PolicyDocument, policyDocuments)                                                                                 \
+    X(Incident, incidents)                                                                                             \
+    X(UsageRestriction, restrictions)                                                                                  \
+    X(SelfInspection, inspections)                                                                                     \
+    X(ContinuityPlan, continuityPlans)                                                                                 \
+    X(SecondaryUse, secondaryUses)                                                                                     \
+    X(PhotoConsent, photoConsents)                                                                                     \
+    X(DisasterEvent, disasters)                                                                                        \
+    X(Notice, notices)                                                                                                 \
+    X(ThirdPartyProvision, provisions)                                                                                 \
+    X(Procedure, procedures)                                                                                           \
     X(Snooze, snoozes)                                                                                                 \
     X(AuditReview, auditReviews)                                                                                       \
     X(AppUser, users)
 
 // Everything the rules look at, in id order (job types in their own). Removed records are left out; of what piles up
 // over the years there is only what still counts (Repository::current): open memberships, and the newest review, post
-// check, device check, stocktaking and audit review.
+// check, device check, stocktaking, continuity plan and audit review.
 struct Records
 {
     Facility facility;

@@ -34,6 +34,8 @@ QString permissionName(Permission permission)
         return u"edit-settings"_s;
     case Permission::ReadAudit:
         return u"read-audit"_s;
+    case Permission::Inspect:
+        return u"inspect"_s;
     case Permission::ReviewAudit:
         return u"review-audit"_s;
     }

@@ -86,8 +86,20 @@ template <> struct Shape<domain::DevicePermit> : PlainShape
             ? domain::Permission::AppointAdministrator
             : domain::Permission::EditRecords;
     }
-    // That a permit ran out and that its device was erased is a record like any other.
-    static domain::Permission permissionBefore(const domain::DevicePermit &) { return domain::Permission::EditRecords; }
+    // That a permit ran out and that its device was erased is a record like any other; whatever else changes in a
+    // permit that is decided on is a decision again.
+    static domain::Permission permissionToChange(const domain::DevicePermit &before, const domain::DevicePermit &after)
+    {
+        domain::DevicePermit ended = before;
+        ended.info = after.info;
+        ended.endedOn = after.endedOn;
+        ended.erasedOn = after.erasedOn;
+        const bool hasEnded
+            = after.status == domain::PermitStatus::Expired || after.status == domain::PermitStatus::Erased;
+        if (hasEnded || before.status == after.status)
+            ended.status = after.status;
+        return ended == after ? domain::Permission::EditRecords : permission(before);
+    }
     template <class R, class V> static void fields(R &r, V &&visit)
     {
         visit("device_id", r.device);

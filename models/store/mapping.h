@@ -2,6 +2,7 @@
 // What SqlRepository needs of a record, made out of its Shape: column names, values for writing, reading back.
 #pragma once
 
+#include "models/store/conductshapes.h"
 #include "models/store/deviceshapes.h"
 #include "models/store/groupshapes.h"
 #include "models/store/peopleshapes.h"

@@ -50,6 +50,7 @@ public:
 
     void read(int column, QString &to) const { to = text(column); }
     void read(int column, QDate &to) const { to = date(column); }
+    void read(int column, QDateTime &to) const { to = isNull(column) ? QDateTime() : time(column); }
     void read(int column, bool &to) const { to = flag(column); }
     void read(int column, int &to) const { to = int(integer(column)); }
     void read(int column, qint64 &to) const { to = integer(column); }
@@ -89,7 +90,7 @@ private:
 }
 [[nodiscard]] inline QVariant toColumn(const QDateTime &time)
 {
-    return QVariant(time.toUTC().toString(Qt::ISODateWithMs));
+    return time.isValid() ? QVariant(time.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
 }
 [[nodiscard]] inline QVariant toColumn(bool flag)
 {

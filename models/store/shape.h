@@ -23,10 +23,11 @@ struct PlainShape
     {
         return domain::Permission::EditRecords;
     }
-    // What changing the record as it is takes, besides what the record as it is to be takes; of most kinds the same.
-    template <class Record> static domain::Permission permissionBefore(const Record &record)
+    // What it takes to turn a stored record into `after`, besides what `after` itself takes: of most kinds what the
+    // stored one took.
+    template <class Record> static domain::Permission permissionToChange(const Record &before, const Record &)
     {
-        return Shape<Record>::permission(record);
+        return Shape<Record>::permission(before);
     }
     template <class Record, class Lists> static void lists(Record &, Lists &&) { }
 };

@@ -154,7 +154,7 @@ private:
         if (!record.id.isStored() || !m_changes.isAllowed(needed))
             return needed;
         const Result<Record> before = find(record.id);
-        return before ? Map::permissionBefore(*before) : needed;
+        return before ? Map::permissionToChange(*before, record) : needed;
     }
 
     static QString parentColumn() { return QString::fromLatin1(Map::parent); }

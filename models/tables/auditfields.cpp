@@ -20,8 +20,13 @@ QList<std::pair<QString, QString>> AuditWords::entities()
         {u"carry-out"_s, tr("carry-out")}, {u"stocktaking"_s, tr("stock-taking")}, {u"pledge"_s, tr("pledge")},
         {u"submission"_s, tr("application papers")}, {u"document"_s, tr("printed paper")},
         {u"snooze"_s, tr("item put off")}, {u"audit-review"_s, tr("review of the history")},
-        {u"audit"_s, tr("history")}, {u"facility"_s, tr("facility")}, {u"jobtype"_s, tr("job")},
-        {u"user"_s, tr("user of this ledger")}, {u"settings"_s, tr("settings")}};
+        {u"training"_s, tr("training")}, {u"policy-document"_s, tr("policy document")}, {u"incident"_s, tr("incident")},
+        {u"restriction"_s, tr("restriction of use")}, {u"inspection"_s, tr("self-inspection")},
+        {u"continuity-plan"_s, tr("continuity plan")}, {u"secondary-use"_s, tr("secondary use")},
+        {u"photo-consent"_s, tr("consent to photographs")}, {u"disaster"_s, tr("disaster")},
+        {u"notice"_s, tr("notice")}, {u"provision"_s, tr("provision to a third party")},
+        {u"procedure"_s, tr("procedure")}, {u"audit"_s, tr("history")}, {u"facility"_s, tr("facility")},
+        {u"jobtype"_s, tr("job")}, {u"user"_s, tr("user of this ledger")}, {u"settings"_s, tr("settings")}};
 }
 
 QString AuditWords::entity(const QString &entity)
@@ -67,7 +72,7 @@ QString AuditWords::right(const QString &permission)
         {u"approve"_s, tr("decide on requests")}, {u"record-post-deletion"_s, tr("record the deletion of a post")},
         {u"print"_s, tr("print forms")}, {u"print-registers"_s, tr("write out registers")},
         {u"edit-settings"_s, tr("change the settings")}, {u"read-audit"_s, tr("read the history")},
-        {u"review-audit"_s, tr("record a review of the history")}};
+        {u"inspect"_s, tr("record a self-inspection")}, {u"review-audit"_s, tr("record a review of the history")}};
     return names.value(permission, tr("none"));
 }
 
@@ -168,6 +173,51 @@ QList<std::pair<QString, QString>> AuditWords::fields()
         {u"medium"_s, tr("Medium")}, {u"content"_s, tr("Content")}, {u"takenon"_s, tr("Counted on")},
         {u"takenby"_s, tr("Counted by")}, {u"unexpected"_s, tr("Found besides the register")},
         {u"stocktakinglines"_s, tr("Devices counted")}, {u"seen"_s, tr("Seen")}, {u"place"_s, tr("Place")},
+        // trainings, documents, incidents
+        {u"title"_s, tr("Title")}, {u"heldon"_s, tr("Held on")}, {u"organiser"_s, tr("Organised by")},
+        {u"lecturer"_s, tr("Lecturer")}, {u"topics"_s, tr("Topics")}, {u"material"_s, tr("Material")},
+        {u"minutes"_s, tr("Minutes")}, {u"trainingattendances"_s, tr("Attendance")},
+        {u"attendedon"_s, tr("Attended on")}, {u"understood"_s, tr("Understanding checked")},
+        {u"version"_s, tr("Version")}, {u"effectiveon"_s, tr("In force from")},
+        {u"needsbriefing"_s, tr("Everybody is told")}, {u"supersededon"_s, tr("Superseded on")},
+        {u"policybriefings"_s, tr("Told to")}, {u"briefedon"_s, tr("Told on")},
+        {u"policybriefings/method"_s, tr("Told how")}, {u"occurredon"_s, tr("Happened on")},
+        {u"foundat"_s, tr("Noticed at")}, {u"foundby"_s, tr("Noticed by")}, {u"reportedat"_s, tr("Reported at")},
+        {u"reportedto"_s, tr("Reported to")}, {u"description"_s, tr("What happened")},
+        {u"carryoutid"_s, tr("Carry-out")}, {u"incident/account"_s, tr("Account of")},
+        {u"instruction"_s, tr("Instruction")}, {u"incident/instructedby"_s, tr("Instructed by")},
+        {u"instructedon"_s, tr("Instructed on")}, {u"personaldata"_s, tr("Personal data may have leaked")},
+        {u"improperpurpose"_s, tr("For an improper purpose")}, {u"knownon"_s, tr("Known on")},
+        {u"incident/judgement"_s, tr("Must it be reported")}, {u"judgementreason"_s, tr("Reason of the judgement")},
+        {u"firstreporton"_s, tr("First report on")}, {u"fullreporton"_s, tr("Full report on")},
+        {u"cause"_s, tr("Cause")}, {u"prevention"_s, tr("Prevention")},
+        {u"incidentpatients"_s, tr("Patients concerned")}, {u"incidentgroups"_s, tr("Groups concerned")},
+        {u"incidentactions"_s, tr("Measures")}, {u"measure"_s, tr("Measure")}, {u"doneby"_s, tr("Done by")},
+        {u"notneeded"_s, tr("Why it is not needed")}, {u"breachreportitems"_s, tr("Items of the report")},
+        {u"text"_s, tr("Text")}, {u"breachsafeguards"_s, tr("Safeguards")}, {u"safeguard"_s, tr("Safeguard")},
+        {u"met"_s, tr("Met")}, {u"origin"_s, tr("Imposed by")}, {u"liftedon"_s, tr("Lifted on")},
+        {u"incidentid"_s, tr("Incident")},
+        // inspections, plans, notices, procedures
+        {u"checklist"_s, tr("Check list")}, {u"period"_s, tr("Period")}, {u"inspectedon"_s, tr("Inspected on")},
+        {u"inspector"_s, tr("Inspector")}, {u"finishedon"_s, tr("Finished on")}, {u"inspectionlines"_s, tr("Answers")},
+        {u"evidence"_s, tr("Evidence")}, {u"correction"_s, tr("Correction")}, {u"dueon"_s, tr("Due on")},
+        {u"methods"_s, tr("Ways of contact")}, {u"emergencyrule"_s, tr("In an emergency")},
+        {u"announcedinsideon"_s, tr("Announced inside on")}, {u"announcedoutsideon"_s, tr("Announced outside on")},
+        {u"continuitycontacts"_s, tr("Contacts")}, {u"purposeclass"_s, tr("Direct or indirect")},
+        {u"source"_s, tr("Source")}, {u"provider"_s, tr("Provider")},
+        {u"providerpermittedon"_s, tr("Permitted by the provider on")},
+        {u"managerpermittedon"_s, tr("Permitted by the group manager on")}, {u"anonymised"_s, tr("Made anonymous")},
+        {u"refusereason"_s, tr("Reason of the refusal")}, {u"usedon"_s, tr("Used on")}, {u"subject"_s, tr("Subject")},
+        {u"consenter"_s, tr("Consent given by")}, {u"photographer"_s, tr("Photographed by")},
+        {u"photoconsent/takenon"_s, tr("Photographed on")}, {u"startedon"_s, tr("Started on")},
+        {u"declaredby"_s, tr("Declared by")}, {u"disasteruses"_s, tr("Devices used")}, {u"wipedon"_s, tr("Wiped on")},
+        {u"registeredas"_s, tr("Registered as")}, {u"recipient"_s, tr("Recipient")}, {u"matter"_s, tr("Matter")},
+        {u"about"_s, tr("About")}, {u"notice/senton"_s, tr("Sent on")}, {u"reply"_s, tr("Reply")},
+        {u"providedon"_s, tr("Provided on")}, {u"items"_s, tr("Kinds of data")}, {u"basis"_s, tr("Basis")},
+        {u"recordedby"_s, tr("Recorded by")}, {u"variant"_s, tr("Occasion")}, {u"successor"_s, tr("Successor")},
+        {u"lastday"_s, tr("Last day")}, {u"cancelledreason"_s, tr("Why it was given up")},
+        {u"proceduresteps"_s, tr("Steps")}, {u"step"_s, tr("Step")}, {u"waivedreason"_s, tr("Why it was waived")},
+        {u"byuser"_s, tr("By")},
         // the ledger's own
         {u"manageratsigning"_s, tr("Manager who signed")}, {u"submissionpapers"_s, tr("Papers")},
         {u"submissionroster"_s, tr("People listed")}, {u"patientcontacts"_s, tr("Contacts")},

@@ -55,6 +55,10 @@ public:
         value = u"葛󠄀 𠮷'\"%1 %2-%3"_s.arg(QLatin1StringView(column)).arg(m_seed).arg(++m_field);
     }
     void operator()(const char *, QDate &value) { value = QDate(2001, 1, 1).addDays(m_seed * 40 + ++m_field); }
+    void operator()(const char *, QDateTime &value)
+    {
+        value = QDateTime(QDate(2001, 1, 1).addDays(m_seed * 40 + ++m_field), QTime(9, 5));
+    }
     void operator()(const char *, bool &value) { value = !value; }
     void operator()(const char *, int &value) { value = 1000 * m_seed + ++m_field; }
     void operator()(const char *, qint64 &value) { value = 1'000'000'000'000 * (m_seed + 1) + ++m_field; }

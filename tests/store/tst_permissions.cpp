@@ -89,9 +89,7 @@ void TestPermissions::addActions(
     const typename Record::IdType id{m_ids.value(kind).constFirst()};
     actions << Action{
         kind + u": insert"_s, allowed, [=](Ledger &ledger) { return outcome((ledger.*repository)().save(made)); }};
-    // That a permit ran out is a record like any other; who decides on it is told by what it becomes (below).
-    const QString change = kind == "device-permit"_L1 ? u"++--"_s : allowed;
-    actions << Action{kind + u": change"_s, change, [=, seed = m_seed, ids = m_ids](Ledger &ledger) {
+    actions << Action{kind + u": change"_s, allowed, [=, seed = m_seed, ids = m_ids](Ledger &ledger) {
                           Record record = *(ledger.*repository)().find(id);
                           fill(record, ids, seed + 3);
                           return outcome((ledger.*repository)().save(record));
@@ -106,7 +104,7 @@ QList<Action> TestPermissions::actions()
     // What differs from "both offices"; the samples are not drafts (see the drafts below).
     const QHash<QString, QString> special{{u"appointment"_s, u"+---"_s}, {u"device-permit"_s, u"+---"_s},
         {u"audit-review"_s, u"++-+"_s}, {u"carry-out"_s, u"+++-"_s}, {u"consent"_s, u"+++-"_s},
-        {u"submission"_s, u"+++-"_s}};
+        {u"submission"_s, u"+++-"_s}, {u"inspection"_s, u"++-+"_s}};
     addActions(all, u"++--"_s, &Ledger::facilities);
 #define MCS_ACTIONS(Type, name) addActions(all, special.value(Mapping<Type>::entity(), u"++--"_s), &Ledger::name);
     MCS_RECORD_KINDS(MCS_ACTIONS)
@@ -137,6 +135,12 @@ QList<Action> TestPermissions::actions()
     change(u"pledge: printed"_s, u"+++-"_s, &Ledger::pledges, pledge);
     pledge.status = PledgeStatus::Signed;
     change(u"pledge: signed"_s, u"++--"_s, &Ledger::pledges, pledge);
+    Incident incident;
+    change(u"incident: reported"_s, u"+++-"_s, &Ledger::incidents, incident);
+    SecondaryUse use;
+    use.group = member.group;
+    use.content = u"4月1日の投稿"_s;
+    change(u"secondary-use: asked"_s, u"+++-"_s, &Ledger::secondaryUses, use);
     Consent consent;
     consent.patient = PatientId{m_ids.value(u"patient"_s).constFirst()};
     consent.status = ConsentStatus::Signed;
@@ -150,6 +154,21 @@ QList<Action> TestPermissions::actions()
     change(u"device-permit: asked"_s, u"++--"_s, &Ledger::devicePermits, permit);
     permit.status = PermitStatus::Refused;
     change(u"device-permit: refused"_s, u"+---"_s, &Ledger::devicePermits, permit);
+    // The stored one is permitted. That it ran out is a record like any other; all else about it is a decision.
+    const auto changePermit = [&](const QString &name, const QString &allowed, auto &&edit) {
+        const DevicePermitId id{m_ids.value(u"device-permit"_s).constFirst()};
+        all << Action{u"device-permit: "_s + name, allowed, [=](Ledger &ledger) {
+                          DevicePermit stored = *ledger.devicePermits().find(id);
+                          edit(stored);
+                          return outcome(ledger.devicePermits().save(stored));
+                      }};
+    };
+    changePermit(u"ran out"_s, u"++--"_s, [](DevicePermit &stored) {
+        stored.status = PermitStatus::Expired;
+        stored.endedOn = QDate(2026, 4, 1);
+    });
+    changePermit(u"asked for again"_s, u"+---"_s, [](DevicePermit &stored) { stored.status = PermitStatus::Asked; });
+    changePermit(u"longer"_s, u"+---"_s, [](DevicePermit &stored) { stored.to = QDate(2030, 4, 1); });
     IssuedDocument document;
     document.role = u"staff-pledge"_s;
     document.fill = u"blank"_s;
