@@ -23,21 +23,6 @@ struct Words
 Result<ExportDone> writeExport(Session &session, const ExportWish &wish)
 {
     domain::Ledger &ledger = session.ledger();
-    const auto table = tables::Exports::read(
-        wish.kind, ledger, session.records(), session.policy(), session.clock().today(), wish.filter);
-    if (!table)
-        return table.error();
-    ExportDone done;
-    done.rows = table->rows.size();
-    QByteArray bytes;
-    if (wish.encoding == domain::TextEncoding::Cp932) {
-        domain::Cp932Csv csv = domain::writeCp932Csv(table->header, table->rows);
-        bytes = std::move(csv.bytes);
-        done.changedCharacters = std::move(csv.changed);
-    } else {
-        bytes = domain::writeCsv(table->header, table->rows);
-    }
-
     QSaveFile file(wish.path);
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly))
@@ -46,8 +31,21 @@ Result<ExportDone> writeExport(Session &session, const ExportWish &wish)
                 .arg(wish.path)};
     const Error noSpace{ErrorCode::DiskFull,
         Words::tr("There is no space left for %1. Make room on the disk and write it out again.").arg(wish.path)};
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return noSpace; // QSaveFile takes its temporary file away
+    ExportDone done;
+    domain::CsvWriter csv(wish.encoding);
+    bool isBegun = false;
+    const auto written = tables::Exports::read(wish.kind, ledger, session.records(), session.policy(),
+        session.clock().today(), wish.filter, [&](const tables::Exports::Table &part) -> Result<void> {
+            const QByteArray bytes
+                = csv.add(std::exchange(isBegun, true) ? part.rows : QList<QStringList>{part.header} + part.rows);
+            done.rows += part.rows.size();
+            return file.write(bytes) == bytes.size() ? Result<void>() : Result<void>(noSpace);
+        });
+    if (!written)
+        return written.error(); // QSaveFile takes its temporary file away
+    if (!file.flush())
+        return noSpace;
+    done.changedCharacters = csv.changed();
     if (ledger.isReadOnly()) {
         if (!file.commit())
             return noSpace;

@@ -59,6 +59,8 @@ list(APPEND MCS_APP_SOURCES
     widgets/contactsedit.cpp
     widgets/dateedit.cpp
     widgets/exportbutton.cpp
+    widgets/importbutton.cpp
+    widgets/importpanel.cpp
     widgets/filterline.cpp
     widgets/flowlayout.cpp
     widgets/functionkeybar.cpp

@@ -2371,6 +2371,62 @@
         <source>%1 does not use MCS, and there is no signed pledge. The region does not ask for it, but the model rules do (not met).</source>
         <translation>%1 does not use MCS, and there is no signed pledge. The region does not ask for it, but the model rules do (not met).</translation>
     </message>
+    <message>
+        <source>%1 cannot be deleted; there is still: %2. %3</source>
+        <translation>%1 cannot be deleted; there is still: %2. %3</translation>
+    </message>
+    <message>
+        <source>taking part in a group</source>
+        <translation>taking part in a group</translation>
+    </message>
+    <message>
+        <source>a device lent to the person</source>
+        <translation>a device lent to the person</translation>
+    </message>
+    <message>
+        <source>a carry-out</source>
+        <translation>a carry-out</translation>
+    </message>
+    <message>
+        <source>an office the person holds</source>
+        <translation>an office the person holds</translation>
+    </message>
+    <message>
+        <source>For somebody who leaves, please enter the last day instead.</source>
+        <translation>For somebody who leaves, please enter the last day instead.</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>a group</translation>
+    </message>
+    <message>
+        <source>a consent in force</source>
+        <translation>a consent in force</translation>
+    </message>
+    <message>
+        <source>When the care has ended, please record that instead.</source>
+        <translation>When the care has ended, please record that instead.</translation>
+    </message>
+    <message>
+        <source>“%1” has been in use and stays on record. Please end and archive it instead.</source>
+        <translation>“%1” has been in use and stays on record. Please end and archive it instead.</translation>
+    </message>
+    <message>
+        <source>A device that is no longer used is retired instead.</source>
+        <translation>A device that is no longer used is retired instead.</translation>
+    </message>
+    <message>
+        <source>%1 is lent. Please record its return first. %2</source>
+        <translation>%1 is lent. Please record its return first. %2</translation>
+    </message>
+    <message>
+        <source>a permit in force</source>
+        <translation>a permit in force</translation>
+    </message>
+    <message>
+        <source>This carry-out is decided on and stays on record. One that does not take place is withdrawn instead.</source>
+        <translation>This carry-out is decided on and stays on record. One that does not take place is withdrawn instead.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2801,10 +2857,6 @@
         <translation>empty: nothing to remark</translation>
     </message>
     <message>
-        <source>Findin&amp;g</source>
-        <translation>Findin&amp;g</translation>
-    </message>
-    <message>
         <source>Record that it was &amp;looked through</source>
         <translation>Record that it was &amp;looked through</translation>
     </message>
@@ -2867,6 +2919,10 @@
     <message>
         <source>It is recorded that the history was looked through up to entry %1.</source>
         <translation>It is recorded that the history was looked through up to entry %1.</translation>
+    </message>
+    <message>
+        <source>F&amp;inding</source>
+        <translation>F&amp;inding</translation>
     </message>
 </context>
 <context>
@@ -5391,63 +5447,12 @@
         <translation>&amp;Enter the staff later</translation>
     </message>
     <message>
-        <source>Choose a &amp;file</source>
-        <translation>Choose a &amp;file</translation>
-    </message>
-    <message>
-        <source>Leave out &amp;columns that are not known</source>
-        <translation>Leave out &amp;columns that are not known</translation>
-    </message>
-    <message>
         <source>The people who work here</source>
         <translation>The people who work here</translation>
     </message>
     <message>
         <source>A list from Excel, saved as CSV, can be brought in now. Nothing is saved before the whole list is right.</source>
         <translation>A list from Excel, saved as CSV, can be brought in now. Nothing is saved before the whole list is right.</translation>
-    </message>
-    <message>
-        <source>Needed columns: 氏名, 職種, メールアドレス. Also read: フリガナ, 性別, 住所, 入職日, 退職日, MCS利用, MCS利用規約同意日, 備考.</source>
-        <translation>Needed columns: 氏名, 職種, メールアドレス. Also read: フリガナ, 性別, 住所, 入職日, 退職日, MCS利用, MCS利用規約同意日, 備考.</translation>
-    </message>
-    <message>
-        <source>What was found in the file</source>
-        <translation>What was found in the file</translation>
-    </message>
-    <message>
-        <source>Choose the staff list</source>
-        <translation>Choose the staff list</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV files (*.csv);;All files (*)</translation>
-    </message>
-    <message>
-        <source>This file is too large for a staff list. Please check that it is the right one.</source>
-        <translation>This file is too large for a staff list. Please check that it is the right one.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Please check that it is not open in another program.</source>
-        <translation>The file cannot be read. Please check that it is not open in another program.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) were found, so nothing can be brought in yet. Please mend the file and choose it again.</source>
-        <translation>
-            <numerusform>%n problem(s) were found, so nothing can be brought in yet. Please mend the file and choose it again.</numerusform>
-            <numerusform>%n problem(s) were found, so nothing can be brought in yet. Please mend the file and choose it again.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list is right. New: %1 people; completed: %2; unchanged: %3. It is brought in with “Begin”.</source>
-        <translation>The list is right. New: %1 people; completed: %2; unchanged: %3. It is brought in with “Begin”.</translation>
-    </message>
-    <message>
-        <source>Columns left out: %1</source>
-        <translation>Columns left out: %1</translation>
     </message>
 </context>
 <context>
@@ -6030,10 +6035,6 @@
         <translation>Record the next step</translation>
     </message>
     <message>
-        <source>“%1” has been in use and stays on record. Please end and archive it instead.</source>
-        <translation>“%1” has been in use and stays on record. Please end and archive it instead.</translation>
-    </message>
-    <message>
         <source>Propose</source>
         <translation>Propose</translation>
     </message>
@@ -6142,6 +6143,75 @@
     <message>
         <source>Use the group again</source>
         <translation>Use the group again</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ImportButton</name>
+    <message>
+        <source>Bring in a CSV list</source>
+        <translation>Bring in a CSV list</translation>
+    </message>
+    <message>
+        <source>Brings in a list from a spreadsheet: the whole list or, while a row is wrong, nothing.</source>
+        <translation>Brings in a list from a spreadsheet: the whole list or, while a row is wrong, nothing.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>&amp;Bring in</translation>
+    </message>
+    <message>
+        <source>The list was brought in. New: %1; completed: %2; unchanged: %3.</source>
+        <translation>The list was brought in. New: %1; completed: %2; unchanged: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ImportPanel</name>
+    <message>
+        <source>Choose a &amp;file</source>
+        <translation>Choose a &amp;file</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;columns that are not known</source>
+        <translation>Leave out &amp;columns that are not known</translation>
+    </message>
+    <message>
+        <source>Needed columns: %1. Also read: %2.</source>
+        <translation>Needed columns: %1. Also read: %2.</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>What was found in the file</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Choose the list</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV files (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>This file is too large for such a list. Please check that it is the right one.</source>
+        <translation>This file is too large for such a list. Please check that it is the right one.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Please check that it is not open in another program.</source>
+        <translation>The file cannot be read. Please check that it is not open in another program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) were found, so nothing can be brought in yet. Please mend the file and choose it again.</source>
+        <translation>
+            <numerusform>%n problem(s) were found, so nothing can be brought in yet. Please mend the file and choose it again.</numerusform>
+            <numerusform>%n problem(s) were found, so nothing can be brought in yet. Please mend the file and choose it again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is right. New: %1; completed: %2; unchanged: %3. Nothing is saved yet.</source>
+        <translation>The list is right. New: %1; completed: %2; unchanged: %3. Nothing is saved yet.</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Columns left out: %1</translation>
     </message>
 </context>
 <context>

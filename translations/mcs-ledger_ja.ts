@@ -2368,6 +2368,62 @@
         <source>%1 does not use MCS, and there is no signed pledge. The region does not ask for it, but the model rules do (not met).</source>
         <translation>%1さんはMCSを利用しませんが、誓約書がありません。地域の運用ポリシーでは求められていませんが、準則では全スタッフに必要です（準則未達）。</translation>
     </message>
+    <message>
+        <source>%1 cannot be deleted; there is still: %2. %3</source>
+        <translation>%1は削除できません。次のものが残っています：%2。%3</translation>
+    </message>
+    <message>
+        <source>taking part in a group</source>
+        <translation>グループへの参加</translation>
+    </message>
+    <message>
+        <source>a device lent to the person</source>
+        <translation>貸与中の端末</translation>
+    </message>
+    <message>
+        <source>a carry-out</source>
+        <translation>持ち出し</translation>
+    </message>
+    <message>
+        <source>an office the person holds</source>
+        <translation>役職の任命</translation>
+    </message>
+    <message>
+        <source>For somebody who leaves, please enter the last day instead.</source>
+        <translation>退職する方は、削除ではなく退職日を入力してください。</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>a consent in force</source>
+        <translation>有効な同意書</translation>
+    </message>
+    <message>
+        <source>When the care has ended, please record that instead.</source>
+        <translation>利用が終わったときは、削除ではなく利用終了を記録してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has been in use and stays on record. Please end and archive it instead.</source>
+        <translation>「%1」は運用を始めているため、記録に残します。削除ではなく、終了と保管を行ってください。</translation>
+    </message>
+    <message>
+        <source>A device that is no longer used is retired instead.</source>
+        <translation>使わなくなった端末は、削除ではなく廃止を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is lent. Please record its return first. %2</source>
+        <translation>%1は貸与中です。先に返却を記録してください。%2</translation>
+    </message>
+    <message>
+        <source>a permit in force</source>
+        <translation>有効な使用許可</translation>
+    </message>
+    <message>
+        <source>This carry-out is decided on and stays on record. One that does not take place is withdrawn instead.</source>
+        <translation>この持ち出しは承認・却下が済んでいるため、記録に残します。行わないことになったときは、取下げを記録してください。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2798,10 +2854,6 @@
         <translation>空欄なら「特になし」</translation>
     </message>
     <message>
-        <source>Findin&amp;g</source>
-        <translation>所見(&amp;G)</translation>
-    </message>
-    <message>
         <source>Record that it was &amp;looked through</source>
         <translation>確認したことを記録する(&amp;L)</translation>
     </message>
@@ -2864,6 +2916,10 @@
     <message>
         <source>It is recorded that the history was looked through up to entry %1.</source>
         <translation>操作の記録を%1番まで確認したことを記録しました。</translation>
+    </message>
+    <message>
+        <source>F&amp;inding</source>
+        <translation>所見(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -5386,62 +5442,12 @@
         <translation>スタッフはあとで登録する(&amp;E)</translation>
     </message>
     <message>
-        <source>Choose a &amp;file</source>
-        <translation>ファイルを選ぶ(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Leave out &amp;columns that are not known</source>
-        <translation>知らない列は読み飛ばす(&amp;C)</translation>
-    </message>
-    <message>
         <source>The people who work here</source>
         <translation>スタッフの登録</translation>
     </message>
     <message>
         <source>A list from Excel, saved as CSV, can be brought in now. Nothing is saved before the whole list is right.</source>
         <translation>Excelの名簿をCSV形式で保存したものを、ここで取り込めます。名簿全体に誤りがなくなるまで、何も保存されません。</translation>
-    </message>
-    <message>
-        <source>Needed columns: 氏名, 職種, メールアドレス. Also read: フリガナ, 性別, 住所, 入職日, 退職日, MCS利用, MCS利用規約同意日, 備考.</source>
-        <translation>必要な列：氏名、職種、メールアドレス。ほかに読み取る列：フリガナ、性別、住所、入職日、退職日、MCS利用、MCS利用規約同意日、備考。</translation>
-    </message>
-    <message>
-        <source>What was found in the file</source>
-        <translation>名簿を調べた結果</translation>
-    </message>
-    <message>
-        <source>Choose the staff list</source>
-        <translation>スタッフの名簿を選ぶ</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSVファイル (*.csv);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>This file is too large for a staff list. Please check that it is the right one.</source>
-        <translation>このファイルは、スタッフの名簿としては大きすぎます。正しいファイルかどうか確かめてください。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Please check that it is not open in another program.</source>
-        <translation>ファイルを読めません。ほかのソフトで開いていないか確かめてください。</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>%1行目：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) were found, so nothing can be brought in yet. Please mend the file and choose it again.</source>
-        <translation>
-            <numerusform>直すところが%n件あるため、まだ取り込めません。ファイルを直してから、もう一度選んでください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list is right. New: %1 people; completed: %2; unchanged: %3. It is brought in with “Begin”.</source>
-        <translation>名簿に誤りはありません。新しく登録：%1人、情報を補う：%2人、変更なし：%3人。「始める」を押すと取り込みます。</translation>
-    </message>
-    <message>
-        <source>Columns left out: %1</source>
-        <translation>読み飛ばす列：%1</translation>
     </message>
 </context>
 <context>
@@ -6024,10 +6030,6 @@
         <translation>次の段階を記録</translation>
     </message>
     <message>
-        <source>“%1” has been in use and stays on record. Please end and archive it instead.</source>
-        <translation>「%1」は運用したことがあるため削除できません。終了して保管してください。</translation>
-    </message>
-    <message>
         <source>Propose</source>
         <translation>候補を追加</translation>
     </message>
@@ -6135,6 +6137,74 @@
     <message>
         <source>Use the group again</source>
         <translation>グループを再開</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ImportButton</name>
+    <message>
+        <source>Bring in a CSV list</source>
+        <translation>CSVの取り込み</translation>
+    </message>
+    <message>
+        <source>Brings in a list from a spreadsheet: the whole list or, while a row is wrong, nothing.</source>
+        <translation>表計算ソフトの一覧を取り込みます。誤りのある行が残っている間は、何も保存しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>取り込む(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The list was brought in. New: %1; completed: %2; unchanged: %3.</source>
+        <translation>一覧を取り込みました。新規 %1件、補完 %2件、変更なし %3件。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ImportPanel</name>
+    <message>
+        <source>Choose a &amp;file</source>
+        <translation>ファイルを選ぶ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;columns that are not known</source>
+        <translation>知らない列は読み飛ばす(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Needed columns: %1. Also read: %2.</source>
+        <translation>必要な列：%1。あれば読み取る列：%2。</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>名簿を調べた結果</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>一覧のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSVファイル (*.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>This file is too large for such a list. Please check that it is the right one.</source>
+        <translation>ファイルが大きすぎます。取り込むファイルに間違いがないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Please check that it is not open in another program.</source>
+        <translation>ファイルを読めません。ほかのソフトで開いていないか確かめてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) were found, so nothing can be brought in yet. Please mend the file and choose it again.</source>
+        <translation>
+            <numerusform>%n件の問題が見つかったため、まだ取り込めません。ファイルを直して、もう一度選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is right. New: %1; completed: %2; unchanged: %3. Nothing is saved yet.</source>
+        <translation>一覧に問題はありません。新規 %1件、補完 %2件、変更なし %3件。まだ保存していません。</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>読み飛ばす列：%1</translation>
     </message>
 </context>
 <context>

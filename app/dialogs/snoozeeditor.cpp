@@ -78,8 +78,8 @@ void SnoozeEditor::check()
 
 Result<void> SnoozeEditor::save()
 {
-    const auto done
-        = session().registers().snooze(m_items, until(), inputValue(input(u"reason"_s)).toString().trimmed());
+    const auto done = session().registers().snooze(
+        m_items, until(), inputValue(input(u"reason"_s)).toString().trimmed(), session().todo());
     return done ? Result<void>() : Result<void>(done.error());
 }
 

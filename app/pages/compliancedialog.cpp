@@ -189,7 +189,7 @@ void ComplianceDialog::exportCsv()
     for (const DutyLine &line : m_model.shownLines())
         rows.append(ComplianceModel::cells(line, m_tools.session.policy()));
     QSaveFile file(path);
-    const QByteArray bytes = domain::writeCsv(ComplianceModel::headings(), rows);
+    const QByteArray bytes = domain::CsvWriter().add(QList<QStringList>{ComplianceModel::headings()} + rows);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         m_tools.prompts.showError(this,
             {domain::ErrorCode::Io,

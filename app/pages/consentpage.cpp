@@ -243,7 +243,7 @@ QList<AuditFilter> ConsentPage::historyOf(const QString &subject) const
 
 Result<void> ConsentPage::remove(const QString &subject, const QString &reason)
 {
-    return session().ledger().patients().remove(idFromText<PatientId>(subject).value_or(PatientId{}), reason);
+    return session().registers().removePatient(idFromText<PatientId>(subject).value_or(PatientId{}), reason);
 }
 
 Result<void> ConsentPage::restore(const QString &subject)

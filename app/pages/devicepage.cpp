@@ -140,7 +140,7 @@ QList<AuditFilter> DevicePage::historyOf(const QString &subject) const
 
 Result<void> DevicePage::remove(const QString &subject, const QString &reason)
 {
-    return session().ledger().devices().remove(idFromText<DeviceId>(subject).value_or(DeviceId{}), reason);
+    return session().registers().devices().removeDevice(idFromText<DeviceId>(subject).value_or(DeviceId{}), reason);
 }
 
 Result<void> DevicePage::restore(const QString &subject)

@@ -324,30 +324,18 @@ QList<AuditFilter> GroupPage::historyOf(const QString &subject) const
 
 Result<void> GroupPage::remove(const QString &subject, const QString &reason)
 {
-    const Group *one = group(subject);
-    if (one && one->status != GroupStatus::Preparing)
-        return Error{ErrorCode::RuleViolation,
-            tr("“%1” has been in use and stays on record. Please end and archive it instead.")
-                .arg(m_groups->title(*one))};
-    const QList<MembershipId> members = openMembers(subject);
-    for (const MembershipId id : members) {
-        if (const auto removed = session().ledger().memberships().remove(id, reason); !removed)
-            return removed;
-    }
-    m_removed.insert(subject, members);
-    return session().ledger().groups().remove(idFromText<GroupId>(subject).value_or(GroupId{}), reason);
+    const auto members
+        = session().registers().groups().remove(idFromText<GroupId>(subject).value_or(GroupId{}), reason);
+    if (!members)
+        return members.error();
+    m_removed.insert(subject, *members);
+    return {};
 }
 
 Result<void> GroupPage::restore(const QString &subject)
 {
-    if (const auto restored = session().ledger().groups().restore(idFromText<GroupId>(subject).value_or(GroupId{}));
-        !restored)
-        return restored;
-    for (const MembershipId id : m_removed.take(subject)) {
-        if (const auto restored = session().ledger().memberships().restore(id); !restored)
-            return restored;
-    }
-    return {};
+    return session().registers().groups().restore(
+        idFromText<GroupId>(subject).value_or(GroupId{}), m_removed.take(subject));
 }
 
 } // namespace mcs::app

@@ -9,6 +9,7 @@
 #include "app/session.h"
 #include "app/widgets/exportbutton.h"
 #include "app/widgets/filterline.h"
+#include "app/widgets/importbutton.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/recordtable.h"
 #include "app/widgets/undobar.h"
@@ -74,6 +75,8 @@ Page::Page(const PageTools &tools, const QString &name, tables::RecordModel &mod
     m_counts->setObjectName(u"counts"_s);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_counts, 1);
+    if (const auto kind = ImportButton::kindOf(name))
+        bottom->addWidget(new ImportButton(tools.session, tools.prompts, *kind));
     if (const auto kinds = ExportButton::kindsOf(name); !kinds.isEmpty())
         bottom->addWidget(new ExportButton(tools.session, tools.prompts, kinds));
     layout->addLayout(bottom);

@@ -150,7 +150,7 @@ QList<AuditFilter> StaffPage::historyOf(const QString &subject) const
 
 Result<void> StaffPage::remove(const QString &subject, const QString &reason)
 {
-    return session().ledger().staff().remove(idFromText<StaffId>(subject).value_or(StaffId{}), reason);
+    return session().registers().removeStaff(idFromText<StaffId>(subject).value_or(StaffId{}), reason);
 }
 
 Result<void> StaffPage::restore(const QString &subject)

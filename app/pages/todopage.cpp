@@ -199,11 +199,12 @@ QList<domain::Snooze> TodoPage::snoozesOf(const QStringList &items) const
 void TodoPage::restore(const QStringList &items, const QList<domain::Snooze> &snoozes)
 {
     policy::Registers &registers = session().registers();
+    const QList<TodoItem> open = session().todo();
     const auto done = session().ledger().atomically([&]() -> domain::Result<void> {
         QStringList plain = items;
         for (const domain::Snooze &snooze : snoozes) {
             plain.removeOne(snooze.item);
-            if (const auto again = registers.snooze({snooze.item}, snooze.until, snooze.reason); !again)
+            if (const auto again = registers.snooze({snooze.item}, snooze.until, snooze.reason, open); !again)
                 return again.error();
         }
         return plain.isEmpty() ? domain::Result<void>() : registers.unsnooze(plain);

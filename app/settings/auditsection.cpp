@@ -183,7 +183,7 @@ QWidget *AuditSection::buildReview()
     m_finding->setMaxLength(1000);
     m_finding->setAccessibleName(tr("Finding"));
     m_finding->setPlaceholderText(tr("empty: nothing to remark"));
-    auto *label = new QLabel(tr("Findin&g"));
+    auto *label = new QLabel(tr("F&inding"));
     label->setBuddy(m_finding);
     m_reviewed = button(tr("Record that it was &looked through"), u"recordReview"_s);
     const bool allowed = mayChange(domain::Permission::ReviewAudit);

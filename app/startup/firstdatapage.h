@@ -7,13 +7,11 @@
 
 #include <QWizardPage>
 
-class QCheckBox;
-class QLabel;
-class QPlainTextEdit;
-class QPushButton;
 class QRadioButton;
 
 namespace mcs::app {
+
+class ImportPanel;
 
 // Brings in the staff list of the office, with a look at every problem first; or starts without one.
 class FirstDataPage : public QWizardPage
@@ -26,21 +24,14 @@ public:
     bool validatePage() override; // imports, all or nothing
 
 private:
-    void chooseFile();
-    void look();
-    void tell(const domain::Result<policy::ImportReport> &report);
-    [[nodiscard]] domain::Result<policy::ImportReport> bringIn(bool dryRun);
+    [[nodiscard]] domain::Result<policy::ImportReport> bringIn(
+        const QByteArray &bytes, const policy::ImportOptions &options);
 
     Tools &m_tools;
     std::function<MadeLedger *()> m_made;
     QRadioButton *m_fromFile = nullptr;
     QRadioButton *m_empty = nullptr;
-    QPushButton *m_choose = nullptr;
-    QCheckBox *m_ignoreUnknown = nullptr;
-    QLabel *m_summary = nullptr;
-    QPlainTextEdit *m_details = nullptr;
-    QByteArray m_bytes;
-    bool m_acceptable = false;
+    ImportPanel *m_panel = nullptr;
 };
 
 } // namespace mcs::app

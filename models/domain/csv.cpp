@@ -376,9 +376,9 @@ QString writtenRow(const QStringList &cells)
     return texts.join(u',') + u"\r\n"_s;
 }
 
-QString writtenTable(const QStringList &header, const QList<QStringList> &rows)
+QString writtenRows(const QList<QStringList> &rows)
 {
-    QString text = writtenRow(header);
+    QString text;
     for (const QStringList &row : rows)
         text += writtenRow(row);
     return text;
@@ -401,44 +401,71 @@ bool isVariationSelector(char32_t c)
 
 } // namespace
 
-QByteArray writeCsv(const QStringList &header, const QList<QStringList> &rows)
+struct CsvWriter::Cp932
 {
-    return utf8Bom.toByteArray() + writtenTable(header, rows).toUtf8();
-}
+    Cp932()
+        : converter(ucnv_open("ibm-943_P15A-2003", &status), &ucnv_close)
+    {
+        if (U_FAILURE(status))
+            return;
+        ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+        ucnv_setFallback(converter.get(), false); // no character that merely looks alike
+        geta = cp932Bytes(converter.get(), u"〓"_s);
+    }
+    void note(const QString &character)
+    {
+        if (!changed.contains(character))
+            changed += character;
+    }
+    QByteArray written(const QString &text)
+    {
+        QByteArray bytes;
+        if (U_FAILURE(status))
+            return bytes;
+        const QList<uint> characters = text.toUcs4();
+        for (const char32_t c : characters) {
+            const QString character = QString::fromUcs4(&c, 1);
+            if (isVariationSelector(c)) {
+                note(before + character);
+                continue;
+            }
+            before = character;
+            auto found = known.constFind(c);
+            if (found == known.cend())
+                found = known.insert(c, c < 0x80 ? character.toLatin1() : cp932Bytes(converter.get(), character));
+            if (found->isEmpty())
+                note(character);
+            bytes += found->isEmpty() ? geta : *found;
+        }
+        return bytes;
+    }
 
-Cp932Csv writeCp932Csv(const QStringList &header, const QList<QStringList> &rows)
-{
-    Cp932Csv csv;
-    const auto note = [&csv](const QString &character) {
-        if (!csv.changed.contains(character))
-            csv.changed += character;
-    };
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
-        ucnv_open("ibm-943_P15A-2003", &status), &ucnv_close);
-    if (U_FAILURE(status))
-        return csv;
-    ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-    ucnv_setFallback(converter.get(), false); // no character that merely looks alike
-    const QByteArray geta = cp932Bytes(converter.get(), u"〓"_s);
+    std::unique_ptr<UConverter, decltype(&ucnv_close)> converter;
+    QByteArray geta;
     QHash<char32_t, QByteArray> known;
     QString before; // the character in front of a selector
-    const QList<uint> characters = writtenTable(header, rows).toUcs4();
-    for (const char32_t c : characters) {
-        const QString character = QString::fromUcs4(&c, 1);
-        if (isVariationSelector(c)) {
-            note(before + character);
-            continue;
-        }
-        before = character;
-        auto bytes = known.constFind(c);
-        if (bytes == known.cend())
-            bytes = known.insert(c, c < 0x80 ? character.toLatin1() : cp932Bytes(converter.get(), character));
-        if (bytes->isEmpty())
-            note(character);
-        csv.bytes += bytes->isEmpty() ? geta : *bytes;
-    }
-    return csv;
+    QStringList changed;
+};
+
+CsvWriter::CsvWriter(TextEncoding encoding)
+    : m_cp932(encoding == TextEncoding::Cp932 ? std::make_unique<Cp932>() : nullptr)
+{
+}
+
+CsvWriter::~CsvWriter() = default;
+
+QByteArray CsvWriter::add(const QList<QStringList> &rows)
+{
+    const QString text = writtenRows(rows);
+    if (m_cp932)
+        return m_cp932->written(text);
+    return std::exchange(m_isBegun, true) ? text.toUtf8() : utf8Bom.toByteArray() + text.toUtf8();
+}
+
+QStringList CsvWriter::changed() const
+{
+    return m_cp932 ? m_cp932->changed : QStringList();
 }
 
 QString withoutGuard(const QString &cell)

@@ -5,6 +5,9 @@
 #include "models/domain/result.h"
 
 #include <QByteArray>
+#include <QStringList>
+
+#include <memory>
 
 namespace mcs::domain {
 
@@ -26,15 +29,24 @@ struct CsvTable
 // unclosed quote (naming the line), a missing header and a repeated heading.
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, qint64 maximumBytes = 20 * 1024 * 1024);
 
-// CSV with CRLF, UTF-8 with BOM or CP932. Cells that a spreadsheet would run as a formula (= + - @ tab, full-width ones
-// too) are defused with a leading '; withoutGuard() takes it off again.
-[[nodiscard]] QByteArray writeCsv(const QStringList &header, const QList<QStringList> &rows);
-struct Cp932Csv
+// CSV with CRLF, UTF-8 with BOM or CP932, in as many parts as the caller likes; the heading is the first row. Cells
+// that a spreadsheet would run as a formula (= + - @ tab, full-width ones too) are defused with a leading ';
+// withoutGuard() takes it off again.
+class CsvWriter
 {
-    QByteArray bytes; // 〓 stands for a character that CP932 does not have; variation selectors are left out
-    QStringList changed; // the characters concerned, each once: "葛󠄀", "𠮷"
+public:
+    explicit CsvWriter(TextEncoding encoding = TextEncoding::Utf8);
+    ~CsvWriter();
+    Q_DISABLE_COPY_MOVE(CsvWriter)
+    // The bytes of further rows. CP932: 〓 stands for a character it does not have; variation selectors are left out.
+    [[nodiscard]] QByteArray add(const QList<QStringList> &rows);
+    [[nodiscard]] QStringList changed() const; // the characters concerned so far, each once: "葛󠄀", "𠮷"
+
+private:
+    struct Cp932;
+    std::unique_ptr<Cp932> m_cp932; // null: UTF-8
+    bool m_isBegun = false;
 };
-[[nodiscard]] Cp932Csv writeCp932Csv(const QStringList &header, const QList<QStringList> &rows);
 
 [[nodiscard]] QString withoutGuard(const QString &cell);
 

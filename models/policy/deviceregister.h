@@ -39,6 +39,9 @@ public:
     Result<domain::Device> lose(domain::DeviceId device, QDate on); // outside: its part of the carry-out, too
     Result<domain::Device> found(domain::DeviceId device, QDate on); // it is checked again before it goes out
 
+    // 削除 of an entry made by mistake; refused while it is lent, in a carry-out under way or permitted.
+    Result<void> removeDevice(domain::DeviceId device, const QString &reason);
+
     // 点検: every item of checkItemsFor is answered. 見送り needs a comment; where the item is mandatory (M, N) it
     // counts as 否. 適 and 見送り of an item that is only to be considered (C) are kept as the device's decision, too.
     Result<domain::DeviceCheck> check(const domain::DeviceCheck &check);
@@ -78,6 +81,7 @@ public:
     // 返却確認. Of a lost one: that the loss was dealt with; it stays 紛失.
     Result<domain::CarryOut> confirm(domain::CarryOutId carryOut, QDate on, domain::StaffId by);
     Result<domain::CarryOut> withdraw(domain::CarryOutId carryOut, const QString &reason); // 取下げ, until it is out
+    Result<void> removeCarryOut(domain::CarryOutId carryOut, const QString &reason); // 削除, until it is decided on
 
     // 棚卸し: a line for every device in use; of what was not seen it says what is known.
     Result<domain::Stocktaking> takeStock(const domain::Stocktaking &stocktaking);
@@ -102,6 +106,13 @@ private:
 [[nodiscard]] const domain::DeviceCheck *newestCheck(const domain::Records &records, domain::DeviceId device);
 [[nodiscard]] QDate checkDueOn(const domain::DeviceCheck &check, const Policy &policy);
 
+// Applied for or beyond, and neither closed nor given up.
+[[nodiscard]] inline bool isUnderWay(const domain::CarryOut &carryOut)
+{
+    using enum domain::CarryOutStatus;
+    return carryOut.status == Applied || carryOut.status == Approved || carryOut.status == Out
+        || carryOut.status == Returned;
+}
 [[nodiscard]] bool isOverdue(const domain::CarryOut &carryOut, QDate today); // 期限超過
 [[nodiscard]] inline bool isOutside(const domain::CarryOut &carryOut, const domain::CarryOutItem &item)
 {

@@ -35,6 +35,9 @@ public:
     // 保管 of a group that has ended; 保管済 once it is done in MCS.
     Result<domain::Group> archive(domain::GroupId group, QDate decidedOn, QDate archivedInMcsOn);
     Result<domain::Group> reopen(domain::GroupId group, QDate on); // 再開: as start(), from 保管済 or 終了
+    // 削除 of a group that was never in use, with its candidates; gives what went with it, for restore().
+    Result<QList<domain::MembershipId>> remove(domain::GroupId group, const QString &reason);
+    Result<void> restore(domain::GroupId group, const QList<domain::MembershipId> &members);
     // 同意撤回: ends every group of the patient that is managed here and asks for each removal. Part of the transaction
     // in which the consent is withdrawn, or replaced by one that does not allow sharing.
     Result<void> endForWithdrawal(domain::PatientId patient, QDate on);

@@ -11,6 +11,8 @@
 
 namespace mcs::policy {
 
+struct TodoItem;
+
 // A sheet that was printed for somebody.
 template <class IdType> struct PrintedSheet
 {
@@ -92,13 +94,18 @@ public:
     Result<domain::DataSubjectRequest> saveSubjectRequest(const domain::DataSubjectRequest &request);
 
     // 猶予: puts open items of やること off, together, to a day after today and at most "snooze-days" ahead, with a
-    // reason. An item put off before gets the new day and reason. NotFound: an item is no longer open.
-    Result<QList<domain::Snooze>> snooze(const QStringList &items, QDate until, const QString &reason);
+    // reason. An item put off before gets the new day and reason. NotFound: an item is not in `open`, the list of today.
+    Result<QList<domain::Snooze>> snooze(
+        const QStringList &items, QDate until, const QString &reason, const QList<TodoItem> &open);
     Result<void> unsnooze(const QStringList &items); // back at once; NotFound: an item is not put off
     [[nodiscard]] QDate longestSnooze() const; // the last day that snooze() takes
 
     // 記録の確認: up to an entry there is, not before the one looked through last; today, by the signed-in user.
     Result<domain::AuditReview> recordAuditReview(qint64 upTo, const QString &finding);
+
+    // 削除 of an entry made by mistake. Refused (InvalidInput) while something hangs on it; says what to do instead.
+    Result<void> removeStaff(domain::StaffId staff, const QString &reason); // groups, devices, carry-outs, offices
+    Result<void> removePatient(domain::PatientId patient, const QString &reason); // open groups, a consent in force
 
 private:
     struct Colleagues; // the jobs there are, and who uses which e-mail address

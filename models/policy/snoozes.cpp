@@ -26,7 +26,8 @@ QDate Registers::longestSnooze() const
     return m_clock.today().addDays(days > 0 ? days : usualDays);
 }
 
-Result<QList<Snooze>> Registers::snooze(const QStringList &items, QDate until, const QString &reason)
+Result<QList<Snooze>> Registers::snooze(
+    const QStringList &items, QDate until, const QString &reason, const QList<TodoItem> &open)
 {
     const QDate today = m_clock.today();
     if (items.isEmpty())
@@ -43,20 +44,20 @@ Result<QList<Snooze>> Registers::snooze(const QStringList &items, QDate until, c
     if (const auto written = checkReason(reason); !written)
         return written.error();
 
-    const auto records = m_ledger.load();
-    if (!records)
-        return records.error();
-    QSet<QString> open;
-    for (const TodoItem &item : todoList(*records, m_policy, today))
-        open.insert(item.id);
+    const auto snoozes = m_ledger.snoozes().current();
+    if (!snoozes)
+        return snoozes.error();
+    QSet<QString> openIds;
+    for (const TodoItem &item : open)
+        openIds.insert(item.id);
     QHash<QString, Snooze> earlier;
-    for (const Snooze &snooze : records->snoozes)
+    for (const Snooze &snooze : *snoozes)
         earlier.insert(snooze.item, snooze);
 
     QList<Snooze> saved;
     const auto done = m_ledger.atomically([&]() -> Result<void> {
         for (const QString &item : items) {
-            if (!open.contains(item))
+            if (!openIds.contains(item))
                 return Error{ErrorCode::NotFound,
                     PolicyText::tr("This is no longer open. Please read the list again before putting it off.")};
             Snooze snooze = earlier.value(item);

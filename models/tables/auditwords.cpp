@@ -25,7 +25,8 @@ QString plainKey(const QString &key)
 {
     QString plain = key.section(u'.', -1).toLower();
     plain.remove(u'_');
-    return plain.startsWith("account"_L1) && plain != "accountstatus"_L1 ? plain.mid(7) : plain;
+    const bool isWhole = plain == "account"_L1 || plain == "accountstatus"_L1;
+    return plain.startsWith("account"_L1) && !isWhole ? plain.mid(7) : plain;
 }
 
 template <class Enum> QString word(const QJsonValue &value)

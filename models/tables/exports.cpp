@@ -284,21 +284,20 @@ Exports::Table Exports::auditTable(const QList<AuditEntry> &entries, const Recor
     return table;
 }
 
-Result<Exports::Table> Exports::read(ExportKind kind, Ledger &ledger, const Records &records,
-    const policy::Policy &policy, QDate today, const AuditFilter &filter)
+Result<void> Exports::read(ExportKind kind, Ledger &ledger, const Records &records, const policy::Policy &policy,
+    QDate today, const AuditFilter &filter, const Take &take)
 {
     if (!isAllowed(ledger.currentUser().role, permission(kind)))
         return ledger.refuse(permission(kind), name(kind), 0);
     if (kind == ExportKind::Audit) {
-        QList<AuditEntry> entries;
-        for (;;) {
-            constexpr int most = 1000;
-            const auto page = ledger.audit(filter, entries.isEmpty() ? 0 : entries.constLast().sequence, most);
+        constexpr int most = 1000;
+        for (qint64 before = 0;;) {
+            const auto page = ledger.audit(filter, before, most);
             if (!page)
                 return page.error();
-            entries += *page;
-            if (page->size() < most)
-                return auditTable(entries, records);
+            if (const auto taken = take(auditTable(*page, records)); !taken || page->size() < most)
+                return taken;
+            before = page->constLast().sequence;
         }
     }
     QList<Membership> memberships;
@@ -308,7 +307,7 @@ Result<Exports::Table> Exports::read(ExportKind kind, Ledger &ledger, const Reco
             return all.error();
         memberships = *std::move(all);
     }
-    return table(kind, records, memberships, policy, today);
+    return take(table(kind, records, memberships, policy, today));
 }
 
 } // namespace mcs::tables

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <optional>
 
 namespace mcs::tables {
@@ -48,10 +49,12 @@ public:
         const QList<domain::Membership> &memberships, const policy::Policy &policy, QDate today);
     [[nodiscard]] static Table auditTable(const QList<domain::AuditEntry> &entries, const domain::Records &records);
 
-    // Everything is read: what `table` needs of the ledger, every audit entry of the filter (newest first).
-    [[nodiscard]] static domain::Result<Table> read(ExportKind kind, domain::Ledger &ledger,
-        const domain::Records &records, const policy::Policy &policy, QDate today,
-        const domain::AuditFilter &filter = {});
+    // Reads what the table needs of the ledger and hands it to `take` in parts, each with the header: a register as
+    // one, the audit log (every entry of the filter, newest first) page by page. Ends with the first error of `take`.
+    using Take = std::function<domain::Result<void>(const Table &part)>;
+    [[nodiscard]] static domain::Result<void> read(ExportKind kind, domain::Ledger &ledger,
+        const domain::Records &records, const policy::Policy &policy, QDate today, const domain::AuditFilter &filter,
+        const Take &take);
 };
 
 } // namespace mcs::tables

@@ -13,7 +13,9 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -138,6 +140,34 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_ledger.reset();
+    }
+
+    void aListIsBroughtInFromTheWindow()
+    {
+        QTemporaryDir folder;
+        m_window->prompts.file = folder.filePath(u"devices.csv"_s);
+        const auto write = [&](const QString &text) {
+            QFile file(m_window->prompts.file);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
+        };
+        view(Devices)->findChild<QPushButton *>(u"importCsv"_s)->click();
+        auto *dialog = m_window->window->findChild<QDialog *>(u"import"_s);
+        auto *bringIn = dialog->findChild<QPushButton *>(u"bringIn"_s);
+        auto *choose = dialog->findChild<QPushButton *>(u"chooseFile"_s);
+        write(u"管理番号,名称,種別,所有\nT-001,訪問用タブレット,タブレット,事業所貸与\nT-001,予備,時計,共用\n"_s);
+        choose->click();
+        QVERIFY(!bringIn->isEnabled());
+        const QString problems = dialog->findChild<QPlainTextEdit *>(u"importDetails"_s)->toPlainText();
+        QVERIFY2(problems.contains(u"Line 3, 種別"_s), qUtf8Printable(problems));
+        write(u"管理番号,名称,種別,所有\nT-001,訪問用タブレット,タブレット,事業所貸与\nT-002,予備,ノートPC,共用\n"_s);
+        choose->click();
+        QVERIFY(bringIn->isEnabled());
+        QCOMPARE(m_window->session->records().devices.size(), 0);
+        bringIn->click();
+        QCOMPARE(m_window->session->records().devices.size(), 2);
+        QCOMPARE(m_window->prompts.errors.size(), 0);
+        QVERIFY(m_window->prompts.messages.constLast().contains(u"New: 2"_s));
+        QCOMPARE(view(Devices)->table()->model()->rowCount(), 2);
     }
 
     void aTabletIsRegisteredCheckedAndLent()

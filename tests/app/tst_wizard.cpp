@@ -108,7 +108,7 @@ private Q_SLOTS:
         day.keepKey();
         day.commit();
         day.desktop.prompts.file = sample(u"staff-utf8.csv"_s);
-        day.field<QPushButton>(u"chooseStaffFile"_s)->click();
+        day.field<QPushButton>(u"chooseFile"_s)->click();
         QVERIFY2(day.wizard.button(QWizard::FinishButton)->isEnabled(),
             qUtf8Printable(day.field<QLabel>(u"importSummary"_s)->text()
                 + day.wizard.currentPage()->findChild<QPlainTextEdit *>()->toPlainText()));
@@ -228,7 +228,7 @@ private Q_SLOTS:
         file.write("氏名,職種,メールアドレス,入職日\n見本 一,看護師,ichi@midori.example.jp,H31.5.1\n見本 "
                    "二,看護師,ichi@midori.example.jp,R8.2.30\n");
         file.close();
-        day.field<QPushButton>(u"chooseStaffFile"_s)->click();
+        day.field<QPushButton>(u"chooseFile"_s)->click();
         QVERIFY(!day.wizard.button(QWizard::FinishButton)->isEnabled());
         const QString details = day.wizard.currentPage()->findChild<QPlainTextEdit *>()->toPlainText();
         QVERIFY2(details.contains(u"2行目"_s) && details.contains(u"3行目"_s), qUtf8Printable(details));

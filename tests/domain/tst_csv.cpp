@@ -15,6 +15,11 @@ QByteArray fixture(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QByteArray utf8(const QList<QStringList> &header, const QList<QStringList> &rows)
+{
+    return CsvWriter().add(header + rows);
+}
+
 QList<QStringList> cellsOf(const CsvTable &table)
 {
     QList<QStringList> all;
@@ -175,7 +180,7 @@ private Q_SLOTS:
     {
         const QStringList header{u"氏名"_s, u"備考"_s};
         const QList<QStringList> rows{{u"葛󠄀城 𠮷男"_s, u"一行目\n\"二\",行目"_s}, {u"髙橋"_s, u""_s}};
-        const QByteArray bytes = writeCsv(header, rows);
+        const QByteArray bytes = utf8({header}, rows);
         QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
         QVERIFY(bytes.endsWith("\r\n"));
         const auto table = readCsv(bytes);
@@ -187,7 +192,7 @@ private Q_SLOTS:
     void aCellNeverBecomesAFormula()
     {
         const QByteArray bytes
-            = writeCsv({u"a"_s}, {{u"=1+1"_s}, {u"+81"_s}, {u"-1"_s}, {u"@x"_s}, {u"\tx"_s}, {u"＝1"_s}, {u"1=1"_s}});
+            = utf8({{u"a"_s}}, {{u"=1+1"_s}, {u"+81"_s}, {u"-1"_s}, {u"@x"_s}, {u"\tx"_s}, {u"＝1"_s}, {u"1=1"_s}});
         const auto table = readCsv(bytes);
         QVERIFY(table.ok());
         QCOMPARE(cellsOf(*table),
@@ -199,7 +204,7 @@ private Q_SLOTS:
     {
         for (const QString &cell : {u"=1+1"_s, u"'=1"_s, u"''+81"_s, u"'quoted'"_s, u"O'Neil"_s, u"'"_s, QString(),
                  u"－"_s, u"@x"_s, u"-"_s, u"茨城 トメ"_s}) {
-            const auto table = readCsv(writeCsv({u"a"_s, u"b"_s}, {{cell, u"x"_s}}));
+            const auto table = readCsv(utf8({{u"a"_s, u"b"_s}}, {{cell, u"x"_s}}));
             QVERIFY(table.ok());
             QCOMPARE(withoutGuard(table->rows.first().cells.first()), cell);
         }
@@ -219,16 +224,29 @@ private Q_SLOTS:
     void cp932NamesWhatItDoesNotHave()
     {
         const QStringList header{u"氏名"_s, u"備考"_s};
-        const Cp932Csv plain = writeCp932Csv(header, {{u"髙橋 﨑子"_s, u"①～―∥－￠￡￢, \"引用\""_s}});
-        QCOMPARE(plain.changed, QStringList());
-        const auto read = readCsv(plain.bytes);
+        CsvWriter plain(TextEncoding::Cp932);
+        const auto read = readCsv(plain.add({header, {u"髙橋 﨑子"_s, u"①～―∥－￠￡￢, \"引用\""_s}}));
+        QCOMPARE(plain.changed(), QStringList());
         QVERIFY(read.ok());
         QCOMPARE(read->encoding, TextEncoding::Cp932);
         QCOMPARE(cellsOf(*read), QList<QStringList>({{u"髙橋 﨑子"_s, u"①～―∥－￠￡￢, \"引用\""_s}}));
 
-        const Cp932Csv changed = writeCp932Csv(header, {{u"葛󠄀城 𠮷男"_s, u"葛󠄀 😀"_s}});
-        QCOMPARE(changed.changed, QStringList({u"葛󠄀"_s, u"𠮷"_s, u"😀"_s}));
-        QCOMPARE(cellsOf(*readCsv(changed.bytes)), QList<QStringList>({{u"葛城 〓男"_s, u"葛 〓"_s}}));
+        CsvWriter changed(TextEncoding::Cp932);
+        const QByteArray bytes = changed.add({header, {u"葛󠄀城 𠮷男"_s, u"葛󠄀 😀"_s}});
+        QCOMPARE(changed.changed(), QStringList({u"葛󠄀"_s, u"𠮷"_s, u"😀"_s}));
+        QCOMPARE(cellsOf(*readCsv(bytes)), QList<QStringList>({{u"葛城 〓男"_s, u"葛 〓"_s}}));
+    }
+
+    void aTableInPartsIsTheSameFile()
+    {
+        const QList<QStringList> rows{{u"氏名"_s}, {u"葛󠄀城 𠮷男"_s}, {u"髙橋"_s}};
+        for (const TextEncoding encoding : {TextEncoding::Utf8, TextEncoding::Cp932}) {
+            CsvWriter parts(encoding);
+            QByteArray bytes;
+            for (const QStringList &row : rows)
+                bytes += parts.add({row});
+            QCOMPARE(bytes, CsvWriter(encoding).add(rows));
+        }
     }
 
     void randomBytesNeverCrashTheReader()

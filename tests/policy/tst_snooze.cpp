@@ -38,7 +38,7 @@ class TestSnooze : public QObject
     }
     Error refusal(QDate until, const QString &reason, const QStringList &items = {})
     {
-        const auto done = m_ledger->registers().snooze(items.isEmpty() ? QStringList{m_item} : items, until, reason);
+        const auto done = m_ledger->registers().snooze(items.isEmpty() ? QStringList{m_item} : items, until, reason, todo());
         if (done)
             qFatal("was not refused");
         return done.error();
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void putOffItemStaysInTheListAndSaysUntilWhenWhyAndByWhom()
     {
-        const auto saved = must(m_ledger->registers().snooze({m_item}, today().addDays(5), u" 出張から戻るまで "_s));
+        const auto saved = must(m_ledger->registers().snooze({m_item}, today().addDays(5), u" 出張から戻るまで "_s, todo()));
         QCOMPARE(saved.size(), 1);
         const TodoItem found = item(m_item);
         QVERIFY(isSnoozed(found));
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void itemComesBackOnTheDayItself()
     {
-        must(m_ledger->registers().snooze({m_item}, today().addDays(5), u"出張"_s));
+        must(m_ledger->registers().snooze({m_item}, today().addDays(5), u"出張"_s, todo()));
         m_ledger->clock().set(QDateTime(today().addDays(4), QTime(23, 59)));
         QVERIFY(isSnoozed(item(m_item)));
         m_ledger->clock().set(QDateTime(today().addDays(1), QTime(0, 0)));
@@ -89,7 +89,7 @@ private Q_SLOTS:
         const Error tooFar = refusal(today().addDays(31), u"出張"_s);
         QCOMPARE(tooFar.code, ErrorCode::InvalidInput);
         QVERIFY2(tooFar.message.contains(u"令和8年12月20日"_s), qUtf8Printable(tooFar.message));
-        must(m_ledger->registers().snooze({m_item}, today().addDays(30), u"出張"_s));
+        must(m_ledger->registers().snooze({m_item}, today().addDays(30), u"出張"_s, todo()));
     }
 
     void facilityMayChooseAnotherInterval()
@@ -105,13 +105,13 @@ private Q_SLOTS:
         const Error gone = refusal(today().addDays(5), u"出張"_s, {m_item, u"pledge-missing/staff-999"_s});
         QCOMPARE(gone.code, ErrorCode::NotFound);
         QVERIFY(m_ledger->records().snoozes.isEmpty());
-        QCOMPARE(m_ledger->registers().snooze({}, today().addDays(5), u"出張"_s).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(m_ledger->registers().snooze({}, today().addDays(5), u"出張"_s, todo()).error().code, ErrorCode::InvalidInput);
     }
 
     void puttingOffAgainReplacesDayAndReason()
     {
-        must(m_ledger->registers().snooze({m_item}, today().addDays(5), u"出張"_s));
-        must(m_ledger->registers().snooze({m_item}, today().addDays(9), u"休職"_s));
+        must(m_ledger->registers().snooze({m_item}, today().addDays(5), u"出張"_s, todo()));
+        must(m_ledger->registers().snooze({m_item}, today().addDays(9), u"休職"_s, todo()));
         QCOMPARE(m_ledger->records().snoozes.size(), 1);
         QCOMPARE(item(m_item).snoozedUntil, today().addDays(9));
         QCOMPARE(item(m_item).snoozeReason, u"休職"_s);
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void takingBackBringsTheItemBackAtOnce()
     {
-        must(m_ledger->registers().snooze({m_item}, today().addDays(5), u"出張"_s));
+        must(m_ledger->registers().snooze({m_item}, today().addDays(5), u"出張"_s, todo()));
         must(m_ledger->registers().unsnooze({m_item}));
         QVERIFY(!isSnoozed(item(m_item)));
         QCOMPARE(m_ledger->registers().unsnooze({m_item}).error().code, ErrorCode::NotFound);
@@ -128,7 +128,7 @@ private Q_SLOTS:
     void mandatoryDutyOfTheRegionStaysNotMetInTheBadge()
     {
         const Badge before = compliance(todo(), m_ledger->policy()).region;
-        must(m_ledger->registers().snooze({m_item}, today().addDays(5), u"出張"_s));
+        must(m_ledger->registers().snooze({m_item}, today().addDays(5), u"出張"_s, todo()));
         const Badge after = compliance(todo(), m_ledger->policy()).region;
         QCOMPARE(after, before);
         QVERIFY(after.open.contains(m_ledger->policy().demand(u"pledge"_s).text));
@@ -137,7 +137,7 @@ private Q_SLOTS:
     void jsonHoldsAllItemsAndTheSnoozeOfThoseThatHaveOne()
     {
         const qsizetype count = todo().size();
-        must(m_ledger->registers().snooze({m_item}, today().addDays(5), u"出張"_s));
+        must(m_ledger->registers().snooze({m_item}, today().addDays(5), u"出張"_s, todo()));
         const QJsonArray array = QJsonDocument::fromJson(todoJson(todo())).array();
         QCOMPARE(array.size(), count);
         int snoozed = 0;
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void everyStepIsInTheAuditLog()
     {
-        must(m_ledger->registers().snooze({m_item}, today().addDays(5), u"出張"_s));
+        must(m_ledger->registers().snooze({m_item}, today().addDays(5), u"出張"_s, todo()));
         must(m_ledger->registers().unsnooze({m_item}));
         AuditFilter filter;
         filter.entity = u"snooze"_s;

@@ -37,7 +37,8 @@ public:
         return true;
     }
     std::optional<QString> askText(QWidget *, const QString &, const QString &) override { return {}; }
-    QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString file; // the answer to openFile
+    QString openFile(QWidget *, const QString &, const QString &) override { return file; }
     QString saveAs; // the answer to saveFile
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return saveAs; }
     QString chooseFolder(QWidget *, const QString &) override { return {}; }
