@@ -196,8 +196,10 @@ private Q_SLOTS:
     void aDeleteIsTakenBack()
     {
         app::RecordTable *table = m_window->table(Tab::Staff);
+        const auto mistaken = m_window->session->registers().saveStaff(aStaff().named(u"見本 誤入力"_s));
+        QVERIFY(mistaken.ok() && m_window->session->reload().ok());
         const int before = table->model()->rowCount();
-        m_window->page(Tab::Staff)->showSubject(toText(m_window->session->records().staff.last().id));
+        m_window->page(Tab::Staff)->showSubject(toText(mistaken->id));
         QTest::keyClick(table, Qt::Key_Delete);
         QCOMPARE(table->model()->rowCount(), before - 1);
         for (QAction *action : m_window->window->actions()) {
