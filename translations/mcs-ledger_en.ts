@@ -11709,6 +11709,14 @@
         <source>By</source>
         <translation>By</translation>
     </message>
+    <message>
+        <source>In office from</source>
+        <translation>In office from</translation>
+    </message>
+    <message>
+        <source>In office until</source>
+        <translation>In office until</translation>
+    </message>
 </context>
 <context>
     <name>mcs::tables::CarryOutModel</name>

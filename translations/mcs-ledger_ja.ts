@@ -10303,11 +10303,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>就任日</translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>退任日</translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>Role explained on</source>
@@ -11694,6 +11694,14 @@
     <message>
         <source>By</source>
         <translation>操作した人</translation>
+    </message>
+    <message>
+        <source>In office from</source>
+        <translation>就任日</translation>
+    </message>
+    <message>
+        <source>In office until</source>
+        <translation>退任日</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,12 @@
 
 #include "app/exporting.h"
 #include "app/widgets/dateedit.h"
+#include "app/widgets/flowlayout.h"
 #include "models/domain/wareki.h"
 #include "models/tables/auditpage.h"
 #include "models/tables/auditwords.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -77,27 +77,30 @@ QWidget *AuditSection::buildFilters()
     m_from->lineEdit()->setAccessibleName(tr("From"));
     m_to = new DateEdit(session().clock().today());
     m_to->lineEdit()->setAccessibleName(tr("Until"));
+    for (DateEdit *day : {m_from, m_to})
+        day->hideMeaning();
     m_record = button(tr("Only this &record"), u"onlyRecord"_s);
     m_record->setCheckable(true);
     m_record->setToolTip(tr("Shows the entries about the record of the chosen line only"));
 
     auto *filters = new QWidget;
-    auto *grid = new QGridLayout(filters);
-    grid->setContentsMargins(0, 0, 0, 0);
-    int column = 0;
+    auto *flow = new FlowLayout(filters);
     const auto add = [&](const QString &caption, QWidget *field) {
         auto *label = new QLabel(caption);
         label->setBuddy(field);
-        grid->addWidget(label, 0, column);
-        grid->addWidget(field, 1, column++, Qt::AlignTop);
+        auto *pair = new QWidget;
+        auto *layout = new QVBoxLayout(pair);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(2);
+        layout->addWidget(label);
+        layout->addWidget(field);
+        flow->addWidget(pair);
     };
     add(tr("&Person"), m_user);
     add(tr("&Kind of record"), m_entity);
     add(tr("&What was done"), m_action);
     add(tr("&From"), m_from);
     add(tr("&Until"), m_to);
-    grid->addWidget(m_record, 1, column++, Qt::AlignTop);
-    grid->setColumnStretch(column, 1);
     connect(m_user, &QComboBox::currentTextChanged, this, &AuditSection::filterChanged);
     connect(m_entity, &QComboBox::currentIndexChanged, this, [this] {
         m_recordId = 0;
@@ -128,9 +131,9 @@ QWidget *AuditSection::buildTable()
     const int em = fontMetrics().height();
     m_table->verticalHeader()->setDefaultSectionSize(em * 3 / 2);
     m_table->setColumnWidth(AuditPage::Number, em * 4);
-    m_table->setColumnWidth(AuditPage::When, em * 8);
+    m_table->setColumnWidth(AuditPage::When, em * 9);
     m_table->setColumnWidth(AuditPage::Who, em * 8);
-    m_table->setColumnWidth(AuditPage::What, em * 9);
+    m_table->setColumnWidth(AuditPage::What, em * 8);
     m_table->setColumnWidth(AuditPage::Subject, em * 13);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -145,6 +148,7 @@ QWidget *AuditSection::buildTable()
     m_older = button(tr("&Older"), u"auditOlder"_s);
     m_day = new DateEdit(session().clock().today());
     m_day->lineEdit()->setAccessibleName(tr("Go to the day"));
+    m_day->hideMeaning();
     auto *dayLabel = new QLabel(tr("&Go to the day"));
     dayLabel->setBuddy(m_day);
     m_range = new QLabel;
@@ -155,7 +159,7 @@ QWidget *AuditSection::buildTable()
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_newest, m_newer, m_older, m_range})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_newest, m_newer, m_older, m_range, m_record})
         row->addWidget(widget);
     row->addStretch(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{dayLabel, m_day, write})

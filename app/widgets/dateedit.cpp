@@ -55,6 +55,11 @@ DateEdit::DateEdit(QDate today, QWidget *parent)
     show(true);
 }
 
+void DateEdit::hideMeaning()
+{
+    m_meaning->hide();
+}
+
 domain::Result<QDate> DateEdit::parsed() const
 {
     const QString typed = m_text->text().normalized(QString::NormalizationForm_KC).trimmed();

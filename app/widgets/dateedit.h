@@ -26,6 +26,7 @@ public:
     void setDate(QDate date);
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
+    void hideMeaning(); // the day in the other calendar beside the field, where there is no room for it
     [[nodiscard]] QLineEdit *lineEdit() const { return m_text; }
 
 Q_SIGNALS:

@@ -119,26 +119,31 @@ void TimelineView::paintHead(QPainter &painter) const
         painter.setFont(bold);
         const bool withYear = !narrow || month.month() == 1 || start == m_nameWidth;
         const QString text = withYear ? monthHead(month) : tr("%1/", "month, short").arg(month.month());
+        if (start == m_nameWidth && month < right && end - start < metrics.horizontalAdvance(text) + 14)
+            continue; // the rest of a month that its name does not fit
         painter.drawText(QRect(start + 5, first, std::max(end, start + metrics.horizontalAdvance(text) + 9) - start - 5,
                              metrics.height()),
             int(Qt::AlignLeft | Qt::AlignVCenter), text);
     }
     painter.setFont(font());
+    const QString now = tr("today");
+    const QRect flag(
+        std::max(m_nameWidth, xOf(m_today)), second - 1, metrics.horizontalAdvance(now) + 10, metrics.height() + 2);
     const bool everyDay = m_dayWidth >= metrics.horizontalAdvance(u"88"_s) + 4;
     if (m_dayWidth * 7 >= metrics.horizontalAdvance(u"88"_s) + 8) {
         for (QDate day = everyDay ? left : left.addDays(1 - left.dayOfWeek()); day <= right;
              day = day.addDays(everyDay ? 1 : 7)) {
+            const QString text = QString::number(day.day());
+            const int width = everyDay ? int(m_dayWidth) : metrics.horizontalAdvance(text);
+            const QRect place(xOf(day) + (everyDay ? 0 : 3), second, width, metrics.height());
+            if (place.intersects(flag))
+                continue;
             painter.setPen(quietColour(palette()));
-            const int width = everyDay ? int(m_dayWidth) : int(m_dayWidth * 7);
-            painter.drawText(QRect(xOf(day) + (everyDay ? 0 : 3), second, width, metrics.height()),
-                int((everyDay ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter), QString::number(day.day()));
+            painter.drawText(place, int((everyDay ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter), text);
         }
     }
     // Today on its line.
-    const QString now = tr("today");
-    const int width = metrics.horizontalAdvance(now) + 10;
-    const QRect flag(std::max(m_nameWidth, xOf(m_today)), second - 1, width, metrics.height() + 2);
-    if (xOf(m_today) >= m_nameWidth - width) {
+    if (xOf(m_today) >= m_nameWidth - flag.width()) {
         painter.fillRect(flag, toneColour(Tone::Bad, palette()));
         painter.setPen(palette().color(QPalette::Base));
         painter.drawText(flag, Qt::AlignCenter, now);

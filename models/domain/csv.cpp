@@ -430,8 +430,8 @@ struct CsvWriter::Cp932
                 continue;
             }
             before = character;
-            auto found = known.constFind(c);
-            if (found == known.cend())
+            auto found = known.find(c);
+            if (found == known.end())
                 found = known.insert(c, c < 0x80 ? character.toLatin1() : cp932Bytes(converter.get(), character));
             if (found->isEmpty())
                 note(character);
