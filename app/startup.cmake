@@ -26,6 +26,7 @@ list(APPEND MCS_APP_SOURCES
     settings/passworddialog.cpp settings/passworddialog.h
     settings/listtable.cpp settings/listtable.h
     settings/officessection.cpp settings/officessection.h
+    settings/outsidesection.cpp settings/outsidesection.h
     settings/printingsection.cpp settings/printingsection.h
     settings/regionsection.cpp settings/regionsection.h
     settings/screensection.cpp settings/screensection.h

@@ -5,6 +5,7 @@
 #include "app/settings/facilitysection.h"
 #include "app/settings/jobtypessection.h"
 #include "app/settings/officessection.h"
+#include "app/settings/outsidesection.h"
 #include "app/settings/printingsection.h"
 #include "app/settings/regionsection.h"
 #include "app/settings/screensection.h"
@@ -30,6 +31,7 @@ SettingsPage::SettingsPage(Session &session, Tools &tools, QWidget *parent)
         {u"offices"_s, tr("Manager and MCS administrators"),
             [&session, &tools] { return new OfficesSection(session, tools); }},
         {u"jobtypes"_s, tr("Job types"), [&session, &tools] { return new JobTypesSection(session, tools); }},
+        {u"outside"_s, tr("Other offices"), [&session, &tools] { return new OutsideSection(session, tools); }},
         {u"users"_s, tr("Users, password and recovery key"),
             [&session, &tools] { return new UsersSection(session, tools); }},
         {u"screen"_s, tr("Screen and locking"),

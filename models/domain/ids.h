@@ -13,6 +13,7 @@ namespace mcs::domain {
 // Record number in the database; 0 means "not stored yet".
 template <class Tag> struct Id
 {
+    static constexpr const char16_t *prefix = Tag::prefix;
     qint64 value = 0;
     [[nodiscard]] bool isStored() const { return value > 0; }
     auto operator<=>(const Id &) const = default;
@@ -76,10 +77,9 @@ template <class Tag> QString toText(Id<Tag> id)
 }
 
 // The number in "staff-12", or nothing when the text names another kind of record or none.
-template <class IdType, class Tag = decltype([]<class T>(Id<T>) { return T{}; }(IdType{}))>
-std::optional<IdType> idFromText(const QString &text)
+template <class IdType> std::optional<IdType> idFromText(const QString &text)
 {
-    const QString start = QString::fromUtf16(Tag::prefix) + u'-';
+    const QString start = QString::fromUtf16(IdType::prefix) + u'-';
     bool isNumber = false;
     const qint64 value = text.startsWith(start) ? text.mid(start.size()).toLongLong(&isNumber) : 0;
     return isNumber && value > 0 ? std::optional<IdType>(IdType{value}) : std::nullopt;

@@ -192,9 +192,9 @@ QStringList Policy::demandKeys() const
 {
     QStringList keys = m_region->demands.keys();
     if (m_base) {
-        for (const QString &key : m_base->demands.keys()) {
-            if (!keys.contains(key))
-                keys.append(key);
+        for (auto key = m_base->demands.keyBegin(); key != m_base->demands.keyEnd(); ++key) {
+            if (!keys.contains(*key))
+                keys.append(*key);
         }
     }
     return keys;

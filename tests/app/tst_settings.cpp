@@ -137,6 +137,34 @@ private Q_SLOTS:
         QVERIFY(!office.session().records().facility.rules.contains("correctTypos"_L1));
     }
 
+    void otherOfficesAndTheirPeopleAreListedAndEdited()
+    {
+        Office office;
+        domain::ExternalFacility other;
+        other.name = u"ひので訪問看護ステーション"_s;
+        const auto saved = office.session().registers().groups().saveExternalFacility(other);
+        QVERIFY(saved.ok());
+        domain::ExternalMember member;
+        member.facility = saved->id;
+        member.name = u"森 光代"_s;
+        QVERIFY(office.session().registers().groups().saveExternalMember(member).ok());
+        QVERIFY(office.session().reload().ok());
+        auto *offices = office.field<QTableWidget>(Section::Outside, u"outsideOffices"_s);
+        auto *people = office.field<QTableWidget>(Section::Outside, u"outsidePeople"_s);
+        QCOMPARE(offices->rowCount(), 1);
+        offices->setCurrentCell(0, 0);
+        QCOMPARE(people->rowCount(), 1);
+        QCOMPARE(people->item(0, 0)->text(), u"森 光代"_s);
+        offices->setFocus();
+        QTest::keyClick(offices, Qt::Key_Return);
+        auto *editor = office.flow->desk()->window()->findChild<app::RecordEditor *>();
+        QVERIFY(editor);
+        editor->findChild<QLineEdit *>(u"tel"_s)->setText(u"029-000-3001"_s);
+        editor->findChild<QPushButton *>(u"submit"_s)->click();
+        QCOMPARE(office.session().records().externalFacilities.constFirst().tel, u"029-000-3001"_s);
+        QCOMPARE(offices->item(0, 2)->text(), u"029-000-3001"_s);
+    }
+
     void theOwnPasswordChangesAndTheOldOneOpensNoMore()
     {
         Office office;
