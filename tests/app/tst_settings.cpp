@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/dialogs/recordeditor.h"
 #include "app/mainwindow.h"
 #include "app/printing/printservice.h"
 #include "app/session.h"
@@ -19,6 +20,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
