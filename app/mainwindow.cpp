@@ -12,6 +12,7 @@
 #include "app/pages/staffpage.h"
 #include "app/pages/submissionpage.h"
 #include "app/pages/todopage.h"
+#include "app/pages/trainingpage.h"
 #include "app/printing/printactions.h"
 #include "app/prompts.h"
 #include "app/session.h"
@@ -64,6 +65,8 @@ constexpr TabLine tabLines[] = {
     {Tab::Pledges, "pledge", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Pledges"), "", make<PledgePage>},
     {Tab::Submissions, "submission", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Applications"), "submission",
         make<SubmissionPage>},
+    {Tab::Conduct, "training", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Training, checks, incidents"),
+        "training policy-document incident restriction", make<TrainingPage, LearnerPage>},
 };
 constexpr int pageCount = int(std::size(tabLines));
 static_assert(int(MainWindow::Tab::Settings) == pageCount);

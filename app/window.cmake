@@ -33,8 +33,10 @@ list(APPEND MCS_APP_SOURCES
     dialogs/stepeditor.cpp
     dialogs/stocktakingeditor.cpp
     dialogs/subjectrequesteditor.cpp
+    dialogs/trainingeditor.cpp
     mainwindow.cpp
     pages/compliancedialog.cpp
+    pages/conductfacts.cpp
     pages/carryoutpage.cpp
     pages/consentpage.cpp
     pages/detailpane.cpp
@@ -51,7 +53,9 @@ list(APPEND MCS_APP_SOURCES
     pages/staffpage.cpp
     pages/submissionpage.cpp
     pages/timelinepage.cpp
+    pages/todofacts.cpp
     pages/todopage.cpp
+    pages/trainingpage.cpp
     printing/printactions.h
     widgets/badge.cpp
     widgets/carryoutitemsedit.cpp
@@ -71,6 +75,7 @@ list(APPEND MCS_APP_SOURCES
     widgets/recordtable.cpp
     widgets/staffcombo.cpp
     widgets/tonecolours.cpp
+    widgets/ticklist.cpp
     widgets/timelinepainting.cpp
     widgets/timelineview.cpp
     widgets/undobar.cpp)

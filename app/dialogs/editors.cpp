@@ -27,6 +27,7 @@
 #include "app/dialogs/stepeditor.h"
 #include "app/dialogs/stocktakingeditor.h"
 #include "app/dialogs/subjectrequesteditor.h"
+#include "app/dialogs/trainingeditor.h"
 #include "app/settings/jobtypeeditor.h"
 
 namespace mcs::app {
@@ -57,6 +58,13 @@ RecordEditor *makeGroupEditor(Session &session, const QString &kind, const QStri
         return new ExternalMemberEditor(session, subject, parent);
     if (kind == "external-facility"_L1)
         return new ExternalFacilityEditor(session, subject, parent);
+    return nullptr;
+}
+
+RecordEditor *makeConductEditor(Session &session, const QString &kind, const QString &subject, QWidget *parent)
+{
+    if (kind == "training"_L1)
+        return new TrainingEditor(session, subject, parent);
     return nullptr;
 }
 
@@ -106,6 +114,8 @@ RecordEditor *makeEditor(Session &session, const QString &kind, const QString &s
         return new StocktakingEditor(session, parent);
     if (const auto step = StepEditor::stepOf(kind))
         return new StepEditor(session, *step, subject, parent);
+    if (RecordEditor *editor = makeConductEditor(session, kind, subject, parent))
+        return editor;
     return makeGroupEditor(session, kind, subject, parent);
 }
 

@@ -2,6 +2,7 @@
 #include "app/pages/devicefacts.h"
 
 #include "app/pages/facts.h"
+#include "app/pages/todofacts.h"
 #include "app/session.h"
 #include "models/domain/wareki.h"
 #include "models/tables/todomodel.h"
@@ -35,21 +36,6 @@ QDate today(const DeviceFacts &about)
 bool hasRunOut(const DevicePermit &permit, QDate today)
 {
     return permit.status == PermitStatus::Permitted && permit.to.isValid() && permit.to < today;
-}
-
-void describeTodo(const QStringList &subjects, const DeviceFacts &about, Facts &facts)
-{
-    bool first = true;
-    for (const TodoItem &item : about.todo) {
-        if (!subjects.contains(item.subjectId))
-            continue;
-        if (std::exchange(first, false))
-            facts.heading(DeviceText::tr("To do now"));
-        facts.status(policy::levelWord(item.level), item.sentence, tables::toneOf(item, today(about)));
-        facts.pair(u" "_s, tables::articlesText(item.articles, about.session.policy()));
-        facts.link(
-            policy::actionCaption(item.action), u"do:%1:%2"_s.arg(policy::actionName(item.action), item.subjectId));
-    }
 }
 
 void describeCheck(const Device &device, const DeviceFacts &about, Facts &facts)
@@ -167,7 +153,7 @@ void describe(const Device &device, const DeviceFacts &about, Facts &facts)
         subjects += toText(permit->id);
     for (const CarryOut *carryOut : about.devices.carryOuts(device.id))
         subjects += toText(carryOut->id);
-    describeTodo(subjects, about, facts);
+    describeTodo(subjects, about.session, facts);
     facts.heading(DeviceText::tr("Particulars"));
     facts.pair(DeviceText::tr("Type"), Words::of(device.type));
     facts.pair(DeviceText::tr("Owner"), Words::of(device.owner));
@@ -216,7 +202,7 @@ void describe(const CarryOut &carryOut, const DeviceFacts &about, Facts &facts)
         facts.status(u" "_s, DeviceText::tr("%1 days overdue").arg(carryOut.to.daysTo(today(about))), Tone::Bad);
     facts.pair(DeviceText::tr("Articles"),
         tables::articlesText(about.session.policy().demand(u"carry-out"_s).articles, about.session.policy()));
-    describeTodo({toText(carryOut.id)}, about, facts);
+    describeTodo({toText(carryOut.id)}, about.session, facts);
     facts.heading(DeviceText::tr("Request"));
     facts.pair(DeviceText::tr("Purpose"), carryOut.purpose);
     facts.pair(DeviceText::tr("From"), carryOut.from);

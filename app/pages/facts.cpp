@@ -4,6 +4,8 @@
 #include "app/widgets/tonecolours.h"
 #include "models/domain/wareki.h"
 
+#include <algorithm>
+
 namespace mcs::app {
 
 using namespace Qt::StringLiterals;
@@ -119,6 +121,26 @@ void Facts::table(const QStringList &heads, const QList<int> &widths, const QLis
         m_html += u"</tr>"_s;
     }
     m_html += u"</table>"_s;
+}
+
+void Facts::timeline(const QList<Span> &spans)
+{
+    closeTable();
+    qint64 total = 0;
+    for (const Span &span : spans)
+        total += span.days;
+    QString bars;
+    QString texts;
+    for (const Span &span : spans) {
+        const QString width = QString::number(std::max<qint64>(8, 100 * span.days / std::max<qint64>(1, total)));
+        const QColor tone = toneColour(span.tone, m_palette);
+        bars += u"<td width='%1%' bgcolor='%2' style='font-size:6pt; border:1px solid %3'>&nbsp;</td>"_s.arg(
+            width, (span.passed ? tone : m_palette.color(QPalette::Base)).name(), tone.name());
+        texts += u"<td width='%1%' style='color:%2'>%3</td>"_s.arg(
+            width, (span.tone == tables::Tone::None ? quietColour(m_palette) : tone).name(), escaped(span.text));
+    }
+    m_html += u"<table cellspacing='0' cellpadding='3' width='100%' style='margin-top:6px'><tr>%1</tr><tr>%2</tr></table>"_s
+                  .arg(bars, texts);
 }
 
 QString Facts::html() const

@@ -34,6 +34,17 @@ public:
     // A table over the whole width; `widths` in percent. Several lines of a cell are parted by line ends.
     void table(const QStringList &heads, const QList<int> &widths, const QList<QList<Cell>> &rows);
 
+    // A line of time: parts side by side, each as wide as its days, a filled one for time that has passed. Under each
+    // stands what it is.
+    struct Span
+    {
+        qint64 days = 1;
+        QString text;
+        tables::Tone tone = tables::Tone::None;
+        bool passed = false;
+    };
+    void timeline(const QList<Span> &spans);
+
     [[nodiscard]] QString html() const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/staffpage.h"
 
+#include "app/pages/conductfacts.h"
 #include "app/pages/facts.h"
 #include "app/printing/printactions.h"
 #include "app/session.h"
@@ -87,6 +88,7 @@ void StaffPage::describe(const QString &subject, Facts &facts)
             staff->isMcsUser && !left ? Tone::Bad : Tone::Muted);
     }
     describeOffices(*staff, facts);
+    describeConduct(*staff, session(), facts);
     addPapers(subject, facts);
 }
 

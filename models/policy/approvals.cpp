@@ -60,6 +60,22 @@ Deciders decidersOn(const Approval &approval, const QList<Appointment> &appointm
     return deciders;
 }
 
+Result<void> mayDecide(const Approval &approval, Ledger &ledger, Permission permission, const QString &entity,
+    qint64 entityId, QDate date)
+{
+    const auto appointments = ledger.appointments().all();
+    if (!appointments)
+        return appointments.error();
+    const auto staff = ledger.staff().all();
+    if (!staff)
+        return staff.error();
+    const UserRole role = ledger.currentUser().role;
+    const Deciders deciders = decidersOn(approval, *appointments, *staff, {}, date);
+    if (!isAllowed(role, permission) || (!approval.by.isEmpty() && !deciders.offices.contains(officeOf(role))))
+        return ledger.refuse(permission, entity, entityId);
+    return {};
+}
+
 Result<void> checkRuling(
     const Ruling &ruling, const Approval &approval, Ledger &ledger, const QString &entity, qint64 entityId)
 {

@@ -18,6 +18,11 @@ struct Deciders
 [[nodiscard]] Deciders decidersOn(const Approval &approval, const QList<domain::Appointment> &appointments,
     const QList<domain::Staff> &staff, domain::StaffId applicant, QDate date);
 
+// The role of the signed-in user is one of the offices that decide (nobody applies: an office may decide about its own
+// holder). Errors: PermissionDenied, audited under `entity`.
+[[nodiscard]] Result<void> mayDecide(const Approval &approval, domain::Ledger &ledger, domain::Permission permission,
+    const QString &entity, qint64 entityId, QDate date);
+
 // A decision that is about to be entered.
 struct Ruling
 {

@@ -3,6 +3,7 @@
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
 #include "models/policy/devicerules.h"
+#include "models/policy/incidentregister.h"
 #include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 
@@ -142,7 +143,11 @@ Result<CarryOut> DeviceRegister::loseItem(CarryOutId id, qsizetype place, QDate 
         saved = m_context.ledger.carryOuts().save(*carryOut);
         if (!saved)
             return saved.error();
-        const DeviceId deviceId = carryOut->items.at(place).device;
+        const CarryOutItem &item = carryOut->items.at(place);
+        const Loss loss{item.device, carryOut->id, carryOut->applicant, titleIn(m_context.ledger, item), item.content, on};
+        if (const auto incident = openLossIncident(m_context, loss); !incident)
+            return incident.error();
+        const DeviceId deviceId = item.device;
         if (!deviceId.isStored())
             return {};
         auto device = m_context.ledger.devices().find(deviceId);

@@ -20,7 +20,8 @@ const QStringList &judgedDemands()
           "staff-registration pledge pledge-all-staff consent counterpart password-change profile photo "
           "leaver-account group-management invitation-approval member-removal review archive post-monitoring "
           "one-patient-group free-group deletion-request device-management device-security startup-password "
-          "device-services locked-storage personal-device-permit leaver-return carry-out"_s.split(u' ');
+          "device-services locked-storage personal-device-permit leaver-return carry-out "
+          "training briefing operating-rules retirement-rules laws incident-report unauthorised-access"_s.split(u' ');
     return keys;
 }
 

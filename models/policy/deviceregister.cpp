@@ -5,6 +5,7 @@
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
 #include "models/policy/devicerules.h"
+#include "models/policy/incidentregister.h"
 #include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 
@@ -292,7 +293,17 @@ Result<Device> DeviceRegister::lose(DeviceId id, QDate on)
     device->status = DeviceStatus::Lost;
     device->lostOn = on;
     device->foundOn = {};
-    return m_context.ledger.devices().save(*device);
+    const DeviceAssignment *with = openAssignment(*device);
+    const Loss loss{id, {}, with ? with->staff : device->personalOwner, titleOf(*device), {}, on};
+    Result<Device> saved = *device;
+    const auto done = m_context.ledger.atomically([&]() -> Result<void> {
+        saved = m_context.ledger.devices().save(*device);
+        if (!saved)
+            return saved.error();
+        const auto incident = openLossIncident(m_context, loss);
+        return incident ? Result<void>() : Result<void>(incident.error());
+    });
+    return done ? saved : Result<Device>(done.error());
 }
 
 Result<Device> DeviceRegister::found(DeviceId id, QDate on)

@@ -36,7 +36,8 @@ public:
     Result<domain::Device> decideService(domain::DeviceId device, const domain::ServiceDecision &decision);
     // 廃止, not while somebody has it or it is outside. `erasedOn` may follow: the same call again.
     Result<domain::Device> retire(domain::DeviceId device, QDate on, QDate erasedOn);
-    Result<domain::Device> lose(domain::DeviceId device, QDate on); // outside: its part of the carry-out, too
+    // Outside: its part of the carry-out, too. Either way an incident is opened with it (openLossIncident).
+    Result<domain::Device> lose(domain::DeviceId device, QDate on);
     Result<domain::Device> found(domain::DeviceId device, QDate on); // it is checked again before it goes out
 
     // 削除 of an entry made by mistake; refused while it is lent, in a carry-out under way or permitted.
@@ -77,7 +78,7 @@ public:
     };
     // 返却済 when the last item is back; 紛失 when the rest is back and one was lost.
     Result<domain::CarryOut> giveBackItems(domain::CarryOutId carryOut, const QList<ItemReturn> &items);
-    Result<domain::CarryOut> loseItem(domain::CarryOutId carryOut, qsizetype item, QDate on); // 紛失: the device, too
+    Result<domain::CarryOut> loseItem(domain::CarryOutId carryOut, qsizetype item, QDate on); // 紛失: the device and an incident, too
     // 返却確認. Of a lost one: that the loss was dealt with; it stays 紛失.
     Result<domain::CarryOut> confirm(domain::CarryOutId carryOut, QDate on, domain::StaffId by);
     Result<domain::CarryOut> withdraw(domain::CarryOutId carryOut, const QString &reason); // 取下げ, until it is out

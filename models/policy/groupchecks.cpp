@@ -157,21 +157,7 @@ Result<void> GroupChecks::checkMayDeletePosts(PostCheckId check) const
 Result<void> GroupChecks::checkMayDecide(
     const QString &what, Permission permission, const QString &entity, qint64 entityId) const
 {
-    const Approval approval = policy().approval(what);
-    const auto appointments = ledger().appointments().all();
-    if (!appointments)
-        return appointments.error();
-    const auto staff = ledger().staff().all();
-    if (!staff)
-        return staff.error();
-    const UserRole role = ledger().currentUser().role;
-    const OfficeRole office
-        = role == UserRole::FacilityManager ? OfficeRole::FacilityManager : OfficeRole::McsAdministrator;
-    // Nobody applies: the office may approve the invitation of its own holder.
-    const Deciders deciders = decidersOn(approval, *appointments, *staff, {}, today());
-    if (!isAllowed(role, permission) || (!approval.by.isEmpty() && !deciders.offices.contains(office)))
-        return ledger().refuse(permission, entity, entityId);
-    return {};
+    return mayDecide(policy().approval(what), ledger(), permission, entity, entityId, today());
 }
 
 Result<void> GroupChecks::checkApprover(MembershipId membership, StaffId by, QDate on) const

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // How somebody comes into a group (SM-MEM): 候補, 招待済, 承認済, 参加中.
 #include "models/domain/japanese.h"
+#include "models/domain/wareki.h"
 #include "models/policy/groupchecks.h"
+#include "models/policy/incidentregister.h"
 #include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/service.h"
@@ -91,6 +93,25 @@ Result<void> checkInService(const Membership &member, const GroupChecks &checks)
     return {};
 }
 
+// 利用の制限: who may not use MCS, or only in part, is not invited (留意事項(2)).
+Result<void> checkRestriction(const Membership &member, const GroupChecks &checks)
+{
+    if (!member.staff.isStored())
+        return {};
+    const auto restrictions = checks.ledger().restrictions().of(member.staff.value);
+    if (!restrictions)
+        return restrictions.error();
+    const UsageRestriction *restriction = restrictionInForce(*restrictions, member.staff, checks.today());
+    if (!restriction)
+        return {};
+    const auto person = checks.ledger().staff().find(member.staff);
+    if (!person)
+        return person.error();
+    return refusedBy(checks.policy(), {u"restriction"_s},
+        PolicyText::tr("%1 cannot be invited to a group: %2 since %3 (%4). Please have the restriction lifted first.")
+            .arg(person->name, restrictionWord(restriction->kind), warekiLong(restriction->from), restriction->reason));
+}
+
 // 準則 2-1 補足: profile and photo as a condition of the invitation.
 Result<void> checkProfile(const Membership &member, const GroupChecks &checks)
 {
@@ -112,7 +133,8 @@ Result<void> checkProfile(const Membership &member, const GroupChecks &checks)
 Result<void> checkGroup(const Step &step, const GroupChecks &checks)
 {
     return firstRefusal({checks.checkOpen(step.group), checks.checkConsent(step.group),
-        checks.checkFamily(step.group, step.member.kind), checkInService(step.member, checks)});
+        checks.checkFamily(step.group, step.member.kind), checkInService(step.member, checks),
+        checkRestriction(step.member, checks)});
 }
 
 } // namespace
@@ -164,7 +186,7 @@ Result<Membership> GroupRegister::propose(const Membership &asked)
             PolicyText::tr("Only who is needed is invited to a group. Please write why the person is needed."));
     if (const auto family = checks.checkFamily(*group, member.kind); !family)
         return family.error();
-    if (const auto service = checkInService(member, checks); !service)
+    if (const auto service = firstRefusal({checkInService(member, checks), checkRestriction(member, checks)}); !service)
         return service.error();
     const auto members = m_context.ledger.memberships().of(asked.group.value);
     if (!members)

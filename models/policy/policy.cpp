@@ -335,15 +335,6 @@ QString Policy::operatorOn(QDate date) const
     return name;
 }
 
-QStringList Policy::trainingTopics() const
-{
-    QStringList topics = m_region->trainingTopics;
-    if (m_base)
-        topics += m_base->trainingTopics;
-    topics.removeDuplicates();
-    return topics;
-}
-
 QList<Ambiguity> Policy::ambiguities() const
 {
     return m_base ? m_region->ambiguities + m_base->ambiguities : m_region->ambiguities;

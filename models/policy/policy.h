@@ -105,6 +105,53 @@ struct Duty
     bool regionSilent = false; // only 準則 speaks of it, though there is a region
 };
 
+// 教育の項目: what a training is about (REQUIREMENTS 2.6). A session keeps the ids.
+struct TrainingTopic
+{
+    QString id;
+    QString text;
+};
+
+// A document that the policy wants kept, and told of to every MCS user where `briefing` says so.
+struct ExpectedDocument
+{
+    QString id;
+    domain::PolicyDocumentKind kind = domain::PolicyDocumentKind::RegionalPolicy;
+    QString title;
+    QString demand; // key of the duty behind it
+    bool briefing = false;
+};
+
+// What is done about incidents of these kinds before they are closed.
+struct IncidentMeasure
+{
+    QString id;
+    QString text;
+    QList<domain::IncidentKind> kinds;
+    bool required = false; // done, or not needed for a reason
+    QString oneOf; // at least one of the measures of this group is done; empty: no group
+    QList<Citation> articles; // empty: no policy asks for it, it is offered
+};
+
+// What the law says about the leak of personal data (個人情報保護法 第26条, 施行規則 第7条, 第8条), as data of a layer.
+struct BreachRule
+{
+    int firstReportFromDays = 0; // 速報: 「速やかに」, within this many days of the day it was known …
+    int firstReportDays = 0; // … to this many
+    int fullReportDays = 0; // 確報
+    int fullReportDaysImproper = 0; // 不正の目的によるおそれ
+    struct Entry
+    {
+        QString id;
+        QString text;
+        QString oneOf = {}; // of a safeguard: one of this group is enough
+    };
+    QList<Entry> conditions; // when it must be reported
+    QList<Entry> items; // what the report says
+    QList<Entry> safeguards; // when the loss of what is encrypted need not be reported
+    QList<Citation> articles;
+};
+
 struct Ambiguity // 要確認 (REQUIREMENTS 3.3): what a policy leaves open and what the program does
 {
     QString id;
@@ -146,10 +193,15 @@ public:
     [[nodiscard]] bool intervalIsFacilitys(const QString &key) const; // ★ not in any policy: 「間隔は事業所の設定」
     // Dated operator names (A11b): 日本エンブレース, エンブレース, コラボスクエア
     [[nodiscard]] QString operatorOn(QDate date) const;
-    [[nodiscard]] QStringList trainingTopics() const; // 教育の項目, region first, without repeats
+    [[nodiscard]] QList<TrainingTopic> trainingTopics() const; // region first, each id once
+    [[nodiscard]] QList<ExpectedDocument> expectedDocuments() const; // region first, each id once
+    [[nodiscard]] QList<IncidentMeasure> incidentMeasures() const; // of every kind; the region's words first
+    [[nodiscard]] QList<IncidentMeasure> incidentMeasures(domain::IncidentKind kind) const;
+    [[nodiscard]] std::optional<BreachRule> breachRule() const; // nothing: no layer speaks of it
     [[nodiscard]] QList<Ambiguity> ambiguities() const;
     [[nodiscard]] QList<Revision> revisions() const; // of the region's policy, oldest first
     [[nodiscard]] Approval approval(const QString &what) const; // invitation carry-out personal-device post-deletion
+                                                                // incident restriction
     [[nodiscard]] QList<Choice> groupEligibilities() const; // empty: the policy asks for none
     [[nodiscard]] QList<Choice> managerBases() const;
     [[nodiscard]] bool familyNeedsAgreement() const; // 患者・家族 join only after it was agreed (熊谷 第5条(3))

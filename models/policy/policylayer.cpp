@@ -258,7 +258,8 @@ private:
 
     void readLists()
     {
-        m_layer.trainingTopics = strings(m_root.value("trainingTopics"_L1));
+        m_layer.conduct = readConduct(
+            m_root, m_layer.id, [this](const QString &pointer, const QString &reason) { mistake(pointer, reason); });
         const QJsonArray ambiguities = m_root.value("ambiguities"_L1).toArray();
         for (qsizetype i = 0; i < ambiguities.size(); ++i) {
             const QJsonObject object = ambiguities[i].toObject();

@@ -5,6 +5,9 @@
 #include "models/policy/policy.h"
 
 #include <QHash>
+#include <QJsonObject>
+
+#include <functional>
 
 namespace mcs::policy {
 
@@ -56,6 +59,15 @@ struct LayerConsent
     QString exemption;
 };
 
+// What a layer says about documents and incidents.
+struct LayerConduct
+{
+    QList<TrainingTopic> topics;
+    QList<ExpectedDocument> documents;
+    QList<IncidentMeasure> measures;
+    std::optional<BreachRule> breach;
+};
+
 struct Policy::Layer
 {
     QString id;
@@ -74,14 +86,19 @@ struct Policy::Layer
     QList<LayerCheckItem> checkItems;
     QMap<QString, LayerInterval> intervals;
     QList<LayerOperator> operators;
-    QStringList trainingTopics;
     QList<Ambiguity> ambiguities;
     QList<Revision> revisions;
     QMap<QString, QStringList> procedures;
     QMap<QString, Approval> approvals;
     LayerGroups groups;
     LayerConsent consent;
+    LayerConduct conduct;
 };
+
+// Says where a policy is wrong and why: JSON pointer, reason.
+using LayerMistake = std::function<void(const QString &pointer, const QString &reason)>;
+// trainingTopics, documents and incidents of a policy whose schema has been checked.
+[[nodiscard]] LayerConduct readConduct(const QJsonObject &root, const QString &policyId, const LayerMistake &mistake);
 
 // Reads `folder`/policy.json: JSON syntax, schema, then what a schema cannot say. Errors: PolicyBroken with file and
 // line or JSON pointer; NotFound when there is no such file.

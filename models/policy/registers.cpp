@@ -21,6 +21,8 @@ Registers::Registers(Ledger &ledger, const Policy &policy, const Clock &clock)
     , m_clock(clock)
     , m_groups({ledger, m_policy, clock})
     , m_devices({ledger, m_policy, clock})
+    , m_trainings({ledger, m_policy, clock})
+    , m_incidents({ledger, m_policy, clock})
 {
 }
 

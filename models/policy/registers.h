@@ -6,6 +6,8 @@
 
 #include "models/policy/deviceregister.h"
 #include "models/policy/groupregister.h"
+#include "models/policy/incidentregister.h"
+#include "models/policy/trainingregister.h"
 
 #include <functional>
 
@@ -32,6 +34,8 @@ public:
 
     [[nodiscard]] GroupRegister &groups() { return m_groups; }
     [[nodiscard]] DeviceRegister &devices() { return m_devices; }
+    [[nodiscard]] TrainingRegister &trainings() { return m_trainings; }
+    [[nodiscard]] IncidentRegister &incidents() { return m_incidents; }
 
     // 事業所
     Result<domain::Facility> saveFacility(const domain::Facility &facility);
@@ -120,6 +124,8 @@ private:
     const domain::Clock &m_clock;
     GroupRegister m_groups;
     DeviceRegister m_devices;
+    TrainingRegister m_trainings;
+    IncidentRegister m_incidents;
 };
 
 // May the application be printed for submission with this roster? RuleViolation when somebody listed has not agreed to

@@ -54,6 +54,8 @@ QList<TodoItem> todoList(const domain::Records &records, const Policy &policy, Q
     memberTodo(todo);
     deviceTodo(todo);
     carryOutTodo(todo);
+    conductTodo(todo);
+    incidentTodo(todo);
     QList<TodoItem> items = todo.sorted();
     putOff(items, records.snoozes, today);
     return items;
@@ -100,6 +102,8 @@ TodoTheme themeOf(const TodoItem &item)
         return TodoTheme::Device;
     if (item.subjectType == "carry-out"_L1)
         return TodoTheme::CarryOut;
+    if (item.subjectType == "incident"_L1 || item.subjectType == "policy-document"_L1)
+        return TodoTheme::Training;
     if (const auto known = ofDemand.constFind(item.demand); known != ofDemand.cend())
         return *known;
     // A duty without a theme of its own goes by the record.
@@ -221,6 +225,24 @@ QString actionName(TodoAction action)
         return u"carry-out-confirm"_s;
     case TodoAction::ReviewAudit:
         return u"audit-review"_s;
+    case TodoAction::RecordTraining:
+        return u"training"_s;
+    case TodoAction::RecordBriefing:
+        return u"briefing"_s;
+    case TodoAction::EnterDocument:
+        return u"policy-document"_s;
+    case TodoAction::CheckDocument:
+        return u"policy-document-check"_s;
+    case TodoAction::ReportIncident:
+        return u"incident"_s;
+    case TodoAction::InstructIncident:
+        return u"incident-instruct"_s;
+    case TodoAction::MeasureIncident:
+        return u"incident-measures"_s;
+    case TodoAction::CloseIncident:
+        return u"incident-close"_s;
+    case TodoAction::JudgeBreach:
+        return u"incident-breach"_s;
     case TodoAction::AppointAdministrator:
         break;
     }
@@ -310,6 +332,24 @@ QString actionCaption(TodoAction action)
         return PolicyText::tr("Confirm the return");
     case TodoAction::ReviewAudit:
         return PolicyText::tr("Look through the history");
+    case TodoAction::RecordTraining:
+        return PolicyText::tr("Record a training");
+    case TodoAction::RecordBriefing:
+        return PolicyText::tr("Record the telling");
+    case TodoAction::EnterDocument:
+        return PolicyText::tr("Enter the document");
+    case TodoAction::CheckDocument:
+        return PolicyText::tr("Record the check");
+    case TodoAction::ReportIncident:
+        return PolicyText::tr("Complete the report");
+    case TodoAction::InstructIncident:
+        return PolicyText::tr("Record the instruction");
+    case TodoAction::MeasureIncident:
+        return PolicyText::tr("Record the measures");
+    case TodoAction::CloseIncident:
+        return PolicyText::tr("Close the incident");
+    case TodoAction::JudgeBreach:
+        return PolicyText::tr("Judge and report the leak");
     case TodoAction::AppointAdministrator:
         break;
     }

@@ -50,7 +50,16 @@ enum class TodoAction {
     RetireDevice, // with its erasing
     TakeCarryOut,
     ConfirmCarryOut,
-    ReviewAudit
+    ReviewAudit,
+    RecordTraining,
+    RecordBriefing,
+    EnterDocument,
+    CheckDocument,
+    ReportIncident,
+    InstructIncident,
+    MeasureIncident,
+    CloseIncident,
+    JudgeBreach
 };
 
 struct TodoItem

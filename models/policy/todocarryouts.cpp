@@ -5,6 +5,8 @@
 #include "models/policy/policytext.h"
 #include "models/policy/todocollector.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mcs::policy {
@@ -112,8 +114,12 @@ void unconfirmed(TodoCollector &todo, const CarryOut &carryOut)
 void lost(TodoCollector &todo, const CarryOut &carryOut)
 {
     const QString key = u"incident-report"_s;
-    if (carryOut.checkedOn.isValid() || !todo.inForce(key))
-        return;
+    const QList<Incident> &incidents = todo.records().incidents;
+    const bool hasIncident = std::any_of(incidents.cbegin(), incidents.cend(), [&carryOut](const Incident &incident) {
+        return incident.carryOut == carryOut.id && incident.status != IncidentStatus::Closed;
+    });
+    if (carryOut.checkedOn.isValid() || hasIncident || !todo.inForce(key))
+        return; // the incident asks for the rest, and confirms the loss when it is closed
     QDate day;
     for (const CarryOutItem &item : carryOut.items) {
         if (item.lostOn.isValid() && (!day.isValid() || item.lostOn < day))

@@ -81,6 +81,7 @@ private:
     void storage(const Device &device);
     void leaver(const Device &device);
     void lost(const Device &device);
+    [[nodiscard]] bool hasIncident(const Device &device) const;
     void notErased(const Device &device);
 
     TodoCollector &m_todo;
@@ -269,10 +270,19 @@ void DeviceTodo::leaver(const Device &device)
     add(item, device);
 }
 
+// The incident of this loss asks for what is to be done.
+bool DeviceTodo::hasIncident(const Device &device) const
+{
+    const QList<Incident> &incidents = m_todo.records().incidents;
+    return std::any_of(incidents.cbegin(), incidents.cend(), [&device](const Incident &incident) {
+        return incident.device == device.id && incident.occurredOn >= device.lostOn;
+    });
+}
+
 void DeviceTodo::lost(const Device &device)
 {
     const QString key = u"incident-report"_s;
-    if (m_lostOutside.contains(device.id) || !m_todo.inForce(key))
+    if (m_lostOutside.contains(device.id) || hasIncident(device) || !m_todo.inForce(key))
         return;
     const TodoSubject subject = m_todo.subject(device);
     TodoItem item = m_todo.item(u"device-lost"_s, key, subject);

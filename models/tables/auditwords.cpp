@@ -92,7 +92,14 @@ const QHash<QString, QString (*)(const QJsonValue &)> &enumerations()
         {u"post-check/finding"_s, word<domain::PostFinding>}, {u"post-check/action"_s, word<domain::PostAction>},
         {u"custody"_s, word<domain::Custody>}, {u"type"_s, word<domain::DeviceType>},
         {u"owner"_s, word<domain::DeviceOwner>}, {u"choice"_s, word<domain::ServiceChoice>},
-        {u"answer"_s, word<domain::CheckAnswer>}};
+        {u"answer"_s, word<domain::CheckAnswer>}, {u"training/kind"_s, word<domain::TrainingKind>},
+        {u"training/organiser"_s, word<domain::TrainingOrganiser>},
+        {u"policy-document/kind"_s, word<domain::PolicyDocumentKind>},
+        {u"policy-document/method"_s, word<domain::BriefingMethod>},
+        {u"incident/kind"_s, word<domain::IncidentKind>}, {u"incident/status"_s, word<domain::IncidentStatus>},
+        {u"incident/judgement"_s, word<domain::BreachJudgement>},
+        {u"restriction/kind"_s, word<domain::RestrictionKind>},
+        {u"restriction/origin"_s, word<domain::RestrictionOrigin>}};
     return all;
 }
 
@@ -100,7 +107,7 @@ bool isYesOrNo(const QString &plain)
 {
     static const QStringList columns
         = u"ismcsuser sharedinmcs baselayer withfamily selfjudged mcsexplained patientsigned familysigned sealed "
-          "lockedstorage seen"_s.split(u' ');
+          "lockedstorage seen understood needsbriefing personaldata improperpurpose met"_s.split(u' ');
     return columns.contains(plain);
 }
 
@@ -114,7 +121,9 @@ QString referredKind(const QString &plain)
         {u"documentid"_s, u"document"_s}, {u"explainedby"_s, u"staff"_s}, {u"handledby"_s, u"staff"_s},
         {u"supersedes"_s, u"consent"_s}, {u"personalowner"_s, u"staff"_s}, {u"deviceid"_s, u"device"_s},
         {u"decidedby"_s, u"staff"_s}, {u"applicant"_s, u"staff"_s}, {u"checkedby"_s, u"staff"_s},
-        {u"takenby"_s, u"staff"_s}, {u"manageratsigning"_s, u"staff"_s}};
+        {u"takenby"_s, u"staff"_s}, {u"manageratsigning"_s, u"staff"_s}, {u"foundby"_s, u"staff"_s},
+        {u"reportedto"_s, u"staff"_s}, {u"instructedby"_s, u"staff"_s}, {u"doneby"_s, u"staff"_s},
+        {u"account"_s, u"staff"_s}, {u"carryoutid"_s, u"carry-out"_s}, {u"incidentid"_s, u"incident"_s}};
     return kinds.value(plain);
 }
 

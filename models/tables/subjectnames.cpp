@@ -17,6 +17,8 @@ SubjectNames::SubjectNames(const Records &records)
                 put(record.id, record.ledgerNumber + QChar(0x3000) + record.name);
             else if constexpr (requires { record.name; })
                 put(record.id, record.name);
+            else if constexpr (requires { record.title; })
+                put(record.id, record.title);
             else if constexpr (requires { record.applicant; })
                 put(record.id, of(record.applicant));
             else if constexpr (requires { record.patient; })

@@ -56,6 +56,17 @@ public:
     [[nodiscard]] static QString of(domain::CheckAnswer answer);
     [[nodiscard]] static QString of(domain::PermitStatus status);
     [[nodiscard]] static QString of(domain::CarryOutStatus status);
+
+    // Trainings, documents and incidents (conductwords.cpp)
+    [[nodiscard]] static QString of(domain::TrainingKind kind);
+    [[nodiscard]] static QString of(domain::TrainingOrganiser organiser);
+    [[nodiscard]] static QString of(domain::PolicyDocumentKind kind);
+    [[nodiscard]] static QString of(domain::BriefingMethod method);
+    [[nodiscard]] static QString of(domain::IncidentKind kind);
+    [[nodiscard]] static QString of(domain::IncidentStatus status);
+    [[nodiscard]] static QString of(domain::BreachJudgement judgement);
+    [[nodiscard]] static QString of(domain::RestrictionKind kind);
+    [[nodiscard]] static QString of(domain::RestrictionOrigin origin);
 };
 
 } // namespace mcs::tables
