@@ -20,7 +20,8 @@ const QStringList &judgedDemands()
           "staff-registration pledge pledge-all-staff consent counterpart password-change profile photo "
           "leaver-account group-management invitation-approval member-removal review archive post-monitoring "
           "one-patient-group free-group deletion-request device-management device-security startup-password "
-          "device-services locked-storage personal-device-permit leaver-return carry-out"_s.split(u' ');
+          "device-services locked-storage personal-device-permit leaver-return carry-out "
+          "continuity-plan continuity-announce self-inspection"_s.split(u' ');
     return keys;
 }
 
@@ -39,6 +40,11 @@ bool isFree(Level level)
 }
 
 } // namespace
+
+bool isJudged(const QString &demand)
+{
+    return judgedDemands().contains(demand);
+}
 
 Compliance compliance(const QList<TodoItem> &todo, const Policy &policy)
 {

@@ -2,7 +2,7 @@
 // One parsed policy.json. Private to this layer: others see Policy.
 #pragma once
 
-#include "models/policy/policy.h"
+#include "models/policy/oversightrules.h"
 
 #include <QHash>
 
@@ -56,6 +56,20 @@ struct LayerConsent
     QString exemption;
 };
 
+// Self-inspection and what else policyoversight.cpp reads; a section that is not there is silent.
+struct LayerOversight
+{
+    QList<InspectionList> inspection;
+    std::optional<QList<Choice>> continuityMethods;
+    QString emergencyRule;
+    std::optional<SecondaryUseRules> secondaryUse;
+    std::optional<PolicySection> photo;
+    std::optional<PolicySection> disaster;
+    QList<NoticeRule> notices;
+    QStringList noticeRecipients;
+    ProvisionWords provision;
+};
+
 struct Policy::Layer
 {
     QString id;
@@ -81,11 +95,19 @@ struct Policy::Layer
     QMap<QString, Approval> approvals;
     LayerGroups groups;
     LayerConsent consent;
+    LayerOversight oversight;
 };
 
 // Reads `folder`/policy.json: JSON syntax, schema, then what a schema cannot say. Errors: PolicyBroken with file and
 // line or JSON pointer; NotFound when there is no such file.
 [[nodiscard]] Result<std::shared_ptr<const Policy::Layer>> readLayer(const QString &folder);
+
+// Reads the sections of oversightrules.h into `layer`, whose id is known. The schema has been checked. The mistake
+// found first, or none.
+[[nodiscard]] std::optional<domain::Error> readOversight(
+    const QString &file, const QJsonObject &root, Policy::Layer &layer);
+[[nodiscard]] QStringList strings(const QJsonValue &value);
+[[nodiscard]] QList<Citation> citations(const QString &policy, const QStringList &articles);
 
 [[nodiscard]] std::optional<Level> levelFromLetter(const QString &letter);
 [[nodiscard]] std::optional<domain::PasswordRule> passwordRuleFromName(const QString &name); // A13 B8 C8

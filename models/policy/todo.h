@@ -50,7 +50,15 @@ enum class TodoAction {
     RetireDevice, // with its erasing
     TakeCarryOut,
     ConfirmCarryOut,
-    ReviewAudit
+    ReviewAudit,
+    Inspect, // an inspection, or a new one of a check list
+    CorrectFinding,
+    WritePlan,
+    SendNotice,
+    EndAppointment,
+    DecideSecondaryUse,
+    EndDisaster,
+    SettleDisaster
 };
 
 struct TodoItem
