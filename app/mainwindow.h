@@ -32,7 +32,7 @@ class MainWindow : public QMainWindow
 
 public:
     // From left to right; each besides the settings has a line in the table of tabs (mainwindow.cpp).
-    enum class Tab { Todo, Staff, Groups, Consents, Devices, Pledges, Submissions, Settings };
+    enum class Tab { Todo, Staff, Groups, Consents, Devices, Pledges, Submissions, Conduct, Settings };
 
     // All outlive the window; `settingsPage` becomes the last tab (the window owns it).
     MainWindow(

@@ -8,9 +8,11 @@ list(APPEND MCS_APP_SOURCES
     dialogs/carryouteditor.cpp
     dialogs/carryoutstepeditor.cpp
     dialogs/consenteditor.cpp
+    dialogs/continuityeditor.cpp
     dialogs/devicecheckeditor.cpp
     dialogs/deviceeditor.cpp
     dialogs/devicestepeditor.cpp
+    dialogs/disastereditor.cpp
     dialogs/editors.cpp
     dialogs/exemptioneditor.cpp
     dialogs/facilityeditor.cpp
@@ -19,6 +21,7 @@ list(APPEND MCS_APP_SOURCES
     dialogs/grouprecordseditor.cpp
     dialogs/groupstepeditor.cpp
     dialogs/inputs.cpp
+    dialogs/inspectioneditor.cpp
     dialogs/memberstepeditor.cpp
     dialogs/outsideeditor.cpp
     dialogs/packeteditor.cpp
@@ -27,16 +30,19 @@ list(APPEND MCS_APP_SOURCES
     dialogs/recordeditor.cpp
     dialogs/renewaleditor.cpp
     dialogs/revieweditor.cpp
+    dialogs/secondaryuseeditor.cpp
     dialogs/snoozeeditor.cpp
     dialogs/serviceseditor.cpp
     dialogs/staffeditor.cpp
     dialogs/stepeditor.cpp
     dialogs/stocktakingeditor.cpp
     dialogs/subjectrequesteditor.cpp
+    dialogs/useeditors.cpp
     mainwindow.cpp
     pages/compliancedialog.cpp
     pages/carryoutpage.cpp
     pages/consentpage.cpp
+    pages/continuitypage.cpp
     pages/detailpane.cpp
     pages/devicefacts.cpp
     pages/devicepage.cpp
@@ -44,6 +50,7 @@ list(APPEND MCS_APP_SOURCES
     pages/groupdetail.cpp
     pages/groupmatrix.cpp
     pages/grouppage.cpp
+    pages/inspectionpage.cpp
     pages/page.cpp
     pages/pageviews.cpp
     pages/pledgematrix.cpp
@@ -52,8 +59,10 @@ list(APPEND MCS_APP_SOURCES
     pages/submissionpage.cpp
     pages/timelinepage.cpp
     pages/todopage.cpp
+    pages/usepage.cpp
     printing/printactions.h
     widgets/badge.cpp
+    widgets/calllistedit.cpp
     widgets/carryoutitemsedit.cpp
     widgets/checklistedit.cpp
     widgets/contactsedit.cpp
@@ -63,6 +72,8 @@ list(APPEND MCS_APP_SOURCES
     widgets/flowlayout.cpp
     widgets/functionkeybar.cpp
     widgets/icons.cpp
+    widgets/inspectionlistedit.cpp
+    widgets/patientcombo.cpp
     widgets/peoplepicker.cpp
     widgets/pickcombo.cpp
     widgets/recorddelegate.cpp

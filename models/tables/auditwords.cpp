@@ -91,7 +91,13 @@ const QHash<QString, QString (*)(const QJsonValue &)> &enumerations()
         {u"post-check/finding"_s, word<domain::PostFinding>}, {u"post-check/action"_s, word<domain::PostAction>},
         {u"custody"_s, word<domain::Custody>}, {u"type"_s, word<domain::DeviceType>},
         {u"owner"_s, word<domain::DeviceOwner>}, {u"choice"_s, word<domain::ServiceChoice>},
-        {u"answer"_s, word<domain::CheckAnswer>}};
+        {u"answer"_s, word<domain::CheckAnswer>}, {u"inspection/answer"_s, word<domain::InspectionAnswer>},
+        {u"secondary-use/kind"_s, word<domain::SecondaryUseKind>},
+        {u"purposeclass"_s, word<domain::SecondaryUsePurpose>}, {u"source"_s, word<domain::SecondaryUseSource>},
+        {u"secondary-use/status"_s, word<domain::SecondaryUseStatus>},
+        {u"photo-consent/subject"_s, word<domain::PhotoSubject>},
+        {u"photo-consent/method"_s, word<domain::PhotoConsentMethod>},
+        {u"notice/method"_s, word<domain::NoticeMethod>}};
     return all;
 }
 
@@ -99,7 +105,7 @@ bool isYesOrNo(const QString &plain)
 {
     static const QStringList columns
         = u"ismcsuser sharedinmcs baselayer withfamily selfjudged mcsexplained patientsigned familysigned sealed "
-          "lockedstorage seen"_s.split(u' ');
+          "lockedstorage seen fromrecords"_s.split(u' ');
     return columns.contains(plain);
 }
 
@@ -113,7 +119,9 @@ QString referredKind(const QString &plain)
         {u"documentid"_s, u"document"_s}, {u"explainedby"_s, u"staff"_s}, {u"handledby"_s, u"staff"_s},
         {u"supersedes"_s, u"consent"_s}, {u"personalowner"_s, u"staff"_s}, {u"deviceid"_s, u"device"_s},
         {u"decidedby"_s, u"staff"_s}, {u"applicant"_s, u"staff"_s}, {u"checkedby"_s, u"staff"_s},
-        {u"takenby"_s, u"staff"_s}, {u"manageratsigning"_s, u"staff"_s}};
+        {u"takenby"_s, u"staff"_s}, {u"manageratsigning"_s, u"staff"_s}, {u"inspector"_s, u"staff"_s},
+        {u"photographer"_s, u"staff"_s}, {u"declaredby"_s, u"staff"_s}, {u"recordedby"_s, u"staff"_s},
+        {u"registeredas"_s, u"device"_s}};
     return kinds.value(plain);
 }
 
@@ -182,7 +190,8 @@ QString AuditWords::text(const QString &plain, const QString &text)
         const auto kind = Exports::fromName(text);
         return kind ? Exports::title(*kind) : entity(text);
     }
-    if (plain == "managerbasis"_L1 || plain == "eligibility"_L1)
+    if (plain == "managerbasis"_L1 || plain == "eligibility"_L1 || plain == "methods"_L1 || plain == "anonymised"_L1
+        || plain == "matter"_L1 || plain == "checklist"_L1)
         return tr("chosen");
     if (plain == "permission"_L1)
         return right(text);

@@ -23,7 +23,14 @@ enum class ExportKind {
     Devices,
     CarryOuts,
     Submissions,
-    Audit
+    Audit,
+    Inspections,
+    ContinuityPlan,
+    Notices,
+    Provisions,
+    SecondaryUses,
+    PhotoConsents,
+    Disasters
 };
 
 class Exports
