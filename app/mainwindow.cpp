@@ -5,14 +5,17 @@
 #include "app/dialogs/recordeditor.h"
 #include "app/pages/carryoutpage.h"
 #include "app/pages/consentpage.h"
+#include "app/pages/continuitypage.h"
 #include "app/pages/devicepage.h"
 #include "app/pages/grouppage.h"
+#include "app/pages/inspectionpage.h"
 #include "app/pages/pageviews.h"
 #include "app/pages/pledgepage.h"
 #include "app/pages/staffpage.h"
 #include "app/pages/submissionpage.h"
 #include "app/pages/todopage.h"
 #include "app/pages/trainingpage.h"
+#include "app/pages/usepage.h"
 #include "app/printing/printactions.h"
 #include "app/prompts.h"
 #include "app/session.h"
@@ -65,8 +68,10 @@ constexpr TabLine tabLines[] = {
     {Tab::Pledges, "pledge", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Pledges"), "", make<PledgePage>},
     {Tab::Submissions, "submission", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Applications"), "submission",
         make<SubmissionPage>},
-    {Tab::Conduct, "training", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Training, checks, incidents"),
-        "training policy-document incident restriction", make<TrainingPage, LearnerPage>},
+    {Tab::Conduct, "training", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Training, inspection, incidents"),
+        "training policy-document incident restriction inspection continuity-plan notice provision photo-consent "
+        "secondary-use disaster",
+        make<TrainingPage, LearnerPage, InspectionPage, ContinuityPage, UsePage>},
 };
 constexpr int pageCount = int(std::size(tabLines));
 static_assert(int(MainWindow::Tab::Settings) == pageCount);

@@ -8,9 +8,11 @@ list(APPEND MCS_APP_SOURCES
     dialogs/carryouteditor.cpp
     dialogs/carryoutstepeditor.cpp
     dialogs/consenteditor.cpp
+    dialogs/continuityeditor.cpp
     dialogs/devicecheckeditor.cpp
     dialogs/deviceeditor.cpp
     dialogs/devicestepeditor.cpp
+    dialogs/disastereditor.cpp
     dialogs/editors.cpp
     dialogs/exemptioneditor.cpp
     dialogs/facilityeditor.cpp
@@ -19,6 +21,7 @@ list(APPEND MCS_APP_SOURCES
     dialogs/grouprecordseditor.cpp
     dialogs/groupstepeditor.cpp
     dialogs/inputs.cpp
+    dialogs/inspectioneditor.cpp
     dialogs/memberstepeditor.cpp
     dialogs/outsideeditor.cpp
     dialogs/packeteditor.cpp
@@ -27,6 +30,7 @@ list(APPEND MCS_APP_SOURCES
     dialogs/recordeditor.cpp
     dialogs/renewaleditor.cpp
     dialogs/revieweditor.cpp
+    dialogs/secondaryuseeditor.cpp
     dialogs/snoozeeditor.cpp
     dialogs/serviceseditor.cpp
     dialogs/staffeditor.cpp
@@ -34,11 +38,13 @@ list(APPEND MCS_APP_SOURCES
     dialogs/stocktakingeditor.cpp
     dialogs/subjectrequesteditor.cpp
     dialogs/trainingeditor.cpp
+    dialogs/useeditors.cpp
     mainwindow.cpp
     pages/compliancedialog.cpp
     pages/conductfacts.cpp
     pages/carryoutpage.cpp
     pages/consentpage.cpp
+    pages/continuitypage.cpp
     pages/detailpane.cpp
     pages/devicefacts.cpp
     pages/devicepage.cpp
@@ -46,6 +52,7 @@ list(APPEND MCS_APP_SOURCES
     pages/groupdetail.cpp
     pages/groupmatrix.cpp
     pages/grouppage.cpp
+    pages/inspectionpage.cpp
     pages/page.cpp
     pages/pageviews.cpp
     pages/pledgematrix.cpp
@@ -56,8 +63,10 @@ list(APPEND MCS_APP_SOURCES
     pages/todofacts.cpp
     pages/todopage.cpp
     pages/trainingpage.cpp
+    pages/usepage.cpp
     printing/printactions.h
     widgets/badge.cpp
+    widgets/calllistedit.cpp
     widgets/carryoutitemsedit.cpp
     widgets/checklistedit.cpp
     widgets/contactsedit.cpp
@@ -69,6 +78,8 @@ list(APPEND MCS_APP_SOURCES
     widgets/flowlayout.cpp
     widgets/functionkeybar.cpp
     widgets/icons.cpp
+    widgets/inspectionlistedit.cpp
+    widgets/patientcombo.cpp
     widgets/peoplepicker.cpp
     widgets/pickcombo.cpp
     widgets/recorddelegate.cpp

@@ -6,14 +6,17 @@
 #include "app/dialogs/carryouteditor.h"
 #include "app/dialogs/carryoutstepeditor.h"
 #include "app/dialogs/consenteditor.h"
+#include "app/dialogs/continuityeditor.h"
 #include "app/dialogs/devicecheckeditor.h"
 #include "app/dialogs/deviceeditor.h"
 #include "app/dialogs/devicestepeditor.h"
+#include "app/dialogs/disastereditor.h"
 #include "app/dialogs/exemptioneditor.h"
 #include "app/dialogs/facilityeditor.h"
 #include "app/dialogs/groupeditor.h"
 #include "app/dialogs/grouprecordseditor.h"
 #include "app/dialogs/groupstepeditor.h"
+#include "app/dialogs/inspectioneditor.h"
 #include "app/dialogs/memberstepeditor.h"
 #include "app/dialogs/outsideeditor.h"
 #include "app/dialogs/packeteditor.h"
@@ -21,6 +24,7 @@
 #include "app/dialogs/pledgeeditor.h"
 #include "app/dialogs/renewaleditor.h"
 #include "app/dialogs/revieweditor.h"
+#include "app/dialogs/secondaryuseeditor.h"
 #include "app/dialogs/serviceseditor.h"
 #include "app/dialogs/snoozeeditor.h"
 #include "app/dialogs/staffeditor.h"
@@ -28,6 +32,7 @@
 #include "app/dialogs/stocktakingeditor.h"
 #include "app/dialogs/subjectrequesteditor.h"
 #include "app/dialogs/trainingeditor.h"
+#include "app/dialogs/useeditors.h"
 #include "app/settings/jobtypeeditor.h"
 
 namespace mcs::app {
@@ -65,6 +70,27 @@ RecordEditor *makeConductEditor(Session &session, const QString &kind, const QSt
 {
     if (kind == "training"_L1)
         return new TrainingEditor(session, subject, parent);
+    return nullptr;
+}
+
+RecordEditor *makeOversightEditor(Session &session, const QString &kind, const QString &subject, QWidget *parent)
+{
+    if (kind == "inspection"_L1)
+        return new InspectionEditor(session, subject, parent);
+    if (kind == "inspection-correction"_L1)
+        return new CorrectionEditor(session, subject, parent);
+    if (kind == "continuity-plan"_L1)
+        return new ContinuityEditor(session, subject, parent);
+    if (kind == "notice"_L1)
+        return new NoticeEditor(session, subject, parent);
+    if (kind == "provision"_L1)
+        return new ProvisionEditor(session, subject, parent);
+    if (kind == "photo-consent"_L1)
+        return new PhotoConsentEditor(session, subject, parent);
+    if (const auto step = SecondaryUseEditor::stepOf(kind))
+        return new SecondaryUseEditor(session, *step, subject, parent);
+    if (const auto step = DisasterEditor::stepOf(kind))
+        return new DisasterEditor(session, *step, subject, parent);
     return nullptr;
 }
 
@@ -115,6 +141,8 @@ RecordEditor *makeEditor(Session &session, const QString &kind, const QString &s
     if (const auto step = StepEditor::stepOf(kind))
         return new StepEditor(session, *step, subject, parent);
     if (RecordEditor *editor = makeConductEditor(session, kind, subject, parent))
+        return editor;
+    if (RecordEditor *editor = makeOversightEditor(session, kind, subject, parent))
         return editor;
     return makeGroupEditor(session, kind, subject, parent);
 }

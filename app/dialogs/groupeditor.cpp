@@ -5,11 +5,9 @@
 #include "app/session.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/enumcombo.h"
-#include "app/widgets/pickcombo.h"
+#include "app/widgets/patientcombo.h"
 #include "app/widgets/staffcombo.h"
 #include "models/domain/japanese.h"
-#include "models/domain/wareki.h"
-#include "models/tables/patientmodel.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -80,30 +78,7 @@ GroupEditor::GroupEditor(Session &session, const QString &kind, const QString &s
 
 void GroupEditor::addPatient(PatientId chosen)
 {
-    struct Sorted
-    {
-        QByteArray key;
-        PickCombo::Choice choice;
-    };
-    QList<Sorted> sorted;
-    for (const Patient &patient : session().records().patients) {
-        if (tables::careHasEnded(patient) && patient.id != chosen)
-            continue;
-        const QString text
-            = patient.birth.isValid() ? tr("%1 (born %2)").arg(patient.name, warekiShort(patient.birth)) : patient.name;
-        sorted.append({sortKey(patient.kana, patient.name), {patient.id.value, text, patient.kana}});
-    }
-    std::sort(sorted.begin(), sorted.end(), [](const Sorted &a, const Sorted &b) { return a.key < b.key; });
-    QList<PickCombo::Choice> choices;
-    QSet<QString> taken;
-    for (const Sorted &one : std::as_const(sorted)) {
-        PickCombo::Choice choice = one.choice;
-        if (taken.contains(choice.text)) // namesakes
-            choice.text += u"　"_s + toText(PatientId{choice.id});
-        taken.insert(choice.text);
-        choices.append(choice);
-    }
-    addField(u"patient"_s, tr("P&atient"), new PickCombo(choices, chosen.value),
+    addField(u"patient"_s, tr("P&atient"), patientCombo(session().records().patients, chosen),
         tr("Type a part of the name or the reading. A group has exactly one patient."));
 }
 

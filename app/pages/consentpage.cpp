@@ -134,6 +134,8 @@ void ConsentPage::describe(const QString &subject, Facts &facts)
         facts.pair(Words::of(contact.kind), words.join(u' '));
     }
     describeRequests(*patient, facts);
+    describePhotographs(*patient, facts);
+    describeProvisions(*patient, facts);
     describeConsents(*patient, facts);
     addPapers(subject, facts);
 }
@@ -174,6 +176,38 @@ void ConsentPage::describeRequests(const Patient &patient, Facts &facts) const
         facts.pair(tr("Decision"), request->decision);
         facts.link(open ? tr("Record the answer") : tr("Open the request"), u"open:"_s + toText(request->id));
     }
+}
+
+// The consent is asked for each time: only one of today covers today.
+void ConsentPage::describePhotographs(const Patient &patient, Facts &facts) const
+{
+    if (!session().policy().photo().inForce)
+        return;
+    const QDate today = session().clock().today();
+    facts.heading(tr("Photographs"));
+    const bool covered = policy::photoConsentOn(session().records(), patient.id, today);
+    facts.status(
+        tr("Today"), covered ? tr("Consented to") : tr("No consent for today"), covered ? Tone::Good : Tone::Attention);
+    const QList<PhotoConsent> &all = session().records().photoConsents;
+    for (auto consent = all.crbegin(); consent != all.crend(); ++consent) {
+        if (consent->patient == patient.id)
+            facts.link(tr("Open the consent"), u"open:"_s + toText(consent->id),
+                tr("%1: %2, consent given by %3")
+                    .arg(warekiShort(consent->takenOn), Words::of(consent->subject), consent->consenter));
+    }
+    facts.link(tr("Record a consent to photographs"), u"do:photo-consent:"_s + toText(patient.id));
+}
+
+void ConsentPage::describeProvisions(const Patient &patient, Facts &facts) const
+{
+    facts.heading(tr("Provisions to third parties"));
+    const QList<ThirdPartyProvision> &all = session().records().provisions;
+    for (auto one = all.crbegin(); one != all.crend(); ++one) {
+        if (one->patient == patient.id)
+            facts.link(tr("Open the record"), u"open:"_s + toText(one->id),
+                tr("%1: %2 (%3)").arg(warekiShort(one->providedOn), one->recipient, one->items));
+    }
+    facts.link(tr("Record a provision"), u"do:provision:"_s + toText(patient.id));
 }
 
 // What the signed paper says, clause by clause.

@@ -27,6 +27,8 @@ private:
     void describeInForce(const domain::Consent &consent, const domain::Patient &patient, Facts &facts) const;
     void describeClauses(const domain::Consent &consent, Facts &facts) const;
     void describeRequests(const domain::Patient &patient, Facts &facts) const;
+    void describePhotographs(const domain::Patient &patient, Facts &facts) const;
+    void describeProvisions(const domain::Patient &patient, Facts &facts) const;
     void describeConsents(const domain::Patient &patient, Facts &facts) const;
     [[nodiscard]] std::optional<domain::Consent> inForce(const QString &subject) const;
     [[nodiscard]] std::optional<domain::Consent> newest(const QString &subject) const;

@@ -28,6 +28,13 @@ QList<ExportKind> ExportButton::kindsOf(const QString &page)
         return {ExportKind::CarryOuts};
     if (page == "submissions"_L1)
         return {ExportKind::Submissions};
+    if (page == "inspections"_L1)
+        return {ExportKind::Inspections};
+    if (page == "continuity"_L1)
+        return {ExportKind::ContinuityPlan};
+    if (page == "uses"_L1)
+        return {ExportKind::Notices, ExportKind::Provisions, ExportKind::SecondaryUses, ExportKind::PhotoConsents,
+            ExportKind::Disasters};
     return {};
 }
 

@@ -193,6 +193,7 @@ struct InspectionLine
     QString correction; // what is done about a 否
     QDate dueOn;
     QDate doneOn;
+    bool fromRecords = false; // answer and evidence are what the records said; false: the inspector's own
     bool operator==(const InspectionLine &) const = default;
 };
 // 自己点検 (準則 3: 監査責任者)
@@ -238,7 +239,8 @@ struct ContinuityPlan
     bool operator==(const ContinuityPlan &) const = default;
 };
 
-enum class SecondaryUseKind { Download, Copy, Print, Transcription, Presentation }; // DL コピー 印刷 転記 発表
+// DL コピー 印刷 転記 発表; 掲載 is the other way round: a document of another facility goes into MCS (第17条(2))
+enum class SecondaryUseKind { Download, Copy, Print, Transcription, Presentation, Posting };
 enum class SecondaryUsePurpose { Direct, Indirect }; // 直接 間接
 enum class SecondaryUseSource { OwnPost, OthersPost, OtherFacilityDocument }; // 自施設投稿 他者投稿 他施設文書
 enum class SecondaryUseStatus { Asked, Permitted, Refused, Used }; // 申請 許可 不許可 使用済
@@ -255,6 +257,7 @@ struct SecondaryUse
     QString purpose;
     SecondaryUseSource source = SecondaryUseSource::OwnPost;
     QString provider;
+    ExternalFacilityId facility; // whose document it is; required for Posting
     QDate providerPermittedOn;
     QDate managerPermittedOn; // the group's manager
     QStringList anonymised; // ids of the policy: 氏名 生年月日 住所 顔 施設名

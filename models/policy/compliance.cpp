@@ -21,7 +21,8 @@ const QStringList &judgedDemands()
           "leaver-account group-management invitation-approval member-removal review archive post-monitoring "
           "one-patient-group free-group deletion-request device-management device-security startup-password "
           "device-services locked-storage personal-device-permit leaver-return carry-out "
-          "training briefing operating-rules retirement-rules laws incident-report unauthorised-access"_s.split(u' ');
+          "training briefing operating-rules retirement-rules laws incident-report unauthorised-access "
+          "continuity-plan continuity-announce self-inspection"_s.split(u' ');
     return keys;
 }
 
@@ -40,6 +41,11 @@ bool isFree(Level level)
 }
 
 } // namespace
+
+bool isJudged(const QString &demand)
+{
+    return judgedDemands().contains(demand);
+}
 
 Compliance compliance(const QList<TodoItem> &todo, const Policy &policy)
 {

@@ -26,6 +26,9 @@ struct Compliance
 [[nodiscard]] Compliance compliance(const QList<TodoItem> &todo, const Policy &policy);
 [[nodiscard]] Compliance compliance(const domain::Records &records, const Policy &policy, QDate date);
 
+// The to-do list looks after this duty, so that it can be called met.
+[[nodiscard]] bool isJudged(const QString &demand);
+
 // Met and Open: known from the records. NotJudged: a matter of behaviour, or of records kept elsewhere; the facility
 // sees to it. Free: the article permits or informs, nothing is to be met. Unclear: 要確認, the policy leaves it open.
 enum class DutyState { Open, Met, NotJudged, Free, Unclear };

@@ -64,8 +64,8 @@ Result<void> Policy::facilityRulesAreStricter(const QJsonObject &rules) const
                 const Demand demand = plain.demand(key == "password-months"_L1 ? u"password-change"_s : QString());
                 return looser(demand.inForce ? demand.text : key, demand.articles);
             }
-        } else if (key != "correctTypos"_L1
-            || !it.value().isBool()) { // how forms are printed (REQUIREMENTS 4.15 R3): no rule
+        } else if ((key != "correctTypos"_L1 && key != "disaster-use"_L1) // how forms are printed (REQUIREMENTS 4.15
+            || !it.value().isBool()) { // R3) is no rule; a disaster is what the policy is silent about (S20)
             return unreadable(key);
         }
     }

@@ -166,6 +166,14 @@ struct Revision
     QString text;
 };
 
+// oversightrules.h
+struct InspectionList;
+struct ContinuityRules;
+struct SecondaryUseRules;
+struct PolicySection;
+struct NoticeRule;
+struct ProvisionWords;
+
 class Policy
 {
 public:
@@ -211,6 +219,16 @@ public:
     [[nodiscard]] domain::Custody custody() const; // who keeps the signed consent by the policy
     [[nodiscard]] bool consentHasFamilyBox() const; // patient and family sign in boxes of their own (準則 患者同意書)
     [[nodiscard]] QString consentExemption() const; // the basis in the policy's words; empty: no exemption
+    // 自己点検: lists of the same id are one, 準則's items first.
+    [[nodiscard]] QList<InspectionList> inspectionLists() const;
+    [[nodiscard]] ContinuityRules continuity() const;
+    [[nodiscard]] SecondaryUseRules secondaryUse() const; // not in force where no layer has such a section
+    [[nodiscard]] PolicySection photo() const; // 撮影の都度の同意
+    // 災害時の台帳外の端末; the facility's own rule "disaster-use": true has it where the policy is silent.
+    [[nodiscard]] PolicySection disaster() const;
+    [[nodiscard]] QList<NoticeRule> notices() const; // region first
+    [[nodiscard]] QStringList noticeRecipients() const; // to choose from, region first
+    [[nodiscard]] ProvisionWords provision() const; // what is offered when a provision is recorded
     [[nodiscard]] QStringList procedure(const QString &key) const; // steps of facility-start, patient-start, leaver
     [[nodiscard]] QStringList demandKeys() const; // everything some layer demands
     // Every duty article by article in the order of each policy: the region, 準則, then what the facility tightened.

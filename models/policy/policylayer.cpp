@@ -27,23 +27,6 @@ QString lineAndColumn(const QByteArray &bytes, qsizetype offset)
     return u"%1:%2"_s.arg(line).arg(column);
 }
 
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
-        list.append(item.toString());
-    return list;
-}
-
-QList<Citation> citations(const QString &policy, const QStringList &articles)
-{
-    QList<Citation> list;
-    for (const QString &article : articles)
-        list.append(Citation{policy, article});
-    return list;
-}
-
 domain::Fill fillFromName(const QString &name)
 {
     return name == "blank"_L1   ? domain::Fill::Blank
@@ -75,6 +58,8 @@ public:
         readApprovals();
         readGroups();
         readConsent();
+        if (!m_mistake)
+            m_mistake = readOversight(m_file, m_root, m_layer);
         if (m_mistake)
             return *m_mistake;
         return std::shared_ptr<const Policy::Layer>(std::make_shared<Policy::Layer>(std::move(m_layer)));
@@ -393,6 +378,23 @@ Result<std::shared_ptr<const Policy::Layer>> readLayer(const QString &folder)
     return LayerReader(path, folder, document.object()).read();
 }
 
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array)
+        list.append(item.toString());
+    return list;
+}
+
+QList<Citation> citations(const QString &policy, const QStringList &articles)
+{
+    QList<Citation> list;
+    for (const QString &article : articles)
+        list.append(Citation{policy, article});
+    return list;
+}
+
 std::optional<Level> levelFromLetter(const QString &letter)
 {
     static const QString letters = u"MNRCPI"_s;
@@ -463,7 +465,8 @@ const QStringList &knownDemands()
           "restriction admin-follows-rules own-patient-only appropriate-scope profile photo confirm-entry "
           "access-rights purpose incident-report unauthorised-access post-check post-monitoring "
           "inside-group-only safe-downloads eligibility family-participation free-group deletion-request "
-          "stocktaking device-check audit-review"_s.split(u' ');
+          "stocktaking device-check audit-review self-inspection continuity-announce secondary-use photo-consent "
+          "disaster-use"_s.split(u' ');
     return keys;
 }
 
@@ -476,7 +479,7 @@ const QStringList &knownIntervals()
           "personal-device-erase-days device-check-months incident-instruction-days post-monitoring-months "
           "plan-review-months document-check-months inspection-months data-subject-days "
           "leaver-notice-days snooze-days archive-days-died consent-group-days stocktaking-months carry-out-warn-days "
-          "deletion-request-days pledge-renewal-days audit-review-months"_s.split(u' ');
+          "deletion-request-days pledge-renewal-days audit-review-months inspection-days disaster-days"_s.split(u' ');
     return keys;
 }
 

@@ -2,7 +2,7 @@
 // One parsed policy.json. Private to this layer: others see Policy.
 #pragma once
 
-#include "models/policy/policy.h"
+#include "models/policy/oversightrules.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -67,6 +67,19 @@ struct LayerConduct
     QList<IncidentMeasure> measures;
     std::optional<BreachRule> breach;
 };
+// Self-inspection and what else policyoversight.cpp reads; a section that is not there is silent.
+struct LayerOversight
+{
+    QList<InspectionList> inspection;
+    std::optional<QList<Choice>> continuityMethods;
+    QString emergencyRule;
+    std::optional<SecondaryUseRules> secondaryUse;
+    std::optional<PolicySection> photo;
+    std::optional<PolicySection> disaster;
+    QList<NoticeRule> notices;
+    QStringList noticeRecipients;
+    ProvisionWords provision;
+};
 
 struct Policy::Layer
 {
@@ -93,6 +106,7 @@ struct Policy::Layer
     LayerGroups groups;
     LayerConsent consent;
     LayerConduct conduct;
+    LayerOversight oversight;
 };
 
 // Says where a policy is wrong and why: JSON pointer, reason.
@@ -103,6 +117,13 @@ using LayerMistake = std::function<void(const QString &pointer, const QString &r
 // Reads `folder`/policy.json: JSON syntax, schema, then what a schema cannot say. Errors: PolicyBroken with file and
 // line or JSON pointer; NotFound when there is no such file.
 [[nodiscard]] Result<std::shared_ptr<const Policy::Layer>> readLayer(const QString &folder);
+
+// Reads the sections of oversightrules.h into `layer`, whose id is known. The schema has been checked. The mistake
+// found first, or none.
+[[nodiscard]] std::optional<domain::Error> readOversight(
+    const QString &file, const QJsonObject &root, Policy::Layer &layer);
+[[nodiscard]] QStringList strings(const QJsonValue &value);
+[[nodiscard]] QList<Citation> citations(const QString &policy, const QStringList &articles);
 
 [[nodiscard]] std::optional<Level> levelFromLetter(const QString &letter);
 [[nodiscard]] std::optional<domain::PasswordRule> passwordRuleFromName(const QString &name); // A13 B8 C8

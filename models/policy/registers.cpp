@@ -23,6 +23,8 @@ Registers::Registers(Ledger &ledger, const Policy &policy, const Clock &clock)
     , m_devices({ledger, m_policy, clock})
     , m_trainings({ledger, m_policy, clock})
     , m_incidents({ledger, m_policy, clock})
+    , m_inspections({ledger, m_policy, clock})
+    , m_uses({ledger, m_policy, clock})
 {
 }
 
@@ -99,7 +101,16 @@ Result<Appointment> Registers::saveAppointment(const Appointment &appointment)
                     .arg(holder ? holder->name : QString())};
         }
     }
-    return m_ledger.appointments().save(appointment);
+    const auto before = std::find_if(
+        all->cbegin(), all->cend(), [&](const Appointment &other) { return other.id == appointment.id; });
+    Result<Appointment> saved = appointment;
+    const auto done = m_ledger.atomically([&]() -> Result<void> {
+        saved = m_ledger.appointments().save(appointment);
+        if (!saved)
+            return saved.error();
+        return m_uses.followAppointment(before == all->cend() ? Appointment() : *before, *saved);
+    });
+    return done ? saved : Result<Appointment>(done.error());
 }
 
 Result<Patient> Registers::savePatient(const Patient &patient)

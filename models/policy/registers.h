@@ -8,6 +8,8 @@
 #include "models/policy/groupregister.h"
 #include "models/policy/incidentregister.h"
 #include "models/policy/trainingregister.h"
+#include "models/policy/inspectionregister.h"
+#include "models/policy/useregister.h"
 
 #include <functional>
 
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] DeviceRegister &devices() { return m_devices; }
     [[nodiscard]] TrainingRegister &trainings() { return m_trainings; }
     [[nodiscard]] IncidentRegister &incidents() { return m_incidents; }
+    [[nodiscard]] InspectionRegister &inspections() { return m_inspections; }
+    [[nodiscard]] UseRegister &uses() { return m_uses; }
 
     // 事業所
     Result<domain::Facility> saveFacility(const domain::Facility &facility);
@@ -47,7 +51,8 @@ public:
     // it.
     using Refused = std::function<void(qsizetype place, const domain::Error &error)>;
     Result<void> saveStaffList(const QList<domain::Staff> &list, const Refused &refused);
-    // 任命: `from` not in the future of `to`; ends an earlier appointment only when asked by saving it with `to`.
+    // 任命: `from` not in the future of `to`; ends an earlier appointment only when asked by saving it with `to`. What
+    // the policy wants told about the end of an MCS管理者 is entered as a notice in the same transaction.
     Result<domain::Appointment> saveAppointment(const domain::Appointment &appointment);
     // A patient whose care ended or who died: their consents end with it (SM-CON 終了).
     Result<domain::Patient> savePatient(const domain::Patient &patient);
@@ -126,6 +131,8 @@ private:
     DeviceRegister m_devices;
     TrainingRegister m_trainings;
     IncidentRegister m_incidents;
+    InspectionRegister m_inspections;
+    UseRegister m_uses;
 };
 
 // May the application be printed for submission with this roster? RuleViolation when somebody listed has not agreed to

@@ -56,6 +56,7 @@ QList<TodoItem> todoList(const domain::Records &records, const Policy &policy, Q
     carryOutTodo(todo);
     conductTodo(todo);
     incidentTodo(todo);
+    oversightTodo(todo);
     QList<TodoItem> items = todo.sorted();
     putOff(items, records.snoozes, today);
     return items;
@@ -72,21 +73,22 @@ TodoTheme themeOf(const TodoItem &item)
         const std::pair<TodoTheme, QString> lists[] = {
             {TodoTheme::Facility,
                 u"facility-data manager administrator administrator-duties role-explained organisation "
-                "operating-rules facility-rules laws continuity-plan"_s},
+                "operating-rules facility-rules laws continuity-plan continuity-announce self-inspection"_s},
             {TodoTheme::Staff, u"staff-data terms email-unique restriction"_s},
             {TodoTheme::Account,
                 u"staff-registration password-change password-guess profile photo leaver-account one-account "
                 "id-management id-sharing identity-verification"_s},
             {TodoTheme::Pledge, u"pledge pledge-all-staff pledge-exemption pledge-points retirement-rules"_s},
-            {TodoTheme::Submission, u"packet addition"_s},
+            {TodoTheme::Submission, u"packet addition notice"_s},
             {TodoTheme::Group,
                 u"owner group-management one-patient-group review invitation-approval member-removal self-removal "
                 "self-judgement archive post-check post-monitoring inside-group-only eligibility "
-                "family-participation free-group deletion-request own-patient-only"_s},
+                "family-participation free-group deletion-request own-patient-only secondary-use"_s},
             {TodoTheme::Consent, u"consent counterpart opt-in partial-refusal data-subject-rights"_s},
             {TodoTheme::Device,
                 u"device-management device-security startup-password device-services device-check "
-                "locked-storage personal-device personal-device-permit leaver-return stocktaking pledge-device-duties"_s},
+                "locked-storage personal-device personal-device-permit leaver-return stocktaking pledge-device-duties "
+                "disaster-use"_s},
             {TodoTheme::CarryOut, u"carry-out"_s},
             {TodoTheme::Training, u"training briefing incident-report unauthorised-access"_s},
         };
@@ -243,6 +245,22 @@ QString actionName(TodoAction action)
         return u"incident-close"_s;
     case TodoAction::JudgeBreach:
         return u"incident-breach"_s;
+    case TodoAction::Inspect:
+        return u"inspection"_s;
+    case TodoAction::CorrectFinding:
+        return u"inspection-correction"_s;
+    case TodoAction::WritePlan:
+        return u"continuity-plan"_s;
+    case TodoAction::SendNotice:
+        return u"notice"_s;
+    case TodoAction::EndAppointment:
+        return u"appointment"_s;
+    case TodoAction::DecideSecondaryUse:
+        return u"secondary-use-decide"_s;
+    case TodoAction::EndDisaster:
+        return u"disaster-end"_s;
+    case TodoAction::SettleDisaster:
+        return u"disaster-settle"_s;
     case TodoAction::AppointAdministrator:
         break;
     }
@@ -350,6 +368,22 @@ QString actionCaption(TodoAction action)
         return PolicyText::tr("Close the incident");
     case TodoAction::JudgeBreach:
         return PolicyText::tr("Judge and report the leak");
+    case TodoAction::Inspect:
+        return PolicyText::tr("Go through the check list");
+    case TodoAction::CorrectFinding:
+        return PolicyText::tr("Record the correction");
+    case TodoAction::WritePlan:
+        return PolicyText::tr("Open the plan");
+    case TodoAction::SendNotice:
+        return PolicyText::tr("Record the sending");
+    case TodoAction::EndAppointment:
+        return PolicyText::tr("Record the end");
+    case TodoAction::DecideSecondaryUse:
+        return PolicyText::tr("Decide on the request");
+    case TodoAction::EndDisaster:
+        return PolicyText::tr("Record the end");
+    case TodoAction::SettleDisaster:
+        return PolicyText::tr("Record the clearing up");
     case TodoAction::AppointAdministrator:
         break;
     }

@@ -59,7 +59,15 @@ enum class TodoAction {
     InstructIncident,
     MeasureIncident,
     CloseIncident,
-    JudgeBreach
+    JudgeBreach,
+    Inspect, // an inspection, or a new one of a check list
+    CorrectFinding,
+    WritePlan,
+    SendNotice,
+    EndAppointment,
+    DecideSecondaryUse,
+    EndDisaster,
+    SettleDisaster
 };
 
 struct TodoItem

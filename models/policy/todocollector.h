@@ -125,5 +125,6 @@ void permitTodo(TodoCollector &todo, const domain::Device &device, bool isOutsid
 void carryOutTodo(TodoCollector &todo);
 void conductTodo(TodoCollector &todo);
 void incidentTodo(TodoCollector &todo);
+void oversightTodo(TodoCollector &todo);
 
 } // namespace mcs::policy

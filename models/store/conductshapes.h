@@ -159,6 +159,7 @@ template <> struct Shape<domain::SelfInspection> : PlainShape
             visit("correction", row.correction);
             visit("due_on", row.dueOn);
             visit("done_on", row.doneOn);
+            visit("from_records", row.fromRecords);
         });
     }
 };
@@ -210,6 +211,7 @@ template <> struct Shape<domain::SecondaryUse> : PlainShape
         visit("purpose", r.purpose);
         visit("source", r.source);
         visit("provider", r.provider);
+        visit("facility_id", r.facility);
         visit("provider_permitted_on", r.providerPermittedOn);
         visit("manager_permitted_on", r.managerPermittedOn);
         visit("anonymised", r.anonymised);

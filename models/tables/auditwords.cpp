@@ -99,7 +99,13 @@ const QHash<QString, QString (*)(const QJsonValue &)> &enumerations()
         {u"incident/kind"_s, word<domain::IncidentKind>}, {u"incident/status"_s, word<domain::IncidentStatus>},
         {u"incident/judgement"_s, word<domain::BreachJudgement>},
         {u"restriction/kind"_s, word<domain::RestrictionKind>},
-        {u"restriction/origin"_s, word<domain::RestrictionOrigin>}};
+        {u"restriction/origin"_s, word<domain::RestrictionOrigin>}, {u"inspection/answer"_s, word<domain::InspectionAnswer>},
+        {u"secondary-use/kind"_s, word<domain::SecondaryUseKind>},
+        {u"purposeclass"_s, word<domain::SecondaryUsePurpose>}, {u"source"_s, word<domain::SecondaryUseSource>},
+        {u"secondary-use/status"_s, word<domain::SecondaryUseStatus>},
+        {u"photo-consent/subject"_s, word<domain::PhotoSubject>},
+        {u"photo-consent/method"_s, word<domain::PhotoConsentMethod>},
+        {u"notice/method"_s, word<domain::NoticeMethod>}};
     return all;
 }
 
@@ -107,7 +113,7 @@ bool isYesOrNo(const QString &plain)
 {
     static const QStringList columns
         = u"ismcsuser sharedinmcs baselayer withfamily selfjudged mcsexplained patientsigned familysigned sealed "
-          "lockedstorage seen understood needsbriefing personaldata improperpurpose met"_s.split(u' ');
+          "lockedstorage seen understood needsbriefing personaldata improperpurpose met fromrecords"_s.split(u' ');
     return columns.contains(plain);
 }
 
@@ -123,7 +129,9 @@ QString referredKind(const QString &plain)
         {u"decidedby"_s, u"staff"_s}, {u"applicant"_s, u"staff"_s}, {u"checkedby"_s, u"staff"_s},
         {u"takenby"_s, u"staff"_s}, {u"manageratsigning"_s, u"staff"_s}, {u"foundby"_s, u"staff"_s},
         {u"reportedto"_s, u"staff"_s}, {u"instructedby"_s, u"staff"_s}, {u"doneby"_s, u"staff"_s},
-        {u"account"_s, u"staff"_s}, {u"carryoutid"_s, u"carry-out"_s}, {u"incidentid"_s, u"incident"_s}};
+        {u"account"_s, u"staff"_s}, {u"carryoutid"_s, u"carry-out"_s}, {u"incidentid"_s, u"incident"_s}, {u"inspector"_s, u"staff"_s},
+        {u"photographer"_s, u"staff"_s}, {u"declaredby"_s, u"staff"_s}, {u"recordedby"_s, u"staff"_s},
+        {u"registeredas"_s, u"device"_s}};
     return kinds.value(plain);
 }
 
@@ -192,7 +200,8 @@ QString AuditWords::text(const QString &plain, const QString &text)
         const auto kind = Exports::fromName(text);
         return kind ? Exports::title(*kind) : entity(text);
     }
-    if (plain == "managerbasis"_L1 || plain == "eligibility"_L1)
+    if (plain == "managerbasis"_L1 || plain == "eligibility"_L1 || plain == "methods"_L1 || plain == "anonymised"_L1
+        || plain == "matter"_L1 || plain == "checklist"_L1)
         return tr("chosen");
     if (plain == "permission"_L1)
         return right(text);

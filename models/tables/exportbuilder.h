@@ -47,5 +47,15 @@ private:
 [[nodiscard]] Exports::Table carryOutTable(const domain::Records &records, const SubjectNames &names, QDate today);
 [[nodiscard]] Exports::Table submissionTable(
     const domain::Records &records, const policy::Policy &policy, const SubjectNames &names);
+// exportoversight.cpp
+[[nodiscard]] Exports::Table inspectionTable(
+    const domain::Records &records, const policy::Policy &policy, const SubjectNames &names);
+[[nodiscard]] Exports::Table continuityTable(const domain::Records &records, const policy::Policy &policy);
+[[nodiscard]] Exports::Table noticeTable(const domain::Records &records, const policy::Policy &policy);
+[[nodiscard]] Exports::Table provisionTable(const domain::Records &records, const SubjectNames &names);
+[[nodiscard]] Exports::Table secondaryUseTable(
+    const domain::Records &records, const policy::Policy &policy, const SubjectNames &names);
+[[nodiscard]] Exports::Table photoConsentTable(const domain::Records &records, const SubjectNames &names);
+[[nodiscard]] Exports::Table disasterTable(const domain::Records &records, const SubjectNames &names);
 
 } // namespace mcs::tables

@@ -189,8 +189,8 @@ Exports::Table memberTable(const QList<Membership> &memberships, const SubjectNa
 
 QStringList Exports::names()
 {
-    return u"staff accounts patients groups members consents pledges devices carry-outs submissions audit"_s.split(
-        u' ');
+    return u"staff accounts patients groups members consents pledges devices carry-outs submissions audit "
+           "inspections continuity-plan notices provisions secondary-uses photo-consents disasters"_s.split(u' ');
 }
 
 std::optional<ExportKind> Exports::fromName(const QString &name)
@@ -229,6 +229,20 @@ QString Exports::title(ExportKind kind)
         return tr("Applications");
     case ExportKind::Audit:
         return tr("History");
+    case ExportKind::Inspections:
+        return tr("Self-inspections");
+    case ExportKind::ContinuityPlan:
+        return tr("Continuity plan");
+    case ExportKind::Notices:
+        return tr("Notices");
+    case ExportKind::Provisions:
+        return tr("Provisions to third parties");
+    case ExportKind::SecondaryUses:
+        return tr("Secondary uses");
+    case ExportKind::PhotoConsents:
+        return tr("Consents to photographs");
+    case ExportKind::Disasters:
+        return tr("Devices used in disasters");
     }
     return {};
 }
@@ -263,6 +277,20 @@ Exports::Table Exports::table(ExportKind kind, const Records &records, const QLi
         return carryOutTable(records, names, today);
     case ExportKind::Submissions:
         return submissionTable(records, policy, names);
+    case ExportKind::Inspections:
+        return inspectionTable(records, policy, names);
+    case ExportKind::ContinuityPlan:
+        return continuityTable(records, policy);
+    case ExportKind::Notices:
+        return noticeTable(records, policy);
+    case ExportKind::Provisions:
+        return provisionTable(records, names);
+    case ExportKind::SecondaryUses:
+        return secondaryUseTable(records, policy, names);
+    case ExportKind::PhotoConsents:
+        return photoConsentTable(records, names);
+    case ExportKind::Disasters:
+        return disasterTable(records, names);
     case ExportKind::Audit:
         break;
     }

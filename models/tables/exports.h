@@ -24,7 +24,14 @@ enum class ExportKind {
     Devices,
     CarryOuts,
     Submissions,
-    Audit
+    Audit,
+    Inspections,
+    ContinuityPlan,
+    Notices,
+    Provisions,
+    SecondaryUses,
+    PhotoConsents,
+    Disasters
 };
 
 class Exports

@@ -19,6 +19,12 @@ SubjectNames::SubjectNames(const Records &records)
                 put(record.id, record.name);
             else if constexpr (requires { record.title; })
                 put(record.id, record.title);
+            else if constexpr (requires { record.recipient; })
+                put(record.id, record.recipient);
+            else if constexpr (requires { record.checklist; })
+                put(record.id, record.period);
+            else if constexpr (requires { record.emergencyRule; })
+                put(record.id, record.version);
             else if constexpr (requires { record.applicant; })
                 put(record.id, of(record.applicant));
             else if constexpr (requires { record.patient; })

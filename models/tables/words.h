@@ -8,7 +8,8 @@
 
 namespace mcs::policy {
 enum class GroupState;
-}
+enum class DisasterState;
+} // namespace mcs::policy
 
 namespace mcs::tables {
 
@@ -67,6 +68,16 @@ public:
     [[nodiscard]] static QString of(domain::BreachJudgement judgement);
     [[nodiscard]] static QString of(domain::RestrictionKind kind);
     [[nodiscard]] static QString of(domain::RestrictionOrigin origin);
+    // Inspections, notices, uses (oversightwords.cpp)
+    [[nodiscard]] static QString of(domain::InspectionAnswer answer);
+    [[nodiscard]] static QString of(domain::SecondaryUseKind kind);
+    [[nodiscard]] static QString of(domain::SecondaryUsePurpose purpose);
+    [[nodiscard]] static QString of(domain::SecondaryUseSource source);
+    [[nodiscard]] static QString of(domain::SecondaryUseStatus status);
+    [[nodiscard]] static QString of(domain::PhotoSubject subject);
+    [[nodiscard]] static QString of(domain::PhotoConsentMethod method);
+    [[nodiscard]] static QString of(domain::NoticeMethod method);
+    [[nodiscard]] static QString of(policy::DisasterState state);
 };
 
 } // namespace mcs::tables

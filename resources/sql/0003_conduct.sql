@@ -165,6 +165,7 @@ CREATE TABLE inspection_lines (
     correction TEXT NOT NULL,
     due_on TEXT CHECK (due_on = date(due_on)),
     done_on TEXT CHECK (done_on = date(done_on)),
+    from_records INTEGER NOT NULL CHECK (from_records IN (0, 1)),
     PRIMARY KEY (inspection_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -203,11 +204,12 @@ CREATE TABLE secondary_uses (
     void_reason TEXT NOT NULL DEFAULT '',
     group_id INTEGER NOT NULL REFERENCES groups (id),
     content TEXT NOT NULL CHECK (content <> ''),
-    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 4),
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 5),
     purpose_class INTEGER NOT NULL CHECK (purpose_class BETWEEN 0 AND 1),
     purpose TEXT NOT NULL,
     source INTEGER NOT NULL CHECK (source BETWEEN 0 AND 2),
     provider TEXT NOT NULL,
+    facility_id INTEGER REFERENCES external_facilities (id),
     provider_permitted_on TEXT CHECK (provider_permitted_on = date(provider_permitted_on)),
     manager_permitted_on TEXT CHECK (manager_permitted_on = date(manager_permitted_on)),
     anonymised TEXT NOT NULL CHECK (json_valid(anonymised)),

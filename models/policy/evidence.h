@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the records can say about an item of a self-inspection: an answer with its evidence in a few words, such as
+// 「誓約書 12/12名（2026-11-20現在）」. Pure functions; the policy's check lists call them by name.
+#pragma once
+
+#include "models/policy/oversightrules.h"
+#include "models/policy/todo.h"
+
+namespace mcs::policy {
+
+struct Evidence
+{
+    domain::InspectionAnswer answer = domain::InspectionAnswer::Unanswered;
+    QString text; // translated
+};
+
+// Everything a piece of evidence is drawn from.
+struct EvidenceBase
+{
+    const domain::Records &records;
+    const Policy &policy;
+    QDate date;
+    const QList<TodoItem> &todo; // of that day
+};
+
+// Names: pledges, consents, counterparts, training, briefing, passwords:base, passwords:region, own-addresses,
+// profile-photo, leaver-accounts, administrator, packet, devices, locked-storage, personal-devices, carry-outs,
+// reviews, post-checks, incidents, continuity-plan; check:SEC-12 or check:SEC-15+SEC-17 (the newest checks of the
+// devices); duty:KEY (nothing in やること leaves that judged duty open).
+[[nodiscard]] bool isKnownEvidence(const QString &name);
+// Nothing: the records do not know, or `name` is empty.
+[[nodiscard]] std::optional<Evidence> evidenceOf(const QString &name, const EvidenceBase &base);
+
+} // namespace mcs::policy
