@@ -3,8 +3,11 @@
 #pragma once
 
 #include "models/policy/policy.h"
+#include "models/policy/procedurerules.h"
 
 #include <QHash>
+
+#include <functional>
 
 namespace mcs::policy {
 
@@ -77,7 +80,7 @@ struct Policy::Layer
     QStringList trainingTopics;
     QList<Ambiguity> ambiguities;
     QList<Revision> revisions;
-    QMap<QString, QStringList> procedures;
+    QMap<QString, ProcedureRule> procedures; // by kind
     QMap<QString, Approval> approvals;
     LayerGroups groups;
     LayerConsent consent;
@@ -86,6 +89,10 @@ struct Policy::Layer
 // Reads `folder`/policy.json: JSON syntax, schema, then what a schema cannot say. Errors: PolicyBroken with file and
 // line or JSON pointer; NotFound when there is no such file.
 [[nodiscard]] Result<std::shared_ptr<const Policy::Layer>> readLayer(const QString &folder);
+
+// The procedures of a policy.json whose schema has been checked; `mistake` hears what the schema cannot say.
+using Mistake = std::function<void(const QString &pointer, const QString &reason)>;
+[[nodiscard]] QMap<QString, ProcedureRule> readProcedures(const QJsonObject &procedures, const Mistake &mistake);
 
 [[nodiscard]] std::optional<Level> levelFromLetter(const QString &letter);
 [[nodiscard]] std::optional<domain::PasswordRule> passwordRuleFromName(const QString &name); // A13 B8 C8

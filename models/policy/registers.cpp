@@ -21,6 +21,7 @@ Registers::Registers(Ledger &ledger, const Policy &policy, const Clock &clock)
     , m_clock(clock)
     , m_groups({ledger, m_policy, clock})
     , m_devices({ledger, m_policy, clock})
+    , m_procedures({ledger, m_policy, clock}, *this)
 {
 }
 

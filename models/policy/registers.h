@@ -6,6 +6,7 @@
 
 #include "models/policy/deviceregister.h"
 #include "models/policy/groupregister.h"
+#include "models/policy/procedureregister.h"
 
 #include <functional>
 
@@ -30,6 +31,7 @@ public:
 
     [[nodiscard]] GroupRegister &groups() { return m_groups; }
     [[nodiscard]] DeviceRegister &devices() { return m_devices; }
+    [[nodiscard]] ProcedureRegister &procedures() { return m_procedures; }
 
     // 事業所
     Result<domain::Facility> saveFacility(const domain::Facility &facility);
@@ -113,6 +115,7 @@ private:
     const domain::Clock &m_clock;
     GroupRegister m_groups;
     DeviceRegister m_devices;
+    ProcedureRegister m_procedures;
 };
 
 // May the application be printed for submission with this roster? RuleViolation when somebody listed has not agreed to

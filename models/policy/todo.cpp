@@ -54,6 +54,7 @@ QList<TodoItem> todoList(const domain::Records &records, const Policy &policy, Q
     memberTodo(todo);
     deviceTodo(todo);
     carryOutTodo(todo);
+    procedureTodo(todo);
     QList<TodoItem> items = todo.sorted();
     putOff(items, records.snoozes, today);
     return items;
@@ -95,6 +96,8 @@ TodoTheme themeOf(const TodoItem &item)
         }
         return themes;
     }();
+    if (item.subjectType == "procedure"_L1)
+        return TodoTheme::Procedure;
     // What was lost is looked for where it is registered, whatever the duty behind it.
     if (item.subjectType == "device"_L1)
         return TodoTheme::Device;
@@ -221,10 +224,27 @@ QString actionName(TodoAction action)
         return u"carry-out-confirm"_s;
     case TodoAction::ReviewAudit:
         return u"audit-review"_s;
+    case TodoAction::OpenProcedure:
+        return u"procedure"_s;
     case TodoAction::AppointAdministrator:
         break;
     }
     return u"appoint-administrator"_s;
+}
+
+std::optional<TodoAction> actionNamed(const QString &name)
+{
+    static const QHash<QString, TodoAction> actions = [] {
+        QHash<QString, TodoAction> known;
+        for (int action = 0; action <= int(TodoAction::OpenProcedure); ++action) {
+            const QString named = actionName(TodoAction(action));
+            if (!known.contains(named))
+                known.insert(named, TodoAction(action));
+        }
+        return known;
+    }();
+    const auto found = actions.constFind(name);
+    return found == actions.cend() ? std::nullopt : std::optional(*found);
 }
 
 QString actionCaption(TodoAction action)
@@ -310,6 +330,8 @@ QString actionCaption(TodoAction action)
         return PolicyText::tr("Confirm the return");
     case TodoAction::ReviewAudit:
         return PolicyText::tr("Look through the history");
+    case TodoAction::OpenProcedure:
+        return PolicyText::tr("Go on with the procedure");
     case TodoAction::AppointAdministrator:
         break;
     }

@@ -50,7 +50,8 @@ enum class TodoAction {
     RetireDevice, // with its erasing
     TakeCarryOut,
     ConfirmCarryOut,
-    ReviewAudit
+    ReviewAudit,
+    OpenProcedure
 };
 
 struct TodoItem
@@ -83,7 +84,19 @@ struct TodoItem
 [[nodiscard]] bool isPressing(const TodoItem &item);
 
 // What an item is about: the filter of やること.
-enum class TodoTheme { Facility, Staff, Account, Pledge, Submission, Group, Consent, Device, CarryOut, Training };
+enum class TodoTheme {
+    Facility,
+    Staff,
+    Account,
+    Pledge,
+    Submission,
+    Group,
+    Consent,
+    Device,
+    CarryOut,
+    Training,
+    Procedure
+};
 [[nodiscard]] TodoTheme themeOf(const TodoItem &item);
 
 // Items put off stay in the list, in their place, and say until when and why.
@@ -92,6 +105,7 @@ enum class TodoTheme { Facility, Staff, Account, Pledge, Submission, Group, Cons
 // The array of `todo --json` (DESIGN section 7).
 [[nodiscard]] QByteArray todoJson(const QList<TodoItem> &items);
 [[nodiscard]] QString actionName(TodoAction action); // "print-pledge"
+[[nodiscard]] std::optional<TodoAction> actionNamed(const QString &name);
 [[nodiscard]] QString actionCaption(TodoAction action); // caption of the button, translated
 [[nodiscard]] QString stateName(TodoState state); // "overdue"
 [[nodiscard]] QString stateWord(TodoState state); // translated

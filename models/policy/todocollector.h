@@ -123,5 +123,6 @@ void memberTodo(TodoCollector &todo);
 void deviceTodo(TodoCollector &todo);
 void permitTodo(TodoCollector &todo, const domain::Device &device, bool isOutside); // of a personal device
 void carryOutTodo(TodoCollector &todo);
+void procedureTodo(TodoCollector &todo);
 
 } // namespace mcs::policy
