@@ -12,7 +12,8 @@ namespace mcs::domain {
 struct ProcedureStep
 {
     QString step; // id in the policy: "leave-groups"
-    QDate doneOn; // ticked by hand
+    QString text; // in the policy's words of that day
+    QDate doneOn; // ticked by hand or waived on that day; of the others the day the procedure was finished
     QString waivedReason; // 見送り; empty: not waived
     QString by; // the program's user who ticked or waived it
     bool operator==(const ProcedureStep &) const = default;

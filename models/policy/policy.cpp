@@ -81,9 +81,11 @@ QString levelWord(Level level)
     return PolicyText::tr("Information");
 }
 
-Policy::Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base, const QJsonObject &facilityRules)
+Policy::Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base,
+    std::shared_ptr<const Layer> ways, const QJsonObject &facilityRules)
     : m_region(std::move(region))
     , m_base(std::move(base))
+    , m_ways(std::move(ways))
     , m_facility(facilityRules)
 {
 }
@@ -405,10 +407,22 @@ QString Policy::consentExemption() const
     return m_region->consent.exemption;
 }
 
-QStringList Policy::procedure(const QString &key) const
+std::optional<ProcedureRule> Policy::procedure(const QString &kind) const
 {
-    const QStringList *steps = entry(m_region->procedures, key);
-    return steps ? *steps : m_base ? m_base->procedures.value(key) : QStringList();
+    if (const ProcedureRule *rule = entry(m_region->procedures, kind))
+        return *rule;
+    const ProcedureRule *rule = m_ways ? entry(m_ways->procedures, kind) : nullptr;
+    return rule ? std::optional(*rule) : std::nullopt;
+}
+
+QList<ProcedureRule> Policy::procedures() const
+{
+    QList<ProcedureRule> list;
+    for (const QString &kind : procedureKinds()) {
+        if (const auto rule = procedure(kind))
+            list.append(*rule);
+    }
+    return list;
 }
 
 } // namespace mcs::policy

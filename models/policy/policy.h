@@ -173,6 +173,7 @@ struct SecondaryUseRules;
 struct PolicySection;
 struct NoticeRule;
 struct ProvisionWords;
+struct ProcedureRule;
 
 class Policy
 {
@@ -229,7 +230,10 @@ public:
     [[nodiscard]] QList<NoticeRule> notices() const; // region first
     [[nodiscard]] QStringList noticeRecipients() const; // to choose from, region first
     [[nodiscard]] ProvisionWords provision() const; // what is offered when a provision is recorded
-    [[nodiscard]] QStringList procedure(const QString &key) const; // steps of facility-start, patient-start, leaver
+    // 手続き in the order they are offered: the region's, else 準則's. How something is worked through demands nothing
+    // by itself, so 準則's count where that layer is switched off, too. See procedurerules.h.
+    [[nodiscard]] QList<ProcedureRule> procedures() const;
+    [[nodiscard]] std::optional<ProcedureRule> procedure(const QString &kind) const;
     [[nodiscard]] QStringList demandKeys() const; // everything some layer demands
     // Every duty article by article in the order of each policy: the region, 準則, then what the facility tightened.
     [[nodiscard]] QList<Duty> duties() const;
@@ -243,12 +247,15 @@ public:
     [[nodiscard]] Result<void> facilityRulesAreStricter(const QJsonObject &rules) const;
 
     struct Layer; // one parsed policy.json
-    explicit Policy(
-        std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base, const QJsonObject &facilityRules);
+    // `base` is null where 準則 does not count; `ways` is the layer whose procedures stand in where the region has
+    // none.
+    explicit Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base,
+        std::shared_ptr<const Layer> ways, const QJsonObject &facilityRules);
 
 private:
     std::shared_ptr<const Layer> m_region; // never null
     std::shared_ptr<const Layer> m_base; // null when switched off, or when the region is 準則 itself
+    std::shared_ptr<const Layer> m_ways; // null when the region is 準則 itself
     QJsonObject m_facility;
 };
 

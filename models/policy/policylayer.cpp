@@ -252,9 +252,8 @@ private:
                 object.value("question"_L1).toString(), object.value("choice"_L1).toString(),
                 citations(m_layer.id, articles(object, u"/ambiguities/%1"_s.arg(i)))});
         }
-        const QJsonObject procedures = m_root.value("procedures"_L1).toObject();
-        for (auto it = procedures.begin(); it != procedures.end(); ++it)
-            m_layer.procedures.insert(it.key(), strings(it.value()));
+        m_layer.procedures = readProcedures(m_root.value("procedures"_L1).toObject(),
+            [this](const QString &pointer, const QString &reason) { mistake(pointer, reason); });
     }
 
     void readApprovals()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/policy/oversightrules.h"
+#include "models/policy/procedurerules.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -101,7 +102,7 @@ struct Policy::Layer
     QList<LayerOperator> operators;
     QList<Ambiguity> ambiguities;
     QList<Revision> revisions;
-    QMap<QString, QStringList> procedures;
+    QMap<QString, ProcedureRule> procedures; // by kind
     QMap<QString, Approval> approvals;
     LayerGroups groups;
     LayerConsent consent;
@@ -124,6 +125,8 @@ using LayerMistake = std::function<void(const QString &pointer, const QString &r
     const QString &file, const QJsonObject &root, Policy::Layer &layer);
 [[nodiscard]] QStringList strings(const QJsonValue &value);
 [[nodiscard]] QList<Citation> citations(const QString &policy, const QStringList &articles);
+// The procedures of a policy.json whose schema has been checked; `mistake` hears what the schema cannot say.
+[[nodiscard]] QMap<QString, ProcedureRule> readProcedures(const QJsonObject &procedures, const LayerMistake &mistake);
 
 [[nodiscard]] std::optional<Level> levelFromLetter(const QString &letter);
 [[nodiscard]] std::optional<domain::PasswordRule> passwordRuleFromName(const QString &name); // A13 B8 C8

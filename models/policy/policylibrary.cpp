@@ -88,12 +88,14 @@ Result<Policy> PolicyLibrary::load(const QString &policyId, bool baseLayer, cons
     const auto region = find(policyId);
     if (!region)
         return region.error();
-    if ((*region)->isBase || !baseLayer)
-        return Policy(*region, nullptr, facilityRules);
+    if ((*region)->isBase)
+        return Policy(*region, nullptr, nullptr, facilityRules);
     const auto base = find(baseId());
-    if (!base)
-        return base.error();
-    return Policy(*region, *base, facilityRules);
+    if (base)
+        return Policy(*region, baseLayer ? *base : nullptr, *base, facilityRules);
+    if (!baseLayer && base.error().code == domain::ErrorCode::NotFound)
+        return Policy(*region, nullptr, nullptr, facilityRules);
+    return base.error();
 }
 
 } // namespace mcs::policy

@@ -25,6 +25,7 @@ Registers::Registers(Ledger &ledger, const Policy &policy, const Clock &clock)
     , m_incidents({ledger, m_policy, clock})
     , m_inspections({ledger, m_policy, clock})
     , m_uses({ledger, m_policy, clock})
+    , m_procedures({ledger, m_policy, clock}, *this)
 {
 }
 

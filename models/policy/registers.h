@@ -7,8 +7,9 @@
 #include "models/policy/deviceregister.h"
 #include "models/policy/groupregister.h"
 #include "models/policy/incidentregister.h"
-#include "models/policy/trainingregister.h"
 #include "models/policy/inspectionregister.h"
+#include "models/policy/procedureregister.h"
+#include "models/policy/trainingregister.h"
 #include "models/policy/useregister.h"
 
 #include <functional>
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] IncidentRegister &incidents() { return m_incidents; }
     [[nodiscard]] InspectionRegister &inspections() { return m_inspections; }
     [[nodiscard]] UseRegister &uses() { return m_uses; }
+    [[nodiscard]] ProcedureRegister &procedures() { return m_procedures; }
 
     // 事業所
     Result<domain::Facility> saveFacility(const domain::Facility &facility);
@@ -133,6 +135,7 @@ private:
     IncidentRegister m_incidents;
     InspectionRegister m_inspections;
     UseRegister m_uses;
+    ProcedureRegister m_procedures;
 };
 
 // May the application be printed for submission with this roster? RuleViolation when somebody listed has not agreed to

@@ -56,4 +56,11 @@ bool hasAccount(const Staff &staff)
         && !account.releasedOn.isValid();
 }
 
+bool isRegistered(const Staff &staff)
+{
+    const McsAccount &account = staff.account;
+    return account.registeredOn.isValid() && !account.releasedOn.isValid()
+        && account.status != AccountStatus::StaffReleased && account.status != AccountStatus::Deleted;
+}
+
 } // namespace mcs::policy

@@ -17,4 +17,6 @@ namespace mcs::policy {
                                                                 // Whether it is enough for sharing is another question.
 [[nodiscard]] bool hasAccount(const domain::Staff &staff); // an account exists in MCS, whatever its state
 
+[[nodiscard]] bool isRegistered(const domain::Staff &staff); // on the facility's staff in MCS (施設スタッフ登録)
+
 } // namespace mcs::policy

@@ -57,6 +57,7 @@ QList<TodoItem> todoList(const domain::Records &records, const Policy &policy, Q
     conductTodo(todo);
     incidentTodo(todo);
     oversightTodo(todo);
+    procedureTodo(todo);
     QList<TodoItem> items = todo.sorted();
     putOff(items, records.snoozes, today);
     return items;
@@ -99,6 +100,8 @@ TodoTheme themeOf(const TodoItem &item)
         }
         return themes;
     }();
+    if (item.subjectType == "procedure"_L1)
+        return TodoTheme::Procedure;
     // What was lost is looked for where it is registered, whatever the duty behind it.
     if (item.subjectType == "device"_L1)
         return TodoTheme::Device;
@@ -261,10 +264,27 @@ QString actionName(TodoAction action)
         return u"disaster-end"_s;
     case TodoAction::SettleDisaster:
         return u"disaster-settle"_s;
+    case TodoAction::OpenProcedure:
+        return u"procedure"_s;
     case TodoAction::AppointAdministrator:
         break;
     }
     return u"appoint-administrator"_s;
+}
+
+std::optional<TodoAction> actionNamed(const QString &name)
+{
+    static const QHash<QString, TodoAction> actions = [] {
+        QHash<QString, TodoAction> known;
+        for (int action = 0; action <= int(TodoAction::OpenProcedure); ++action) {
+            const QString named = actionName(TodoAction(action));
+            if (!known.contains(named))
+                known.insert(named, TodoAction(action));
+        }
+        return known;
+    }();
+    const auto found = actions.constFind(name);
+    return found == actions.cend() ? std::nullopt : std::optional(*found);
 }
 
 QString actionCaption(TodoAction action)
@@ -384,6 +404,8 @@ QString actionCaption(TodoAction action)
         return PolicyText::tr("Record the end");
     case TodoAction::SettleDisaster:
         return PolicyText::tr("Record the clearing up");
+    case TodoAction::OpenProcedure:
+        return PolicyText::tr("Go on with the procedure");
     case TodoAction::AppointAdministrator:
         break;
     }

@@ -68,6 +68,7 @@ enum class TodoAction {
     DecideSecondaryUse,
     EndDisaster,
     SettleDisaster
+    OpenProcedure
 };
 
 struct TodoItem
@@ -100,7 +101,19 @@ struct TodoItem
 [[nodiscard]] bool isPressing(const TodoItem &item);
 
 // What an item is about: the filter of やること.
-enum class TodoTheme { Facility, Staff, Account, Pledge, Submission, Group, Consent, Device, CarryOut, Training };
+enum class TodoTheme {
+    Facility,
+    Staff,
+    Account,
+    Pledge,
+    Submission,
+    Group,
+    Consent,
+    Device,
+    CarryOut,
+    Training,
+    Procedure
+};
 [[nodiscard]] TodoTheme themeOf(const TodoItem &item);
 
 // Items put off stay in the list, in their place, and say until when and why.
@@ -109,6 +122,7 @@ enum class TodoTheme { Facility, Staff, Account, Pledge, Submission, Group, Cons
 // The array of `todo --json` (DESIGN section 7).
 [[nodiscard]] QByteArray todoJson(const QList<TodoItem> &items);
 [[nodiscard]] QString actionName(TodoAction action); // "print-pledge"
+[[nodiscard]] std::optional<TodoAction> actionNamed(const QString &name);
 [[nodiscard]] QString actionCaption(TodoAction action); // caption of the button, translated
 [[nodiscard]] QString stateName(TodoState state); // "overdue"
 [[nodiscard]] QString stateWord(TodoState state); // translated

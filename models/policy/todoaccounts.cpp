@@ -115,8 +115,7 @@ void accountInUse(TodoCollector &todo, const Staff &staff, const QList<PasswordA
 bool leaver(TodoCollector &todo, const Staff &staff)
 {
     const int notice = std::max(1, todo.policy().interval(u"leaver-notice-days"_s));
-    const bool registered = staff.account.registeredOn.isValid() && !staff.account.releasedOn.isValid()
-        && staff.account.status != AccountStatus::StaffReleased && staff.account.status != AccountStatus::Deleted;
+    const bool registered = isRegistered(staff);
     const QDate lastDay = staff.leftOn;
     if (!lastDay.isValid() || (!hasAccount(staff) && !registered) || !todo.inForce(u"leaver-account"_s)
         || lastDay > todo.today().addDays(notice))

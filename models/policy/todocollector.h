@@ -126,5 +126,6 @@ void carryOutTodo(TodoCollector &todo);
 void conductTodo(TodoCollector &todo);
 void incidentTodo(TodoCollector &todo);
 void oversightTodo(TodoCollector &todo);
+void procedureTodo(TodoCollector &todo);
 
 } // namespace mcs::policy

@@ -322,6 +322,7 @@ template <> struct Shape<domain::Procedure> : PlainShape
     {
         list("procedure_steps", "procedure_id", r.steps, [](auto &row, auto &&visit) {
             visit("step", row.step);
+            visit("text", row.text);
             visit("done_on", row.doneOn);
             visit("waived_reason", row.waivedReason);
             visit("by_user", row.by);

@@ -321,6 +321,7 @@ CREATE TABLE procedure_steps (
     procedure_id INTEGER NOT NULL REFERENCES procedures (id),
     position INTEGER NOT NULL CHECK (position >= 0),
     step TEXT NOT NULL CHECK (step <> ''),
+    text TEXT NOT NULL,
     done_on TEXT CHECK (done_on = date(done_on)),
     waived_reason TEXT NOT NULL,
     by_user TEXT NOT NULL,

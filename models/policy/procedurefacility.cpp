@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// Questions about a facility that begins to use MCS.
+#include "models/policy/policytext.h"
+#include "models/policy/procedurechecks.h"
+#include "models/policy/registers.h"
+#include "models/policy/service.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mcs::policy {
+
+using namespace domain;
+
+namespace {
+
+// One open thing for each MCS user in service whom `fits`; `sentence` names them.
+template <class Fits>
+CheckResult ofUsers(const ProcedureCase &of, const QString &sentence, const QString &kind, Fits &&fits)
+{
+    CheckResult result;
+    const QList<Staff> users = rosterOn(of.records(), of.today());
+    for (const Staff &user : users) {
+        if (fits(user))
+            result.open.append({sentence.arg(user.name), kind, toText(user.id), {}});
+    }
+    if (users.isEmpty())
+        result.open.append({PolicyText::tr("No MCS user is entered yet."), {}, {}, {}});
+    return result;
+}
+
+CheckResult officesFilled(const ProcedureCase &of)
+{
+    CheckResult result;
+    if (!officeHolder(of.records(), OfficeRole::FacilityManager, of.today()))
+        result.open.append(
+            {PolicyText::tr("Nobody is recorded as facility manager."), u"appoint-administrator"_s, {}, {}});
+    if (!officeHolder(of.records(), OfficeRole::McsAdministrator, of.today()))
+        result.open.append(
+            {PolicyText::tr("Nobody is recorded as MCS administrator."), u"appoint-administrator"_s, {}, {}});
+    return result;
+}
+
+CheckResult everybodyAgreed(const ProcedureCase &of)
+{
+    return ofUsers(of, PolicyText::tr("%1 has not agreed to the MCS terms."), u"open-staff"_s,
+        [](const Staff &user) { return !user.mcsTermsAgreedOn.isValid(); });
+}
+
+CheckResult everybodyPledged(const ProcedureCase &of)
+{
+    return ofUsers(of, PolicyText::tr("There is no signed pledge of %1."), u"print-pledge"_s,
+        [&](const Staff &user) { return !effectivePledge(of.records(), user.id); });
+}
+
+CheckResult everybodyUses(const ProcedureCase &of)
+{
+    return ofUsers(of, PolicyText::tr("The MCS account of %1 is not recorded as in use."), u"open-staff"_s,
+        [](const Staff &user) { return user.account.status != AccountStatus::InUse; });
+}
+
+CheckResult packetHandedIn(const ProcedureCase &of)
+{
+    const bool handedIn
+        = std::any_of(of.records().submissions.cbegin(), of.records().submissions.cend(), [](const Submission &packet) {
+              return packet.kind == SubmissionKind::New
+                  && (packet.status == SubmissionStatus::Submitted || packet.status == SubmissionStatus::Received
+                      || packet.status == SubmissionStatus::Completed);
+          });
+    if (handedIn)
+        return {};
+    return stillOpen(PolicyText::tr("The application is not handed in yet."), u"open-submission"_s, {});
+}
+
+} // namespace
+
+std::span<const ProcedureCheck> facilityChecks()
+{
+    static constexpr std::array checks{
+        ProcedureCheck{"offices-filled", officesFilled},
+        ProcedureCheck{"all-terms", everybodyAgreed},
+        ProcedureCheck{"all-pledges", everybodyPledged},
+        ProcedureCheck{"all-accounts", everybodyUses},
+        ProcedureCheck{"packet", packetHandedIn},
+    };
+    return checks;
+}
+
+} // namespace mcs::policy
