@@ -81,9 +81,11 @@ QString levelWord(Level level)
     return PolicyText::tr("Information");
 }
 
-Policy::Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base, const QJsonObject &facilityRules)
+Policy::Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base, const QJsonObject &facilityRules,
+    std::shared_ptr<const Layer> papers)
     : m_region(std::move(region))
     , m_base(std::move(base))
+    , m_papers(std::move(papers))
     , m_facility(facilityRules)
 {
 }
@@ -151,9 +153,32 @@ QList<FormInfo> Policy::forms() const
     return list;
 }
 
+QList<FormInfo> Policy::papers() const
+{
+    QList<FormInfo> list;
+    for (const Layer *layer : {m_region.get(), m_base.get(), m_papers.get()}) {
+        if (!layer)
+            continue;
+        for (const LayerPaper &paper : layer->papers) {
+            const auto same = [&](const FormInfo &have) { return have.role == paper.info.role; };
+            if (std::any_of(list.cbegin(), list.cend(), same))
+                continue; // the region has its own
+            FormInfo info = paper.info;
+            for (const QString &key : paper.demands) {
+                for (const Citation &article : demand(key).articles) {
+                    if (!info.articles.contains(article))
+                        info.articles.append(article);
+                }
+            }
+            list.append(info);
+        }
+    }
+    return list;
+}
+
 std::optional<FormInfo> Policy::form(const QString &role) const
 {
-    const QList<FormInfo> all = forms();
+    const QList<FormInfo> all = forms() + papers();
     const auto it = std::find_if(all.cbegin(), all.cend(), [&](const FormInfo &info) { return info.role == role; });
     return it == all.cend() ? std::nullopt : std::optional(*it);
 }

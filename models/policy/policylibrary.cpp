@@ -88,9 +88,11 @@ Result<Policy> PolicyLibrary::load(const QString &policyId, bool baseLayer, cons
     const auto region = find(policyId);
     if (!region)
         return region.error();
-    if ((*region)->isBase || !baseLayer)
+    if ((*region)->isBase)
         return Policy(*region, nullptr, facilityRules);
     const auto base = find(baseId());
+    if (!baseLayer)
+        return Policy(*region, nullptr, facilityRules, base ? *base : nullptr);
     if (!base)
         return base.error();
     return Policy(*region, *base, facilityRules);
