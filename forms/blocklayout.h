@@ -13,6 +13,7 @@ struct RosterPlan
     QString name;
     int rows = 0;
     int continuationRows = 0;
+    bool preprinted = false; // has columns that are filled in on the blank form
     Stack continuation; // what stands on a further page, from the top left corner of its text area
 };
 
@@ -36,7 +37,9 @@ private:
     QList<Fragment> layOut(const TextBlock &block, Length width);
     QList<Fragment> layOut(const SignatureBlock &block, Length width);
     QList<Fragment> layOut(const RosterBlock &block, Length width);
+    QList<Fragment> layOut(const TableBlock &block, Length width);
     QList<Fragment> layOut(const BoxBlock &block, Length width);
+    QList<Fragment> layOut(const CutLineBlock &block, Length width);
     QList<Fragment> layOut(const RoutingBlock &block, Length width);
     QList<Fragment> layOut(const SpaceBlock &block, Length width);
     QList<Fragment> layOut(const PageBreakBlock &block, Length width);
@@ -44,7 +47,9 @@ private:
     Artwork signatureLine(const SignatureLine &line, const SignatureBlock &block, Length width, Length labelWidth);
     Stack table(const RosterBlock &block, int rows);
     void tableHead(const RosterBlock &block, Artwork &art);
-    Artwork verticalLabel(const BoxBlock &block, Length height);
+    Artwork verticalLabel(const QString &label, const TextStyle &style, Length width, Length height);
+    Artwork tableRow(const TableRow &row, Length width);
+    void fillCell(const TableCell &cell, const Rect &room, Artwork &art);
 
     // Wording on one line between x and x + width; the line is reported when it does not fit.
     void placeText(const QString &text, const TextStyle &style, Align align, Length x, Length width, Length baseline,
@@ -57,6 +62,12 @@ private:
     int m_line = 0;
     QList<LayoutProblem> m_problems;
 };
+
+void horizontal(Artwork &art, Length x1, Length x2, Length y, Length width);
+void vertical(Artwork &art, Length x, Length y1, Length y2, Length width);
+void frame(Artwork &art, const Rect &rect, Length width); // its corners are closed
+inline constexpr Length frameWidth = Length::mm(0.3);
+inline constexpr Length cellInset = Length::mm(1.2);
 
 [[nodiscard]] Length alignedLeft(Align align, Length available, Length width);
 [[nodiscard]] Length baselineIn(Length height, Length size); // of type centred in a height

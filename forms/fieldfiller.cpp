@@ -15,6 +15,8 @@ namespace {
 
 constexpr Length tolerance = Length::mm(0.001);
 constexpr double lineHeight = 1.08; // of the type size, in a wrapped value
+constexpr double airyLineHeight = 1.35; // where a value has a cell of several lines to itself
+constexpr double narrowestBeforeWrapping = 0.9; // where more lines come before narrower type
 
 Length leftOf(const FieldSlot &field, Length width)
 {
@@ -52,7 +54,7 @@ bool FieldFiller::place(const FieldSlot &field, const QString &value, Layer &int
     const ShapedText shaped = m_fonts.shape(value, field.style.font, field.style.size);
     m_missing += shaped.missing;
     const double fit = shaped.advance > Length() ? field.area.width / shaped.advance : 1.0;
-    if (fit < narrowest)
+    if (fit < (field.wrap ? narrowestBeforeWrapping : narrowest))
         return placeWrapped(field, value, shaped.advance, into);
     const double stretch = fit < 1.0 ? fit : 1.0;
     const Length x = leftOf(field, shaped.advance * stretch);
@@ -73,7 +75,7 @@ bool FieldFiller::placeWrapped(const FieldSlot &field, const QString &value, Len
         const double share = std::max(smallest, 1.0 - smaller * 0.05);
         TextStyle style = field.style;
         style.size = field.style.size * share;
-        const Length step = style.size * lineHeight;
+        const Length step = style.size * (field.top ? airyLineHeight : lineHeight);
         const int room = static_cast<int>(std::floor((field.area.height + tolerance) / step));
         // What the lines can hold at best tells most sizes and stretches apart without shaping.
         const Length wanted = natural * share;
@@ -102,8 +104,8 @@ bool FieldFiller::placeWrapped(const FieldSlot &field, const QString &value, Len
             continue;
         }
         const Length height = step * static_cast<double>(lines.size());
-        Length baseline
-            = field.area.y + (field.area.height - height) / 2 + (step - style.size) / 2 + style.size * baselineShare;
+        const Length above = field.top ? Length() : (field.area.height - height) / 2;
+        Length baseline = field.area.y + above + (step - style.size) / 2 + style.size * baselineShare;
         for (const BrokenLine &line : lines) {
             into.runs += text.runs(line, {leftOf(field, line.width * stretch), baseline}, stretch);
             baseline += step;

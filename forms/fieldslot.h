@@ -18,6 +18,9 @@ struct FieldSlot
     Align align = Align::Left;
     bool signer = false;
     bool date = false;
+    bool preprinted = false; // filled in on the blank form, too
+    bool wrap = false; // more lines come before narrower type
+    bool top = false; // starts at the top of the area
     Calendar calendar = Calendar::Era;
     QList<GlyphRun> blank; // what stands here while there is no value: 令和　　年　　月　　日
 };

@@ -78,13 +78,14 @@ struct Form::Private
     // Everything a sheet shows of the values; `rosterOffset` rows of each roster stand on earlier sheets.
     [[nodiscard]] std::optional<domain::Error> fillSheet(const Sheet &sheet, const FormValues &values, Fill fill,
         int rosterOffset, FieldFiller &filler, Page &page) const;
+    void numberPages(QList<Page> &pages, FieldFiller &filler) const;
     [[nodiscard]] static QString valueFor(
         const FieldSlot &field, const FormValues &values, Fill fill, int rosterOffset);
 };
 
 QString Form::Private::valueFor(const FieldSlot &field, const FormValues &values, Fill fill, int rosterOffset)
 {
-    if (fill == Fill::Blank || (fill == Fill::Unsigned && field.signer))
+    if ((fill == Fill::Blank && !field.preprinted) || (fill == Fill::Unsigned && field.signer))
         return {};
     if (field.date) {
         const QDate date = values.dates.value(field.name);
@@ -105,6 +106,19 @@ Page Form::Private::pageOf(const Sheet &sheet) const
     page.height = form.height;
     page.fixed = sheet.fixed;
     return page;
+}
+
+// In the middle between text and edge.
+void Form::Private::numberPages(QList<Page> &pages, FieldFiller &filler) const
+{
+    FieldSlot slot;
+    slot.name = u"page"_s;
+    slot.style.size = Length::pt(9);
+    slot.align = Align::Center;
+    slot.area = {{}, form.height - form.bottom, form.width, form.bottom};
+    slot.baseline = slot.area.y + form.bottom * 0.4;
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        (void)filler.place(slot, u"%1 / %2"_s.arg(i + 1).arg(pages.size()), pages[i].filled);
 }
 
 std::optional<domain::Error> Form::Private::fillSheet(
@@ -129,10 +143,8 @@ domain::Result<QList<Page>> Form::Private::pagesOf(const FormValues &values, Fil
         if (auto error = fillSheet(form.sheets[i], values, fill, 0, filler, page))
             return *error;
         pages.append(std::move(page));
-        if (fill == Fill::Blank)
-            continue;
         for (const RosterPages &roster : form.rosters) {
-            if (roster.after != i)
+            if (roster.after != i || (fill == Fill::Blank && !roster.preprinted))
                 continue;
             const auto rows = values.rosters.constFind(roster.name);
             const int count = rows == values.rosters.constEnd() ? 0 : static_cast<int>(rows->size());
@@ -144,6 +156,8 @@ domain::Result<QList<Page>> Form::Private::pagesOf(const FormValues &values, Fil
             }
         }
     }
+    if (form.pageNumbers)
+        numberPages(pages, filler);
     if (!filler.missing().isEmpty())
         return missingGlyphs(values.person, filler.missing());
     return pages;

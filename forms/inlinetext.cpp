@@ -43,7 +43,7 @@ InlineText::InlineText(const QList<Inline> &content, const FontSet &fonts, Lengt
         }
         const ShapedText shaped = fonts.shape(item.text, item.style.font, item.style.size);
         m_missing += shaped.missing;
-        if (item.kind == Inline::Kind::Date) {
+        if (item.kind == Inline::Kind::Date || item.kind == Inline::Kind::Tick) {
             m_dates[i] = shaped.runs;
             m_pieces.append({0, 0, shaped.advance, em});
             m_sources.append(Source{-1, 0, 0, 0, 0, i});
@@ -161,7 +161,8 @@ void InlineText::placeObject(
     field.baseline = position.baseline;
     field.date = item.kind == Inline::Kind::Date;
     field.calendar = item.calendar;
-    if (field.date) {
+    field.preprinted = item.preprinted;
+    if (field.date || item.kind == Inline::Kind::Tick) {
         field.area = {x, position.top, object.width, position.bottom - position.top};
         for (const GlyphRun &run : m_dates[m_sources[piece].inlineIndex])
             field.blank.append(moved(run, x, position.baseline));

@@ -27,6 +27,8 @@ public:
     {
         m_result.width = m_form.width;
         m_result.height = m_form.height;
+        m_result.pageNumbers = m_form.pageNumbers;
+        m_result.bottom = m_form.bottom;
         qsizetype from = 0;
         do {
             from = page(from);
@@ -98,7 +100,7 @@ private:
                 if (plan.continuation.height > m_room + tolerance)
                     m_tooHigh = std::max(1, fragment.line);
                 m_result.rosters.append(
-                    {plan.name, plan.rows, plan.continuationRows, m_result.sheets.size(), sheet(further)});
+                    {plan.name, plan.rows, plan.continuationRows, plan.preprinted, m_result.sheets.size(), sheet(further)});
             }
         }
         m_result.sheets.append(sheet(art));

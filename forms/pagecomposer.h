@@ -19,6 +19,7 @@ struct RosterPages
     QString name;
     int rows = 0; // on the sheet of the form
     int continuationRows = 0; // on each further sheet
+    bool preprinted = false; // goes on on the blank form, too
     qsizetype after = 0; // further sheets follow this one
     Sheet continuation;
 };
@@ -29,6 +30,8 @@ struct LaidOutForm
     Length height;
     QList<Sheet> sheets;
     QList<RosterPages> rosters;
+    bool pageNumbers = false;
+    Length bottom; // margin
 };
 
 // Errors: PolicyBroken with file, line and reason.

@@ -12,29 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Length frameWidth = Length::mm(0.3);
-constexpr Length cellInset = Length::mm(1.2);
-
-void horizontal(Artwork &art, Length x1, Length x2, Length y, Length width)
-{
-    art.layer.lines.append({{x1, y}, {x2, y}, width});
-}
-
-void vertical(Artwork &art, Length x, Length y1, Length y2, Length width)
-{
-    art.layer.lines.append({{x, y1}, {x, y2}, width});
-}
-
-// The corners are closed: horizontal lines are longer by half a line width at both ends.
-void frame(Artwork &art, const Rect &rect, Length width)
-{
-    const Length half = width / 2;
-    horizontal(art, rect.x - half, rect.right() + half, rect.y, width);
-    horizontal(art, rect.x - half, rect.right() + half, rect.bottom(), width);
-    vertical(art, rect.x, rect.y, rect.bottom(), width);
-    vertical(art, rect.right(), rect.y, rect.bottom(), width);
-}
-
 // Brackets and long marks turn when letters stand below one another. The paper shows the turned shape, the text keeps
 // the letter.
 QChar turned(QChar c)
@@ -46,6 +23,26 @@ QChar turned(QChar c)
 }
 
 } // namespace
+
+void horizontal(Artwork &art, Length x1, Length x2, Length y, Length width)
+{
+    art.layer.lines.append({{x1, y}, {x2, y}, width});
+}
+
+void vertical(Artwork &art, Length x, Length y1, Length y2, Length width)
+{
+    art.layer.lines.append({{x, y1}, {x, y2}, width});
+}
+
+// Horizontal lines are longer by half a line width at both ends.
+void frame(Artwork &art, const Rect &rect, Length width)
+{
+    const Length half = width / 2;
+    horizontal(art, rect.x - half, rect.right() + half, rect.y, width);
+    horizontal(art, rect.x - half, rect.right() + half, rect.bottom(), width);
+    vertical(art, rect.x, rect.y, rect.bottom(), width);
+    vertical(art, rect.right(), rect.y, rect.bottom(), width);
+}
 
 void BlockLayout::tableHead(const RosterBlock &block, Artwork &art)
 {
@@ -78,6 +75,8 @@ Stack BlockLayout::table(const RosterBlock &block, int rows)
             cell.row = row;
             cell.style = block.style;
             cell.align = column.align;
+            cell.preprinted = column.preprinted;
+            cell.wrap = block.wrap;
             cell.area = {
                 x + cellInset, top + Length::mm(0.4), column.width - cellInset * 2, block.rowHeight - Length::mm(0.8)};
             cell.baseline = top + baselineIn(block.rowHeight, block.style.size);
@@ -111,6 +110,8 @@ QList<Fragment> BlockLayout::layOut(const RosterBlock &block, Length width)
     plan->name = block.name;
     plan->rows = block.rows;
     plan->continuationRows = block.continuationRows;
+    plan->preprinted = std::any_of(
+        block.columns.begin(), block.columns.end(), [](const Column &column) { return column.preprinted; });
     plan->continuation = stacked(layOut(block.continuation, width));
     m_line = line;
     const Stack further = table(block, block.continuationRows);
@@ -125,16 +126,16 @@ QList<Fragment> BlockLayout::layOut(const RosterBlock &block, Length width)
     return {fragment};
 }
 
-Artwork BlockLayout::verticalLabel(const BoxBlock &block, Length height)
+Artwork BlockLayout::verticalLabel(const QString &label, const TextStyle &style, Length width, Length height)
 {
     Artwork art;
-    const Length em = block.style.size;
-    const QList<uint> letters = block.verticalLabel.toUcs4();
+    const Length em = style.size;
+    const QList<uint> letters = label.toUcs4();
     const Length pitch
         = std::min(em * 1.6, (height - em * 0.5) / static_cast<double>(std::max<qsizetype>(1, letters.size())));
     if (pitch < em) {
         report(QCoreApplication::translate("mcs::forms", "The vertical label “%1” is longer than its box is high.")
-                   .arg(block.verticalLabel));
+                   .arg(label));
     }
     Length y = (height - pitch * static_cast<double>(letters.size())) / 2;
     for (const uint letter : letters) {
@@ -142,7 +143,7 @@ Artwork BlockLayout::verticalLabel(const BoxBlock &block, Length height)
         const QString text = QString::fromUcs4(&c, 1);
         const qsizetype before = art.layer.runs.size();
         const QString shown = text.size() == 1 ? QString(turned(text.front())) : text;
-        placeText(shown, block.style, Align::Center, {}, block.labelWidth, y + baselineIn(pitch, em), art);
+        placeText(shown, style, Align::Center, {}, width, y + baselineIn(pitch, em), art);
         if (art.layer.runs.size() > before)
             art.layer.runs.last().text = text;
         y += pitch;
@@ -162,7 +163,7 @@ QList<Fragment> BlockLayout::layOut(const BoxBlock &block, Length width)
     fragment.height = inside.height + block.padding * 2;
     const Length left = alignedLeft(block.align, width, boxWidth);
     if (labelWidth > Length()) {
-        fragment.art.append(verticalLabel(block, fragment.height), left, {});
+        fragment.art.append(verticalLabel(block.verticalLabel, block.style, labelWidth, fragment.height), left, {});
         vertical(fragment.art, left + labelWidth, {}, fragment.height, ruleWidth);
     }
     fragment.art.append(inside.art, left + labelWidth + block.padding, block.padding);

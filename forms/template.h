@@ -25,17 +25,19 @@ struct TextStyle
     FontStyle font = FontStyle::Mincho;
 };
 
-// Part of a line: wording, a place for a value, a date, the letter of the copy (甲 or 乙), or a blank.
+// Part of a line: wording, a place for a value, a date, a box to tick, the letter of the copy (甲 or 乙), or a blank.
 struct Inline
 {
-    enum class Kind { Text, Field, Date, CopyLetter, Gap };
+    enum class Kind { Text, Field, Date, Tick, CopyLetter, Gap };
     Kind kind = Kind::Text;
-    QString text; // wording; of a date: how it stands on the blank form (令和　　年　　月　　日)
+    QString text; // wording; of a date or tick: how it stands on the blank form (令和　　年　　月　　日, □)
     TextStyle style;
     QString name; // of a field or date
     double characters = 0; // width of a field or blank; a field of 0 takes the rest of the line
     bool rule = true; // the field is written on a line
     bool signer = false; // left empty when the form is printed unsigned
+    bool preprinted = false; // stands on the blank form, too: the facility's name, the policy's words
+    bool top = false; // a value starts at the top of its cell
     Align align = Align::Left;
     Calendar calendar = Calendar::Era;
 };
@@ -83,9 +85,48 @@ struct Column
     QString heading;
     Length width;
     Align align = Align::Left;
+    bool preprinted = false;
 };
 
 struct Block;
+
+// One cell of a table: wording with places for values, or one place for a value that fills the cell.
+struct TableCell
+{
+    Length width; // 0: shares what the others leave
+    Align align = Align::Left;
+    QList<Block> content;
+    std::optional<Inline> field;
+};
+
+struct TableRow
+{
+    Length height = Length::mm(9);
+    QList<TableCell> cells;
+};
+
+// Rows beside a label whose letters stand below one another (届出, 承認); without a label: over the whole width.
+struct TableBand
+{
+    QString label;
+    Length labelWidth = Length::mm(8);
+    QList<TableRow> rows;
+};
+
+// A ruled table with labels and places for values, never split over pages.
+struct TableBlock
+{
+    QList<TableBand> bands;
+    TextStyle style;
+    Length width; // 0: the whole measure
+    Align align = Align::Left;
+};
+
+struct CutLineBlock // where the sheet is cut; its words stand in the middle
+{
+    QString text;
+    TextStyle style;
+};
 
 struct RosterBlock
 {
@@ -96,6 +137,7 @@ struct RosterBlock
     Length headHeight = Length::mm(8);
     QList<Column> columns;
     TextStyle style;
+    bool wrap = false; // long values take a second line before they are narrowed
     QList<Block> continuation; // what stands above the table on further pages
 };
 
@@ -131,7 +173,9 @@ struct PageBreakBlock
 
 struct Block
 {
-    std::variant<TextBlock, SignatureBlock, RosterBlock, BoxBlock, RoutingBlock, SpaceBlock, PageBreakBlock> content;
+    std::variant<TextBlock, SignatureBlock, RosterBlock, TableBlock, BoxBlock, RoutingBlock, CutLineBlock, SpaceBlock,
+        PageBreakBlock>
+        content;
     int line = 0; // in the template, for messages
 };
 
@@ -146,6 +190,7 @@ struct Template
     Length bottom = Length::mm(25);
     Length left = Length::mm(25);
     Length right = Length::mm(25);
+    bool pageNumbers = false; // 1／3 below the text of every page
     QList<Block> blocks;
 };
 

@@ -66,6 +66,9 @@ public:
         form.bottom = mm(root, u"margin-bottom"_s, form.bottom);
         form.left = mm(root, u"margin-left"_s, form.left);
         form.right = mm(root, u"margin-right"_s, form.right);
+        if (root.attributes.value(u"orientation"_s) == u"landscape")
+            std::swap(form.width, form.height);
+        form.pageNumbers = yes(root, u"page-numbers"_s, false);
         Defaults defaults;
         defaults.style = styleOf(root, defaults.style);
         defaults.leading = mm(root, u"leading"_s, defaults.leading);
@@ -133,6 +136,10 @@ private:
             result.content = roster(node, defaults);
         else if (node.name == u"box" || node.name == u"submission-office")
             result.content = box(node, defaults);
+        else if (node.name == u"table")
+            result.content = table(node, defaults);
+        else if (node.name == u"cut-line")
+            result.content = CutLineBlock{plain(node), styleOf(node, defaults.style)};
         else if (node.name == u"routing-label")
             result.content = routing(node, defaults);
         else if (node.name == u"space")
@@ -211,6 +218,12 @@ private:
             return {date(node, style)};
         Inline item;
         item.style = style;
+        if (node.name == u"tick") {
+            item.kind = Inline::Kind::Tick;
+            item.name = node.attributes.value(u"name"_s);
+            item.text = u"□"_s;
+            return {item};
+        }
         if (node.name == u"copy-letter") {
             item.kind = Inline::Kind::CopyLetter;
             item.text = plain(node);
@@ -221,6 +234,7 @@ private:
             item.characters = number(node, u"width"_s, 0);
             item.rule = yes(node, u"rule"_s, true);
             item.signer = yes(node, u"signer"_s, false);
+            item.preprinted = yes(node, u"preprinted"_s, false);
             item.align = alignFrom(node.attributes.value(u"align"_s), Align::Left);
         }
         return {item};
@@ -281,15 +295,83 @@ private:
         block.continuationRows = static_cast<int>(number(node, u"continuation-rows"_s, block.rows));
         block.rowHeight = mm(node, u"row-height"_s, block.rowHeight);
         block.headHeight = mm(node, u"head-height"_s, block.headHeight);
+        block.wrap = yes(node, u"wrap"_s, false);
         for (const XmlNode &child : node.children) {
             if (child.name == u"column") {
                 block.columns.append({child.attributes.value(u"name"_s), plain(child), mm(child, u"width"_s, {}),
-                    alignFrom(child.attributes.value(u"align"_s), Align::Left)});
+                    alignFrom(child.attributes.value(u"align"_s), Align::Left), yes(child, u"preprinted"_s, false)});
             } else if (child.name == u"continuation") {
                 block.continuation = blocks(child.children, defaults);
             }
         }
         return block;
+    }
+
+    TableBlock table(const XmlNode &node, const Defaults &defaults) const
+    {
+        TableBlock block;
+        Defaults inner = defaults;
+        inner.style = block.style = styleOf(node, defaults.style);
+        inner.leading = mm(node, u"leading"_s, std::min(defaults.leading, block.style.size * 1.3));
+        block.width = mm(node, u"width"_s, {});
+        block.align = alignFrom(node.attributes.value(u"align"_s), Align::Left);
+        for (const XmlNode &child : node.children) {
+            if (child.name == u"band") {
+                TableBand band{child.attributes.value(u"label"_s), mm(child, u"width"_s, Length::mm(8)), {}};
+                for (const XmlNode &row : child.children) {
+                    if (!row.name.isEmpty())
+                        band.rows.append(tableRow(row, inner));
+                }
+                block.bands.append(band);
+            } else if (!child.name.isEmpty()) {
+                if (block.bands.isEmpty() || !block.bands.last().label.isEmpty())
+                    block.bands.append(TableBand());
+                block.bands.last().rows.append(tableRow(child, inner));
+            }
+        }
+        return block;
+    }
+
+    TableRow tableRow(const XmlNode &node, const Defaults &defaults) const
+    {
+        TableRow row;
+        row.height = mm(node, u"height"_s, row.height);
+        for (const XmlNode &child : node.children) {
+            if (!child.name.isEmpty())
+                row.cells.append(tableCell(child, defaults));
+        }
+        return row;
+    }
+
+    // A field alone in its cell takes all of it; a head is centred wording.
+    TableCell tableCell(const XmlNode &node, const Defaults &defaults) const
+    {
+        TableCell cell;
+        Defaults inner = defaults;
+        inner.style = styleOf(node, defaults.style);
+        cell.width = mm(node, u"width"_s, {});
+        const bool head = yes(node, u"head"_s, false);
+        cell.align = alignFrom(node.attributes.value(u"align"_s), head ? Align::Center : Align::Left);
+        static const QStringList blockNames{u"para"_s, u"item"_s, u"note"_s, u"heading"_s};
+        const bool ofBlocks = std::any_of(node.children.begin(), node.children.end(),
+            [](const XmlNode &child) { return blockNames.contains(child.name); });
+        if (ofBlocks) {
+            cell.content = blocks(node.children, inner);
+            return cell;
+        }
+        TextBlock text;
+        text.style = inner.style;
+        text.leading = std::max(inner.leading, inner.style.size * 1.2);
+        text.align = cell.align;
+        text.content = inlines(node, inner.style);
+        if (text.content.size() == 1 && text.content.first().kind == Inline::Kind::Field
+            && text.content.first().characters <= 0) {
+            cell.field = text.content.first();
+            cell.field->top = yes(node, u"top"_s, false);
+        } else if (!text.content.isEmpty()) {
+            cell.content = {Block{text, node.line}};
+        }
+        return cell;
     }
 
     BoxBlock box(const XmlNode &node, const Defaults &defaults) const

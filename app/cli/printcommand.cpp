@@ -75,9 +75,9 @@ Result<domain::StaffId> explainerOf(const QString &word, const domain::Records &
 // Equal records give equal papers.
 bool isUnchanged(const domain::Records &a, const domain::Records &b)
 {
-    return a.facility == b.facility && a.staff == b.staff && a.appointments == b.appointments
-        && a.patients == b.patients && a.pledges == b.pledges && a.submissions == b.submissions
-        && a.consents == b.consents;
+#define MCS_SAME(Type, name) &&a.name == b.name
+    return a.facility == b.facility MCS_RECORD_KINDS(MCS_SAME);
+#undef MCS_SAME
 }
 
 bool goOn(int, int)

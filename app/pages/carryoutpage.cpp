@@ -51,6 +51,8 @@ CarryOutPage::CarryOutPage(const PageTools &tools, const QString &name, QWidget 
         u"lost"_s, tr("Record a loss"), {}, Permission::EditRecords, Needs::One, step(u"carry-out-lose"_s));
     m_withdraw = addPageAction(
         u"cancel"_s, tr("Withdraw"), {}, Permission::EditRecords, Needs::One, step(u"carry-out-withdraw"_s));
+    addSeparator();
+    addFacilityPapers({u"carry-out-sheet"_s, u"carry-out-report"_s});
 }
 
 void CarryOutPage::fill()

@@ -58,6 +58,7 @@ ConsentPage::ConsentPage(const PageTools &tools, QWidget *parent)
         [this] { edit(u"step-refused"_s, current()); });
     m_withdraw = addPageAction(u"return"_s, tr("Record a withdrawal"), {}, Permission::EditRecords, Needs::One,
         [this] { edit(u"step-withdrawn"_s, current()); });
+    addFacilityPapers({u"consent-withdrawal"_s, u"consent-register"_s, u"provision-record"_s});
 }
 
 void ConsentPage::fill()

@@ -49,6 +49,26 @@ DevicePage::DevicePage(const PageTools &tools, QWidget *parent)
     addSeparator();
     addPageAction(u"stock"_s, tr("Take stock"), {}, Permission::EditRecords, Needs::Nothing,
         [this] { edit(u"stocktaking"_s, {}); });
+    addFacilityPapers({u"personal-device-permit"_s, u"return-receipt"_s, u"device-register"_s});
+}
+
+// The newest permit of each device; a receipt for what was lent.
+QStringList DevicePage::paperSubjects(const QString &role, const QStringList &selected) const
+{
+    QStringList subjects;
+    for (const QString &subject : selected) {
+        const Device *one = device(subject);
+        if (!one)
+            continue;
+        const QList<const DevicePermit *> permits = m_devices->permits(one->id);
+        if (role != "personal-device-permit"_L1) {
+            if (!one->assignments.isEmpty())
+                subjects.append(subject);
+        } else if (!permits.isEmpty()) {
+            subjects.append(toText(permits.first()->id));
+        }
+    }
+    return subjects;
 }
 
 void DevicePage::fill()

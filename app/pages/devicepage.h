@@ -22,6 +22,7 @@ protected:
     void pressPaneButton(const QString &subject) override; // the next step
     void updateActions() override;
     [[nodiscard]] QString rowOf(const QString &subject) const override;
+    [[nodiscard]] QStringList paperSubjects(const QString &role, const QStringList &selected) const override;
     [[nodiscard]] QString paneButton(const QString &subject) const override;
     [[nodiscard]] QList<domain::AuditFilter> historyOf(const QString &subject) const override;
     [[nodiscard]] domain::Result<void> remove(const QString &subject, const QString &reason) override;

@@ -81,6 +81,27 @@ void GroupPage::addMenu()
     QAction *outside = enter(u"staff"_s, tr("New outside member"), u"external-member"_s);
     QAction *office = enter(u"facility"_s, tr("New office"), u"external-facility"_s);
     gather(u"more"_s, tr("More"), {m_start, m_end, m_archive, m_reopen, agreement, deletion, outside, office});
+    addFacilityPapers({u"group-sheet"_s, u"review-sheet"_s, u"deletion-request"_s, u"handover"_s});
+}
+
+// The newest review and request of each group.
+QStringList GroupPage::paperSubjects(const QString &role, const QStringList &selected) const
+{
+    if (role == "group-sheet"_L1)
+        return selected;
+    QStringList subjects;
+    for (const QString &subject : selected) {
+        const Group *one = group(subject);
+        if (!one)
+            continue;
+        const GroupReview *review = m_groups->review(one->id);
+        const DeletionRequest *request = m_groups->deletionRequest(one->id);
+        if (role == "review-sheet"_L1 && review)
+            subjects.append(toText(review->id));
+        else if (role == "deletion-request"_L1 && request)
+            subjects.append(toText(request->id));
+    }
+    return subjects;
 }
 
 void GroupPage::fill()

@@ -28,6 +28,7 @@ protected:
     void open(const QString &subject) override;
     void follow(const QString &link) override;
     void updateActions() override;
+    [[nodiscard]] QStringList paperSubjects(const QString &role, const QStringList &selected) const override;
     void filtered() override;
     [[nodiscard]] QString paneButton(const QString &subject) const override;
     void pressPaneButton(const QString &subject) override { doNext(subject); }

@@ -223,6 +223,41 @@ void Page::gather(const QString &iconName, const QString &text, const QList<QAct
     m_actions.append(menu->menuAction());
 }
 
+void Page::addFacilityPapers(const QStringList &roles)
+{
+    QList<QAction *> actions;
+    for (const QString &role : roles) {
+        const auto form = session().policy().form(role);
+        if (!form)
+            continue;
+        const bool isList = form->about == "facility"_L1;
+        QAction *action = addPageAction(u"print"_s, form->menuTitle, {}, domain::Permission::PrintForms,
+            isList ? Needs::Nothing : Needs::Some, [this, role, isList] {
+                printPaper(role, isList ? QStringList() : paperSubjects(role, selection()));
+            });
+        action->setObjectName(u"paper-"_s + role);
+        action->setToolTip(tr("%1 (the facility's own paper)").arg(form->title));
+        if (!isList)
+            m_rules.last().paper = role;
+        actions.append(action);
+    }
+    gather(u"print"_s, tr("Facility &papers"), actions);
+}
+
+QStringList Page::paperSubjects(const QString &, const QStringList &selected) const
+{
+    return selected;
+}
+
+void Page::printPaper(const QString &role, const QStringList &subjects)
+{
+    policy::FormRequest request;
+    request.role = role;
+    request.subjects = subjects;
+    request.date = session().clock().today();
+    m_tools.printing.print(window(), request, {});
+}
+
 QAction *Page::addSeparator()
 {
     auto *action = new QAction(this);
@@ -247,7 +282,8 @@ void Page::selectionChanged()
     const bool readOnly = m_tools.session.ledger().isReadOnly();
     for (const Rule &rule : std::as_const(m_rules)) {
         const bool fits = rule.needs == Needs::Nothing || (rule.needs == Needs::One ? chosen == 1 : chosen > 0);
-        rule.action->setEnabled(fits && rule.allowed && !readOnly && domain::isAllowed(role, rule.permission));
+        const bool hasPaper = rule.paper.isEmpty() || !fits || !paperSubjects(rule.paper, selection()).isEmpty();
+        rule.action->setEnabled(fits && rule.allowed && hasPaper && !readOnly && domain::isAllowed(role, rule.permission));
     }
     m_counts->setText(counts());
     Q_EMIT countsChanged(counts());

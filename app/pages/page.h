@@ -82,6 +82,9 @@ protected:
     [[nodiscard]] virtual QList<domain::AuditFilter> historyOf(const QString &subject) const;
     [[nodiscard]] virtual QString paneButton(const QString &) const { return {}; }
     virtual void pressPaneButton(const QString &subject) { open(subject); }
+    // Whom a facility's own paper is about when it is printed from this page: of the records that stand in the
+    // selected rows, those with such a paper ("device-permit-2" for a device). Empty: there is nothing to print.
+    [[nodiscard]] virtual QStringList paperSubjects(const QString &role, const QStringList &selected) const;
     // Delete: one record. Pages without delete leave both as they are.
     [[nodiscard]] virtual domain::Result<void> remove(const QString &subject, const QString &reason);
     [[nodiscard]] virtual domain::Result<void> restore(const QString &subject);
@@ -92,6 +95,9 @@ protected:
     QAction *addSeparator();
     // Into the tool bar and the menu as one entry that opens the given actions.
     void gather(const QString &iconName, const QString &text, const QList<QAction *> &actions);
+    // The facility's own papers (事業所様式) of these roles as one entry: lists for the facility, the others for the
+    // selection (see paperSubjects). Roles that the policy does not have are left out.
+    void addFacilityPapers(const QStringList &roles);
     void removeSelected();
     void edit(const QString &kind, const QString &subject); // opens an editor
     void setAllowed(QAction *action, bool allowed); // besides permission and selection
@@ -123,7 +129,9 @@ private:
         domain::Permission permission;
         Needs needs;
         bool allowed = true;
+        QString paper = {}; // role of the facility's own paper it prints about the selection
     };
+    void printPaper(const QString &role, const QStringList &subjects);
     void selectionChanged();
     void showDetail();
     void showCounts();

@@ -44,6 +44,7 @@ PledgePage::PledgePage(const PageTools &tools, QWidget *parent)
     addSeparator();
     m_view = addPageAction(u"matrix"_s, tr("Show as a table of papers"), Qt::Key_F4, Permission::PrintForms,
         Needs::Nothing, [this] { showMatrix(!m_matrixShown); });
+    addFacilityPapers({u"pledge-register"_s});
     showMatrix(false);
 }
 

@@ -43,6 +43,23 @@ StaffPage::StaffPage(const PageTools &tools, QWidget *parent)
         [this] { edit(u"pledge"_s, selection().join(u',')); });
     addPageAction(u"appoint"_s, tr("Appoint"), Qt::Key_F7, Permission::AppointAdministrator, Needs::One,
         [this] { edit(u"appointment"_s, current()); });
+    addFacilityPapers({u"administrator-change"_s, u"handover"_s});
+}
+
+// The newest appointment of each person as MCS管理者.
+QStringList StaffPage::paperSubjects(const QString &, const QStringList &selected) const
+{
+    QStringList subjects;
+    const QList<Appointment> &all = session().records().appointments;
+    for (const QString &subject : selected) {
+        for (auto one = all.crbegin(); one != all.crend(); ++one) {
+            if (one->role == OfficeRole::McsAdministrator && toText(one->staff) == subject) {
+                subjects.append(toText(one->id));
+                break;
+            }
+        }
+    }
+    return subjects;
 }
 
 void StaffPage::fill()

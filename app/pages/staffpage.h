@@ -15,6 +15,7 @@ public:
     explicit StaffPage(const PageTools &tools, QWidget *parent = nullptr);
 
 protected:
+    [[nodiscard]] QStringList paperSubjects(const QString &role, const QStringList &selected) const override;
     void fill() override;
     void describe(const QString &subject, Facts &facts) override;
     void open(const QString &subject) override;

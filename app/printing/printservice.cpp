@@ -110,7 +110,7 @@ Result<QList<PreparedPaper>> PrintService::prepare(
     const auto info = policy.form(request.role);
     if (!info) {
         QStringList known;
-        for (const policy::FormInfo &form : policy.forms())
+        for (const policy::FormInfo &form : policy.forms() + policy.papers())
             known.append(Words::tr("%1 (%2)").arg(form.role, form.title));
         return Error{ErrorCode::NotFound,
             Words::tr("“%1” has no form “%2”. Choose one of %3.").arg(policy.name(), request.role, known.join(u'、'))};
@@ -118,9 +118,11 @@ Result<QList<PreparedPaper>> PrintService::prepare(
     const auto templateXml = templateOf(info->templateFile);
     if (!templateXml)
         return templateXml.error();
-    const auto records = m_ledger.load();
+    auto records = m_ledger.load();
     if (!records)
         return records.error();
+    if (const auto added = policy::addHistory(request, m_ledger, *records); !added)
+        return added.error();
     const bool correctTypos = records->facility.rules.value("correctTypos"_L1).toBool();
     const auto form = formOf(*templateXml, info->templateFile, correctTypos);
     if (!form)
@@ -279,6 +281,9 @@ Result<void> PrintService::record(const QList<PreparedPaper> &papers, int copies
     events.reserve(papers.size());
     QList<policy::PrintedSheet<domain::StaffId>> pledges;
     QList<policy::PrintedSheet<domain::PatientId>> consents;
+    QStringList ownRoles;
+    for (const policy::FormInfo &form : m_registers.policy().papers())
+        ownRoles.append(form.role);
     for (const PreparedPaper &paper : papers) {
         if (!paper.list.isEmpty()) {
             if (const auto noted = noteList(paper, copies, target); !noted)
@@ -291,11 +296,14 @@ Result<void> PrintService::record(const QList<PreparedPaper> &papers, int copies
             if (!issued)
                 return issued.error();
             document = *issued;
-            if (const auto staff = domain::idFromText<domain::StaffId>(paper.issue.subject))
+            const bool own = ownRoles.contains(paper.issue.role); // no register asks for these
+            const auto staff = domain::idFromText<domain::StaffId>(paper.issue.subject);
+            const auto patient = domain::idFromText<domain::PatientId>(paper.issue.subject);
+            if (staff && !own)
                 pledges.append({*staff, document});
-            else if (const auto patient = domain::idFromText<domain::PatientId>(paper.issue.subject))
+            else if (patient && !own)
                 consents.append({*patient, document});
-            else if (const auto told = tellPacket(paper, document); !told)
+            else if (const auto told = own ? Result<void>() : tellPacket(paper, document); !told)
                 return told;
         }
         events.append({document, m_clock.now(), m_ledger.currentUser().name, copies, target});

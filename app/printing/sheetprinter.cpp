@@ -20,6 +20,14 @@ struct Words
 
 constexpr double millimetresPerInch = 25.4;
 
+// A job is one form, so all its pages lie the same way.
+void turn(QPrinter &printer, const QList<PreparedPaper> &papers)
+{
+    const bool empty = papers.isEmpty() || papers.first().document.pages.isEmpty();
+    const forms::Page page = empty ? forms::Page() : papers.first().document.pages.first();
+    printer.setPageOrientation(page.width > page.height ? QPageLayout::Landscape : QPageLayout::Portrait);
+}
+
 Error refused()
 {
     return {ErrorCode::Io,
@@ -58,6 +66,7 @@ domain::Result<void> SheetPrinter::print(
     QPrinter &printer, const QList<PreparedPaper> &papers, const Progress &progress) const
 {
     printer.setFullPage(true); // the dialog may have set margins again
+    turn(printer, papers);
     QPainter painter;
     if (!painter.begin(&printer))
         return refused();
@@ -84,6 +93,7 @@ domain::Result<void> SheetPrinter::print(
 
 void SheetPrinter::preview(QPrinter &printer, const QList<PreparedPaper> &papers, int maximumPages) const
 {
+    turn(printer, papers);
     QPainter painter;
     if (!painter.begin(&printer))
         return;

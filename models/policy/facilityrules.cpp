@@ -31,7 +31,7 @@ domain::Error looser(const QString &what, const QList<Citation> &articles)
 
 Result<void> Policy::facilityRulesAreStricter(const QJsonObject &rules) const
 {
-    const Policy plain(m_region, m_base, m_ways, {});
+    const Policy plain(m_region, m_base, m_common, {});
     for (auto it = rules.begin(); it != rules.end(); ++it) {
         const QString &key = it.key();
         if (key.startsWith("level/"_L1)) {

@@ -3,6 +3,8 @@
 
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
+#include "models/policy/gojuonorder.h"
+#include "models/policy/papersource.h"
 #include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
@@ -42,22 +44,6 @@ QString sexWord(Sex sex)
 {
     // What stands on an official form, so never translated.
     return sex == Sex::Male ? u"男"_s : sex == Sex::Female ? u"女"_s : QString();
-}
-
-template <class Record> QList<Record> inGojuonOrder(const QList<Record> &people)
-{
-    QList<std::pair<QByteArray, const Record *>> keyed;
-    keyed.reserve(people.size());
-    for (const Record &person : people)
-        keyed.append({sortKey(person.kana, person.name), &person});
-    std::sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) {
-        return a.first != b.first ? a.first < b.first : a.second->id < b.second->id;
-    });
-    QList<Record> sorted;
-    sorted.reserve(people.size());
-    for (const auto &entry : keyed)
-        sorted.append(*entry.second);
-    return sorted;
 }
 
 class FormFiller
@@ -321,12 +307,15 @@ QString managerRemark(const Records &records, QDate date)
 
 Result<QList<FormCopy>> formCopies(const FormRequest &request, const Records &records, const Policy &policy)
 {
-    if (!policy.form(request.role))
+    const auto form = policy.form(request.role);
+    if (!form)
         return Error{ErrorCode::NotFound,
             PolicyText::tr("The policy of the facility has no form “%1”. Please choose one of its forms.")
                 .arg(request.role)};
     if (!request.blank && !request.date.isValid())
         return invalidInput(PolicyText::tr("Please enter the date on the form."));
+    if (form->own)
+        return paperCopies(*form, request, records, policy);
     return FormFiller(request, records, policy).copies();
 }
 

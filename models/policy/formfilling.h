@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/formvalues.h"
+#include "models/domain/ledger.h"
 #include "models/policy/policy.h"
 
 namespace mcs::policy {
@@ -27,10 +28,15 @@ struct FormRequest
 };
 
 // Errors: NotFound naming the unknown subject; RuleViolation (roster without agreed terms); empty list: nothing is
-// missing. Field names: facility.name .address .tel, manager.name, staff.name .address, patient.name .address,
+// missing. The facility's own papers are about one record ("carry-out-3") or, as lists, about the facility
+// ("facility-1" or no subject); one copy a subject; their fields are those of papervalues*.cpp. Field names of the
+// official forms: facility.name .address .tel, manager.name, staff.name .address, patient.name .address,
 // explainer.facility .name; facility.postal, operator.name; date form.date; roster "users" with job name sex email.
 [[nodiscard]] Result<QList<FormCopy>> formCopies(
     const FormRequest &request, const domain::Records &records, const Policy &policy);
+
+// Brings in what the requested papers show and Records leaves out: earlier reviews, members who have left their group.
+[[nodiscard]] Result<void> addHistory(const FormRequest &request, domain::Ledger &ledger, domain::Records &records);
 
 // What a paper that names the 事業所管理者 lacks when dated so: a sentence when nobody held the office on that day,
 // naming the day and the first day of who comes next; else empty.

@@ -82,10 +82,10 @@ QString levelWord(Level level)
 }
 
 Policy::Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base,
-    std::shared_ptr<const Layer> ways, const QJsonObject &facilityRules)
+    std::shared_ptr<const Layer> common, const QJsonObject &facilityRules)
     : m_region(std::move(region))
     , m_base(std::move(base))
-    , m_ways(std::move(ways))
+    , m_common(std::move(common))
     , m_facility(facilityRules)
 {
 }
@@ -153,9 +153,32 @@ QList<FormInfo> Policy::forms() const
     return list;
 }
 
+QList<FormInfo> Policy::papers() const
+{
+    QList<FormInfo> list;
+    for (const Layer *layer : {m_region.get(), m_common.get()}) {
+        if (!layer)
+            continue;
+        for (const LayerPaper &paper : layer->papers) {
+            const auto same = [&](const FormInfo &have) { return have.role == paper.info.role; };
+            if (std::any_of(list.cbegin(), list.cend(), same))
+                continue; // the region has its own
+            FormInfo info = paper.info;
+            for (const QString &key : paper.demands) {
+                for (const Citation &article : demand(key).articles) {
+                    if (!info.articles.contains(article))
+                        info.articles.append(article);
+                }
+            }
+            list.append(info);
+        }
+    }
+    return list;
+}
+
 std::optional<FormInfo> Policy::form(const QString &role) const
 {
-    const QList<FormInfo> all = forms();
+    const QList<FormInfo> all = forms() + papers();
     const auto it = std::find_if(all.cbegin(), all.cend(), [&](const FormInfo &info) { return info.role == role; });
     return it == all.cend() ? std::nullopt : std::optional(*it);
 }
@@ -411,7 +434,7 @@ std::optional<ProcedureRule> Policy::procedure(const QString &kind) const
 {
     if (const ProcedureRule *rule = entry(m_region->procedures, kind))
         return *rule;
-    const ProcedureRule *rule = m_ways ? entry(m_ways->procedures, kind) : nullptr;
+    const ProcedureRule *rule = m_common ? entry(m_common->procedures, kind) : nullptr;
     return rule ? std::optional(*rule) : std::nullopt;
 }
 

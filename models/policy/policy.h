@@ -45,7 +45,8 @@ struct PasswordAlternative
     bool baseConform = false; // satisfies 準則
 };
 
-// An official form of the region, or of 準則 where the region has none.
+// An official form of the region, or of 準則 where the region has none; or one of the facility's own papers (事業所様式),
+// for which no policy gives a form.
 struct FormInfo
 {
     QString role; // application, facility-pledge, staff-pledge, consent …
@@ -57,7 +58,10 @@ struct FormInfo
     int originals = 1; // 2: 甲・乙
     QString packet; // papers with the same packet name are handed in together; empty: alone
     bool additions = false; // also handed in when people are added later (A5)
-    QList<Citation> articles;
+    QList<Citation> articles; // that ask for it, region first; of a facility's own paper there may be none
+    QString menuTitle = {}; // short; of the facility's own papers only
+    QString about = {}; // whose paper it is: the prefix of an id ("carry-out"); "facility" for lists
+    bool own = false; // 事業所様式
 };
 
 struct CheckItem // security check list, REQUIREMENTS 3.2
@@ -187,8 +191,9 @@ public:
     [[nodiscard]] QStringList addressee(const QString &role) const;
     [[nodiscard]] QStringList submissionOffice() const;
 
-    [[nodiscard]] QList<FormInfo> forms() const; // in menu order
-    [[nodiscard]] std::optional<FormInfo> form(const QString &role) const;
+    [[nodiscard]] QList<FormInfo> forms() const; // the official ones, in menu order
+    [[nodiscard]] QList<FormInfo> papers() const; // the facility's own (事業所様式), in menu order
+    [[nodiscard]] std::optional<FormInfo> form(const QString &role) const; // of either kind
     [[nodiscard]] int rosterRows() const; // rows of one page of the application
 
     // Demands by key: pledge, pledge-exemption, packet, administrator, terms, email-unique, consent, counterpart,
@@ -247,15 +252,15 @@ public:
     [[nodiscard]] Result<void> facilityRulesAreStricter(const QJsonObject &rules) const;
 
     struct Layer; // one parsed policy.json
-    // `base` is null where 準則 does not count; `ways` is the layer whose procedures stand in where the region has
-    // none.
+    // `base` is null where 準則 does not count; `common` is 準則 all the same: its procedures and papers stand in where
+    // the region has none.
     explicit Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base,
-        std::shared_ptr<const Layer> ways, const QJsonObject &facilityRules);
+        std::shared_ptr<const Layer> common, const QJsonObject &facilityRules);
 
 private:
     std::shared_ptr<const Layer> m_region; // never null
     std::shared_ptr<const Layer> m_base; // null when switched off, or when the region is 準則 itself
-    std::shared_ptr<const Layer> m_ways; // null when the region is 準則 itself
+    std::shared_ptr<const Layer> m_common; // null when the region is 準則 itself
     QJsonObject m_facility;
 };
 

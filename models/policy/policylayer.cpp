@@ -49,6 +49,7 @@ public:
     {
         readNames();
         readForms();
+        readPapers();
         readDemands();
         readPasswords();
         readCheckItems();
@@ -106,6 +107,29 @@ private:
         return list;
     }
 
+    QString word(QLatin1StringView key) const
+    {
+        return m_root.value("words"_L1).toObject().value(key).toString();
+    }
+
+    // What official forms and own papers have in common.
+    FormInfo templateOf(const QJsonObject &object, const QString &pointer, QSet<QString> &roles)
+    {
+        FormInfo form;
+        form.role = object.value("role"_L1).toString();
+        if (roles.contains(form.role))
+            mistake(pointer + "/role"_L1, PolicyText::tr("the form “%1” is there twice").arg(form.role));
+        roles.insert(form.role);
+        form.policyId = m_layer.id;
+        form.title = object.value("title"_L1).toString();
+        form.templateFile = m_folder + u'/' + object.value("template"_L1).toString();
+        if (!QFileInfo(form.templateFile).isFile())
+            mistake(pointer + "/template"_L1, PolicyText::tr("there is no file %1").arg(form.templateFile));
+        form.defaultFill = fillFromName(object.value("fill"_L1).toString());
+        form.articles = citations(m_layer.id, articles(object, pointer));
+        return form;
+    }
+
     void readForms()
     {
         QSet<QString> roles;
@@ -113,26 +137,40 @@ private:
         for (qsizetype i = 0; i < forms.size(); ++i) {
             const QJsonObject object = forms[i].toObject();
             const QString pointer = u"/forms/%1"_s.arg(i);
-            FormInfo form;
-            form.role = object.value("role"_L1).toString();
-            if (roles.contains(form.role))
-                mistake(pointer + "/role"_L1, PolicyText::tr("the form “%1” is there twice").arg(form.role));
-            roles.insert(form.role);
-            form.policyId = m_layer.id;
+            FormInfo form = templateOf(object, pointer, roles);
             form.number = object.value("number"_L1).toString();
-            form.title = object.value("title"_L1).toString();
-            form.templateFile = m_folder + u'/' + object.value("template"_L1).toString();
-            if (!QFileInfo(form.templateFile).isFile())
-                mistake(pointer + "/template"_L1, PolicyText::tr("there is no file %1").arg(form.templateFile));
-            form.defaultFill = fillFromName(object.value("fill"_L1).toString());
             form.originals = object.value("originals"_L1).toInt();
             form.packet = object.value("packet"_L1).toString();
             form.additions = object.value("additions"_L1).toBool();
-            form.articles = citations(m_layer.id, articles(object, pointer));
             m_layer.forms.append(form);
         }
         if (roles.contains(u"application"_s) && m_layer.rosterRows == 0)
             mistake(u"/rosterRows"_s, PolicyText::tr("an application needs at least one row for its roster"));
+    }
+
+    void readPapers()
+    {
+        QSet<QString> roles;
+        for (const FormInfo &form : m_layer.forms)
+            roles.insert(form.role);
+        const QJsonArray papers = m_root.value("papers"_L1).toArray();
+        for (qsizetype i = 0; i < papers.size(); ++i) {
+            const QJsonObject object = papers[i].toObject();
+            const QString pointer = u"/papers/%1"_s.arg(i);
+            LayerPaper paper;
+            paper.info = templateOf(object, pointer, roles);
+            paper.info.own = true;
+            paper.info.number = word("own-paper"_L1);
+            paper.info.menuTitle = object.value("menuTitle"_L1).toString();
+            paper.info.about = object.value("about"_L1).toString();
+            paper.demands = strings(object.value("demands"_L1));
+            for (qsizetype j = 0; j < paper.demands.size(); ++j) {
+                if (!knownDemands().contains(paper.demands[j]))
+                    mistake(u"%1/demands/%2"_s.arg(pointer).arg(j),
+                        PolicyText::tr("the program does not know the entry “%1”").arg(paper.demands[j]));
+            }
+            m_layer.papers.append(paper);
+        }
     }
 
     LayerDemand demandOf(const QJsonObject &object, const QString &pointer)

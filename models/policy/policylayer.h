@@ -43,6 +43,12 @@ struct LayerOperator
     QString name;
 };
 
+struct LayerPaper
+{
+    FormInfo info;
+    QStringList demands; // whose articles ask for it
+};
+
 // What a layer says about groups and about the consent; what it does not mention the layer below decides.
 struct LayerGroups
 {
@@ -92,6 +98,7 @@ struct Policy::Layer
     QMap<QString, QStringList> addressees;
     QStringList submissionOffice;
     QList<FormInfo> forms;
+    QList<LayerPaper> papers;
     int rosterRows = 0;
     QMap<QString, LayerDemand> demands;
     QStringList articleOrder; // how articles begin, in the order of the policy's text

@@ -67,7 +67,7 @@ enum class TodoAction {
     EndAppointment,
     DecideSecondaryUse,
     EndDisaster,
-    SettleDisaster
+    SettleDisaster,
     OpenProcedure
 };
 
