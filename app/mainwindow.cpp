@@ -6,7 +6,9 @@
 #include "app/pages/carryoutpage.h"
 #include "app/pages/consentpage.h"
 #include "app/pages/devicepage.h"
+#include "app/pages/documentpage.h"
 #include "app/pages/grouppage.h"
+#include "app/pages/incidentpage.h"
 #include "app/pages/pageviews.h"
 #include "app/pages/pledgepage.h"
 #include "app/pages/staffpage.h"
@@ -66,7 +68,8 @@ constexpr TabLine tabLines[] = {
     {Tab::Submissions, "submission", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Applications"), "submission",
         make<SubmissionPage>},
     {Tab::Conduct, "training", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Training, checks, incidents"),
-        "training policy-document incident restriction", make<TrainingPage, LearnerPage>},
+        "training policy-document incident restriction",
+        make<TrainingPage, LearnerPage, DocumentPage, IncidentPage, RestrictionPage>},
 };
 constexpr int pageCount = int(std::size(tabLines));
 static_assert(int(MainWindow::Tab::Settings) == pageCount);

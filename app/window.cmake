@@ -4,13 +4,16 @@ list(APPEND MCS_APP_SOURCES
     exporting.cpp
     dialogs/acteditor.cpp
     dialogs/appointmenteditor.cpp
+    dialogs/breacheditor.cpp
     dialogs/candidateseditor.cpp
     dialogs/carryouteditor.cpp
     dialogs/carryoutstepeditor.cpp
+    dialogs/conductstepeditor.cpp
     dialogs/consenteditor.cpp
     dialogs/devicecheckeditor.cpp
     dialogs/deviceeditor.cpp
     dialogs/devicestepeditor.cpp
+    dialogs/documenteditor.cpp
     dialogs/editors.cpp
     dialogs/exemptioneditor.cpp
     dialogs/facilityeditor.cpp
@@ -18,6 +21,7 @@ list(APPEND MCS_APP_SOURCES
     dialogs/groupeditor.cpp
     dialogs/grouprecordseditor.cpp
     dialogs/groupstepeditor.cpp
+    dialogs/incidenteditor.cpp
     dialogs/inputs.cpp
     dialogs/memberstepeditor.cpp
     dialogs/outsideeditor.cpp
@@ -42,10 +46,12 @@ list(APPEND MCS_APP_SOURCES
     pages/detailpane.cpp
     pages/devicefacts.cpp
     pages/devicepage.cpp
+    pages/documentpage.cpp
     pages/facts.cpp
     pages/groupdetail.cpp
     pages/groupmatrix.cpp
     pages/grouppage.cpp
+    pages/incidentpage.cpp
     pages/page.cpp
     pages/pageviews.cpp
     pages/pledgematrix.cpp

@@ -28,6 +28,14 @@ QList<ExportKind> ExportButton::kindsOf(const QString &page)
         return {ExportKind::CarryOuts};
     if (page == "submissions"_L1)
         return {ExportKind::Submissions};
+    if (page == "trainings"_L1)
+        return {ExportKind::Trainings};
+    if (page == "learners"_L1)
+        return {ExportKind::Trainings, ExportKind::Briefings};
+    if (page == "policy-documents"_L1)
+        return {ExportKind::Briefings};
+    if (page == "incidents"_L1)
+        return {ExportKind::Incidents};
     return {};
 }
 

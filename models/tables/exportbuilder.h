@@ -47,5 +47,10 @@ private:
 [[nodiscard]] Exports::Table carryOutTable(const domain::Records &records, const SubjectNames &names, QDate today);
 [[nodiscard]] Exports::Table submissionTable(
     const domain::Records &records, const policy::Policy &policy, const SubjectNames &names);
+[[nodiscard]] Exports::Table trainingTable(
+    const domain::Records &records, const policy::Policy &policy, const SubjectNames &names);
+[[nodiscard]] Exports::Table briefingTable(const domain::Records &records, const SubjectNames &names, QDate today);
+[[nodiscard]] Exports::Table incidentTable(
+    const domain::Records &records, const policy::Policy &policy, const SubjectNames &names);
 
 } // namespace mcs::tables

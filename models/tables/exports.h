@@ -23,6 +23,9 @@ enum class ExportKind {
     Devices,
     CarryOuts,
     Submissions,
+    Trainings,
+    Briefings,
+    Incidents,
     Audit
 };
 
