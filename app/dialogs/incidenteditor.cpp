@@ -106,7 +106,7 @@ void IncidentEditor::buildReport()
             session().records().appointments, session().records().staff, {}, today());
         recipient = deciders.people.value(0);
     }
-    addPerson(u"recipient"_s, tr("Reported t&o"), recipient);
+    addPerson(u"recipient"_s, tr("R&eported to"), recipient);
     setHint(u"recipient"_s, recipients());
 }
 

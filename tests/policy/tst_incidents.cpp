@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(clock->fullDue, day(10).addDays(60));
         QVERIFY(!todo(first, today()));
         QVERIFY(todo(u"breach-full/"_s + toText(incident.id), today()));
-        breach.fullReportOn = day(7);
+        breach.fullReportOn = day(5);
         QVERIFY(incidents().judgeBreach(incident.id, breach));
         QVERIFY(!todo(u"breach-full/"_s + toText(incident.id), today()));
     }
