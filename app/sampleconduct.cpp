@@ -121,10 +121,9 @@ private:
     {
         TrainingSession training;
         training.title = text(json, "title"_L1);
-        training.kind
-            = oneOf<TrainingKind>(text(json, "kind"_L1), u"regular newcomer course video special"_s);
-        training.organiser = oneOf<TrainingOrganiser>(
-            text(json, "organiser"_L1), u"own secretariat medical-association other"_s);
+        training.kind = oneOf<TrainingKind>(text(json, "kind"_L1), u"regular newcomer course video special"_s);
+        training.organiser
+            = oneOf<TrainingOrganiser>(text(json, "organiser"_L1), u"own secretariat medical-association other"_s);
         training.heldOn = date(json.value("on"_L1));
         training.lecturer = text(json, "lecturer"_L1);
         training.minutes = json.value("minutes"_L1).toInt();
@@ -148,7 +147,7 @@ private:
         Incident incident;
         incident.kind = oneOf<IncidentKind>(text(json, "kind"_L1),
             u"loss theft unauthorised-access misuse beyond-authority system-fault password-leak wrong-post phishing "
-             "malware other-purpose"_s);
+            "malware other-purpose"_s);
         const QDate day = date(json.value("on"_L1));
         incident.occurredOn = day;
         incident.foundAt = at(day, text(json, "found"_L1));
@@ -172,8 +171,7 @@ private:
             step = on(m_today).incidents().recordMeasures(id, actions);
         const QDate closed = date(json.value("closed"_L1));
         if (step && closed.isValid())
-            step = on(closed).incidents().close(
-                id, closed, text(json, "cause"_L1), text(json, "prevention"_L1));
+            step = on(closed).incidents().close(id, closed, text(json, "cause"_L1), text(json, "prevention"_L1));
         return step ? Result<void>() : Result<void>(step.error());
     }
 
@@ -192,8 +190,7 @@ private:
             incident.reportedTo = m_administrator;
             auto step = on(day).incidents().report(incident);
             if (step)
-                step = on(day).incidents().instruct(
-                    incident.id, m_administrator, day, text(json, "instruction"_L1));
+                step = on(day).incidents().instruct(incident.id, m_administrator, day, text(json, "instruction"_L1));
             if (!step)
                 return step.error();
         }
@@ -204,8 +201,7 @@ private:
     {
         UsageRestriction restriction;
         restriction.staff = person(text(json, "staff"_L1));
-        restriction.kind
-            = oneOf<RestrictionKind>(text(json, "kind"_L1), u"caution guidance limited banned removed"_s);
+        restriction.kind = oneOf<RestrictionKind>(text(json, "kind"_L1), u"caution guidance limited banned removed"_s);
         restriction.reason = text(json, "reason"_L1);
         restriction.from = date(json.value("on"_L1));
         auto done = on(restriction.from).incidents().restrict(restriction);

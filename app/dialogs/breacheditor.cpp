@@ -51,8 +51,8 @@ void BreachEditor::buildJudgement(const policy::BreachRule &rule)
     addText(tr("It must be reported in any of these cases:\n%1").arg(conditions.join(u'\n')));
     QList<TickList::Entry> safeguards;
     for (const policy::BreachRule::Entry &entry : rule.safeguards)
-        safeguards.append({entry.id,
-            entry.oneOf.isEmpty() ? entry.text : tr("%1 (one of these is enough)").arg(entry.text)});
+        safeguards.append(
+            {entry.id, entry.oneOf.isEmpty() ? entry.text : tr("%1 (one of these is enough)").arg(entry.text)});
     QStringList met;
     for (const BreachSafeguard &one : std::as_const(m_incident.safeguards)) {
         if (one.met)
@@ -91,11 +91,11 @@ void BreachEditor::showDays()
     asked.knownOn = day(u"known"_s);
     asked.improperPurpose = inputValue(input(u"improper"_s)).toBool();
     const auto clock = policy::breachClock(asked, session().policy());
-    m_days->setText(clock ? tr("First report: %1 to %2. Full report: until %3. The day it was known is not counted; "
-                               "holidays are.")
-                                .arg(bothCalendars(clock->firstFrom), bothCalendars(clock->firstDue),
-                                    bothCalendars(clock->fullDue))
-                          : QString());
+    m_days->setText(clock
+            ? tr("First report: %1 to %2. Full report: until %3. The day it was known is not counted; "
+                 "holidays are.")
+                  .arg(bothCalendars(clock->firstFrom), bothCalendars(clock->firstDue), bothCalendars(clock->fullDue))
+            : QString());
 }
 
 Result<void> BreachEditor::save()

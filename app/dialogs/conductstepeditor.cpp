@@ -138,8 +138,7 @@ Result<void> ConductStepEditor::save()
     policy::IncidentRegister &incidents = session().registers().incidents();
     switch (m_step) {
     case Step::Instruct:
-        return plain(
-            incidents.instruct(m_incident.id, person(u"by"_s), day(u"day"_s), words(u"instruction"_s)));
+        return plain(incidents.instruct(m_incident.id, person(u"by"_s), day(u"day"_s), words(u"instruction"_s)));
     case Step::Close:
         return plain(incidents.close(m_incident.id, day(u"day"_s), words(u"cause"_s), words(u"prevention"_s)));
     case Step::Restrict: {

@@ -25,10 +25,10 @@ DocumentEditor::DocumentEditor(Session &session, const QString &subject, QWidget
     fillFrom(subject);
     setWindowTitle(m_document.id.isStored() ? tr("Edit a document") : tr("New version of a document"));
     addField(u"kind"_s, tr("&Kind"),
-        enumCombo({PolicyDocumentKind::RegionalPolicy, PolicyDocumentKind::ModelRules,
-                      PolicyDocumentKind::OperatingRules, PolicyDocumentKind::ManagementRules,
-                      PolicyDocumentKind::Manual, PolicyDocumentKind::Guideline, PolicyDocumentKind::Law,
-                      PolicyDocumentKind::RetirementRules, PolicyDocumentKind::Terms},
+        enumCombo(
+            {PolicyDocumentKind::RegionalPolicy, PolicyDocumentKind::ModelRules, PolicyDocumentKind::OperatingRules,
+                PolicyDocumentKind::ManagementRules, PolicyDocumentKind::Manual, PolicyDocumentKind::Guideline,
+                PolicyDocumentKind::Law, PolicyDocumentKind::RetirementRules, PolicyDocumentKind::Terms},
             m_document.kind));
     auto *title = textEdit(m_document.title);
     QStringList titles;
@@ -40,7 +40,8 @@ DocumentEditor::DocumentEditor(Session &session, const QString &subject, QWidget
     addField(u"title"_s, tr("&Title of the document"), title);
     setRequired(u"title"_s);
     addField(u"version"_s, tr("&Version"), textEdit(m_document.version, 100),
-        tr("As the document calls it: 「第5.1版」, 「2023年1月1日改正」. A new version takes the place of the earlier one of "
+        tr("As the document calls it: 「第5.1版」, 「2023年1月1日改正」. A new version takes the place of the earlier "
+           "one of "
            "the same kind and title, and everybody is told of it anew."));
     setRequired(u"version"_s);
     addDay(u"effective"_s, tr("In &force from"), m_document.effectiveOn);

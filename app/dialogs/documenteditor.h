@@ -32,8 +32,8 @@ class BriefingEditor final : public ActEditor
     Q_OBJECT
 
 public:
-    // "policy-document-3": of that document to everybody not told yet; "staff-5" (several with commas): these people, of
-    // what they were not told.
+    // "policy-document-3": of that document to everybody not told yet; "staff-5" (several with commas): these people,
+    // of what they were not told.
     BriefingEditor(Session &session, const QString &subject, QWidget *parent);
 
 protected:

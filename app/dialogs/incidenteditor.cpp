@@ -221,7 +221,8 @@ QWidget *MeasuresEditor::makeLines()
         if (!measure.articles.isEmpty())
             text += u'\n' + tables::articlesText(measure.articles, session().policy());
         auto *label = new QLabel(text);
-        Line line{measure.id, measure.text, new DateEdit(today()), textEdit(known ? action->notNeeded : QString(), 500)};
+        Line line{
+            measure.id, measure.text, new DateEdit(today()), textEdit(known ? action->notNeeded : QString(), 500)};
         line.doneOn->setObjectName(u"done-"_s + measure.id);
         line.notNeeded->setObjectName(u"not-needed-"_s + measure.id);
         line.doneOn->lineEdit()->setAccessibleName(tr("%1: done on").arg(measure.text));
@@ -260,7 +261,7 @@ Result<void> MeasuresEditor::save()
             [&action](const IncidentAction &one) { return one.measure == action.measure; });
         if (action.doneOn.isValid())
             action.doneBy = before != m_incident.actions.cend() && before->doneOn == action.doneOn ? before->doneBy
-                                                                                                  : person(u"by"_s);
+                                                                                                   : person(u"by"_s);
         actions.append(action);
     }
     return plain(session().registers().incidents().recordMeasures(m_incident.id, actions));

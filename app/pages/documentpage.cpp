@@ -7,6 +7,7 @@
 #include "app/widgets/icons.h"
 #include "app/widgets/recordtable.h"
 #include "models/domain/wareki.h"
+#include "models/policy/toldpeople.h"
 #include "models/tables/words.h"
 
 #include <QAction>
@@ -73,9 +74,8 @@ void DocumentPage::updateActions()
     const PolicyDocument *one = document(current());
     const bool inForce = one && policy::isInForce(*one, session().clock().today());
     const QStringList chosen = selection();
-    setAllowed(m_brief, std::any_of(chosen.cbegin(), chosen.cend(), [this](const QString &subject) {
-        return isToBeTold(subject);
-    }));
+    setAllowed(m_brief,
+        std::any_of(chosen.cbegin(), chosen.cend(), [this](const QString &subject) { return isToBeTold(subject); }));
     setAllowed(m_version, inForce);
     setAllowed(m_check, inForce);
 }
@@ -116,11 +116,13 @@ void DocumentPage::describe(const QString &subject, Facts &facts)
     QList<QList<Facts::Cell>> rows;
     int told = 0;
     const QList<const Staff *> everybody = policy::peopleToTrain(session().records(), today);
+    const policy::ToldPeople toldPeople(*one);
     for (const Staff *staff : everybody) {
-        const Briefing *briefing = policy::briefingOf(*one, staff->id);
+        const Briefing *briefing = toldPeople.briefing(staff->id);
         told += briefing ? 1 : 0;
         rows.append({{staff->name, Tone::None, u"show:"_s + toText(staff->id)},
-            briefing ? Facts::Cell{warekiShort(briefing->briefedOn), Tone::Good} : Facts::Cell{tr("Not yet"), Tone::Bad},
+            briefing ? Facts::Cell{warekiShort(briefing->briefedOn), Tone::Good}
+                     : Facts::Cell{tr("Not yet"), Tone::Bad},
             {briefing ? Words::of(briefing->method) : QString()}});
     }
     facts.heading(tr("Told to %1 of %2 people").arg(told).arg(everybody.size()));

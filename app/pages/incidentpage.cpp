@@ -40,12 +40,12 @@ IncidentPage::IncidentPage(const PageTools &tools, QWidget *parent)
     addPageAction(
         u"delete"_s, tr("Delete"), Qt::Key_Delete, Permission::EditRecords, Needs::Some, [this] { removeSelected(); });
     addSeparator();
-    m_instruct = addPageAction(u"do"_s, tr("Instruction"), Qt::Key_F9, Permission::EditRecords, Needs::One,
-        step(u"incident-instruct"_s));
-    m_measures = addPageAction(u"check"_s, tr("Measures"), Qt::Key_F7, Permission::EditRecords, Needs::One,
-        step(u"incident-measures"_s));
-    m_breach = addPageAction(u"snooze"_s, tr("Leak of personal data"), Qt::Key_F11, Permission::EditRecords,
-        Needs::One, step(u"incident-breach"_s));
+    m_instruct = addPageAction(
+        u"do"_s, tr("Instruction"), Qt::Key_F9, Permission::EditRecords, Needs::One, step(u"incident-instruct"_s));
+    m_measures = addPageAction(
+        u"check"_s, tr("Measures"), Qt::Key_F7, Permission::EditRecords, Needs::One, step(u"incident-measures"_s));
+    m_breach = addPageAction(u"snooze"_s, tr("Leak of personal data"), Qt::Key_F11, Permission::EditRecords, Needs::One,
+        step(u"incident-breach"_s));
     m_close = addPageAction(
         u"close"_s, tr("Close the incident"), {}, Permission::EditRecords, Needs::One, step(u"incident-close"_s));
     if (session().policy().form(u"incident-report"_s)) {
@@ -173,8 +173,8 @@ void RestrictionPage::describe(const QString &subject, Facts &facts)
     const bool lifted = one->liftedOn.isValid() && one->liftedOn <= session().clock().today();
     facts.title(people().staffName(one->staff), Words::of(one->kind));
     facts.status(tr("State"), lifted ? tr("Lifted") : tr("In force"), lifted ? Tone::Muted : Tone::Bad);
-    facts.pair(tr("Articles"),
-        tables::articlesText(session().policy().demand(u"restriction"_s).articles, session().policy()));
+    facts.pair(
+        tr("Articles"), tables::articlesText(session().policy().demand(u"restriction"_s).articles, session().policy()));
     facts.pair(tr("Imposed by"), Words::of(one->origin));
     facts.pair(tr("Reason"), one->reason);
     facts.pair(tr("From"), one->from);

@@ -94,9 +94,8 @@ const QHash<QString, QString (*)(const QJsonValue &)> &enumerations()
         {u"answer"_s, word<domain::CheckAnswer>}, {u"training/kind"_s, word<domain::TrainingKind>},
         {u"training/organiser"_s, word<domain::TrainingOrganiser>},
         {u"policy-document/kind"_s, word<domain::PolicyDocumentKind>},
-        {u"policy-document/method"_s, word<domain::BriefingMethod>},
-        {u"incident/kind"_s, word<domain::IncidentKind>}, {u"incident/status"_s, word<domain::IncidentStatus>},
-        {u"incident/judgement"_s, word<domain::BreachJudgement>},
+        {u"policy-document/method"_s, word<domain::BriefingMethod>}, {u"incident/kind"_s, word<domain::IncidentKind>},
+        {u"incident/status"_s, word<domain::IncidentStatus>}, {u"incident/judgement"_s, word<domain::BreachJudgement>},
         {u"restriction/kind"_s, word<domain::RestrictionKind>},
         {u"restriction/origin"_s, word<domain::RestrictionOrigin>}};
     return all;

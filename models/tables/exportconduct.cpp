@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Trainings, briefings and incidents as tables: one row for each person, document and person, and incident.
 #include "models/policy/incidentregister.h"
+#include "models/policy/toldpeople.h"
 #include "models/policy/trainingregister.h"
 #include "models/tables/exportbuilder.h"
 #include "models/tables/words.h"
@@ -21,8 +22,8 @@ QString moment(const QDateTime &at)
 
 QString measureText(const IncidentAction &action, const QList<policy::IncidentMeasure> &measures)
 {
-    const auto measure = std::find_if(
-        measures.cbegin(), measures.cend(), [&](const policy::IncidentMeasure &one) { return one.id == action.measure; });
+    const auto measure = std::find_if(measures.cbegin(), measures.cend(),
+        [&](const policy::IncidentMeasure &one) { return one.id == action.measure; });
     const QString name = measure == measures.cend() ? action.measure : measure->text;
     return action.doneOn.isValid() ? u"%1（%2）"_s.arg(name, day(action.doneOn))
                                    : u"%1（不要：%2）"_s.arg(name, action.notNeeded);
@@ -90,8 +91,9 @@ Exports::Table briefingTable(const Records &records, const SubjectNames &names, 
             row(document, briefing.staff, &briefing);
         const bool asked = document.needsBriefing && policy::isInForce(document, today);
         bool any = !document.briefings.isEmpty();
+        const policy::ToldPeople told(document);
         for (const Staff *staff : people) {
-            if (asked && !policy::briefingOf(document, staff->id)) {
+            if (asked && !told.briefing(staff->id)) {
                 row(document, staff->id, nullptr);
                 any = true;
             }

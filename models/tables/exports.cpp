@@ -189,7 +189,8 @@ Exports::Table memberTable(const QList<Membership> &memberships, const SubjectNa
 
 QStringList Exports::names()
 {
-    return u"staff accounts patients groups members consents pledges devices carry-outs submissions trainings briefings "
+    return u"staff accounts patients groups members consents pledges devices carry-outs submissions trainings "
+           u"briefings "
            "incidents audit"_s.split(u' ');
 }
 

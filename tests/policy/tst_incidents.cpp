@@ -54,8 +54,7 @@ private Q_SLOTS:
 
     void itIsReportedToTheOfficeThePolicyNames()
     {
-        const auto refused
-            = incidents().report(anIncident(IncidentKind::Loss, m_nurse, m_manager, day(2)));
+        const auto refused = incidents().report(anIncident(IncidentKind::Loss, m_nurse, m_manager, day(2)));
         QCOMPARE(refused.error().code, ErrorCode::RuleViolation);
         QVERIFY2(refused.error().message.contains(m_administrator.name), qUtf8Printable(refused.error().message));
         QCOMPARE(refused.error().articles, (QList<Citation>{{u"tokai"_s, u"留意事項(3)"_s}}));
@@ -124,7 +123,8 @@ private Q_SLOTS:
         QVERIFY(!incidents().recordMeasures(incident.id, {{u"post-deletion"_s, day(1), m_nurse.id, {}}}));
         QVERIFY(!incidents().recordMeasures(incident.id, {{u"police"_s, {}, {}, {}}}));
         QVERIFY(!incidents().recordMeasures(incident.id, {{u"police"_s, day(1), m_nurse.id, u"不要"_s}}));
-        QVERIFY(!incidents().recordMeasures(incident.id, {{u"police"_s, day(6), m_nurse.id, {}}})); // before it happened
+        QVERIFY(
+            !incidents().recordMeasures(incident.id, {{u"police"_s, day(6), m_nurse.id, {}}})); // before it happened
         QVERIFY(!incidents().recordMeasures(
             incident.id, {{u"police"_s, day(1), m_nurse.id, {}}, {u"police"_s, day(1), m_nurse.id, {}}}));
         QVERIFY(incidents().recordMeasures(incident.id, {{u"police"_s, day(5), m_nurse.id, {}}}));
@@ -225,8 +225,8 @@ private Q_SLOTS:
                     break;
                 }
                 default:
-                    after = incidents().close(id, day(int(random.bounded(3))), random.bounded(2) ? u"原因"_s : QString(),
-                        random.bounded(2) ? u"再発防止"_s : QString());
+                    after = incidents().close(id, day(int(random.bounded(3))),
+                        random.bounded(2) ? u"原因"_s : QString(), random.bounded(2) ? u"再発防止"_s : QString());
                 }
                 const Incident now = must(m_ledger->ledger().incidents().find(id));
                 if (!after) {

@@ -102,8 +102,8 @@ private Q_SLOTS:
     void whoIsOnTheListStaysWhenMoreAreAdded()
     {
         const auto session = must(trainings().saveTraining(aTraining(day(10), {m_nurse})));
-        const auto more = must(trainings().attended(
-            session.id, {{m_administrator.id, {}, true}, {m_nurse.id, {}, true}}));
+        const auto more
+            = must(trainings().attended(session.id, {{m_administrator.id, {}, true}, {m_nurse.id, {}, true}}));
         QCOMPARE(more.attendances.size(), 2);
         QVERIFY(!more.attendances.first().understood);
     }

@@ -138,8 +138,8 @@ private Q_SLOTS:
         must(trainings.briefed({old.id}, all, day(490), BriefingMethod::Meeting));
         const auto asked = [&] {
             const auto items = todo();
-            return std::count_if(items.cbegin(), items.cend(),
-                [](const TodoItem &item) { return item.kind == "briefing"_L1; });
+            return std::count_if(
+                items.cbegin(), items.cend(), [](const TodoItem &item) { return item.kind == "briefing"_L1; });
         };
         QCOMPARE(asked(), 0);
         const auto next = must(trainings.saveDocument(aDocument(PolicyDocumentKind::ModelRules, u"第6.0版"_s, day(2))));
@@ -164,8 +164,8 @@ private Q_SLOTS:
         ban.reason = u"別の患者の情報を繰り返し閲覧した"_s;
         ban.from = day(1);
         ban = must(m_ledger->registers().incidents().restrict(ban));
-        const Result<Membership> attempts[] = {m_maker->groups().invite(waiting.id, today(), today()),
-            m_maker->groups().propose(candidate(free, nurse))};
+        const Result<Membership> attempts[] = {
+            m_maker->groups().invite(waiting.id, today(), today()), m_maker->groups().propose(candidate(free, nurse))};
         for (const auto &refused : attempts) {
             QCOMPARE(refused.error().code, ErrorCode::RuleViolation);
             QVERIFY2(refused.error().message.contains(ban.reason), qUtf8Printable(refused.error().message));
