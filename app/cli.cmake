@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 list(APPEND MCS_APP_SOURCES
     ledgersetup.cpp ledgersetup.h
+    sampleconduct.cpp sampleconduct.h
     sampledevices.cpp sampledevices.h
     sampleledger.cpp sampleledger.h
     samplegroups.cpp samplegroups.h

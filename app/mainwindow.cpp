@@ -7,7 +7,9 @@
 #include "app/pages/consentpage.h"
 #include "app/pages/continuitypage.h"
 #include "app/pages/devicepage.h"
+#include "app/pages/documentpage.h"
 #include "app/pages/grouppage.h"
+#include "app/pages/incidentpage.h"
 #include "app/pages/inspectionpage.h"
 #include "app/pages/pageviews.h"
 #include "app/pages/pledgepage.h"
@@ -71,7 +73,8 @@ constexpr TabLine tabLines[] = {
     {Tab::Conduct, "training", QT_TRANSLATE_NOOP("mcs::app::MainWindow", "Training, inspection, incidents"),
         "training policy-document incident restriction inspection continuity-plan notice provision photo-consent "
         "secondary-use disaster",
-        make<TrainingPage, LearnerPage, InspectionPage, ContinuityPage, UsePage>},
+        make<TrainingPage, LearnerPage, DocumentPage, IncidentPage, RestrictionPage, InspectionPage, ContinuityPage,
+            UsePage>},
 };
 constexpr int pageCount = int(std::size(tabLines));
 static_assert(int(MainWindow::Tab::Settings) == pageCount);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sampleledger.h"
 
+#include "app/sampleconduct.h"
 #include "app/sampledevices.h"
 #include "app/samplegroups.h"
 #include "models/domain/clock.h"
@@ -80,7 +81,9 @@ public:
             if (const auto done = (this->*step)(json); !done)
                 return done;
         }
-        return enterSampleDevices(m_ledger, m_registers, m_clock, m_today);
+        if (const auto done = enterSampleDevices(m_ledger, m_registers, m_clock, m_today); !done)
+            return done;
+        return enterSampleConduct(m_ledger, m_registers, m_clock, m_today);
     }
 
 private:

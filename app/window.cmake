@@ -4,15 +4,18 @@ list(APPEND MCS_APP_SOURCES
     exporting.cpp
     dialogs/acteditor.cpp
     dialogs/appointmenteditor.cpp
+    dialogs/breacheditor.cpp
     dialogs/candidateseditor.cpp
     dialogs/carryouteditor.cpp
     dialogs/carryoutstepeditor.cpp
+    dialogs/conductstepeditor.cpp
     dialogs/consenteditor.cpp
     dialogs/continuityeditor.cpp
     dialogs/devicecheckeditor.cpp
     dialogs/deviceeditor.cpp
     dialogs/devicestepeditor.cpp
     dialogs/disastereditor.cpp
+    dialogs/documenteditor.cpp
     dialogs/editors.cpp
     dialogs/exemptioneditor.cpp
     dialogs/facilityeditor.cpp
@@ -20,6 +23,7 @@ list(APPEND MCS_APP_SOURCES
     dialogs/groupeditor.cpp
     dialogs/grouprecordseditor.cpp
     dialogs/groupstepeditor.cpp
+    dialogs/incidenteditor.cpp
     dialogs/inputs.cpp
     dialogs/inspectioneditor.cpp
     dialogs/memberstepeditor.cpp
@@ -48,11 +52,13 @@ list(APPEND MCS_APP_SOURCES
     pages/detailpane.cpp
     pages/devicefacts.cpp
     pages/devicepage.cpp
+    pages/documentpage.cpp
     pages/facts.cpp
     pages/groupdetail.cpp
     pages/groupmatrix.cpp
     pages/grouppage.cpp
     pages/inspectionpage.cpp
+    pages/incidentpage.cpp
     pages/page.cpp
     pages/pageviews.cpp
     pages/pledgematrix.cpp

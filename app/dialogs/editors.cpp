@@ -2,20 +2,24 @@
 #include "app/dialogs/editors.h"
 
 #include "app/dialogs/appointmenteditor.h"
+#include "app/dialogs/breacheditor.h"
 #include "app/dialogs/candidateseditor.h"
 #include "app/dialogs/carryouteditor.h"
 #include "app/dialogs/carryoutstepeditor.h"
+#include "app/dialogs/conductstepeditor.h"
 #include "app/dialogs/consenteditor.h"
 #include "app/dialogs/continuityeditor.h"
 #include "app/dialogs/devicecheckeditor.h"
 #include "app/dialogs/deviceeditor.h"
 #include "app/dialogs/devicestepeditor.h"
 #include "app/dialogs/disastereditor.h"
+#include "app/dialogs/documenteditor.h"
 #include "app/dialogs/exemptioneditor.h"
 #include "app/dialogs/facilityeditor.h"
 #include "app/dialogs/groupeditor.h"
 #include "app/dialogs/grouprecordseditor.h"
 #include "app/dialogs/groupstepeditor.h"
+#include "app/dialogs/incidenteditor.h"
 #include "app/dialogs/inspectioneditor.h"
 #include "app/dialogs/memberstepeditor.h"
 #include "app/dialogs/outsideeditor.h"
@@ -70,6 +74,18 @@ RecordEditor *makeConductEditor(Session &session, const QString &kind, const QSt
 {
     if (kind == "training"_L1)
         return new TrainingEditor(session, subject, parent);
+    if (kind == "policy-document"_L1)
+        return new DocumentEditor(session, subject, parent);
+    if (kind == "briefing"_L1)
+        return new BriefingEditor(session, subject, parent);
+    if (kind == "incident"_L1)
+        return new IncidentEditor(session, subject, parent);
+    if (kind == "incident-measures"_L1)
+        return new MeasuresEditor(session, subject, parent);
+    if (kind == "incident-breach"_L1)
+        return new BreachEditor(session, subject, parent);
+    if (const auto step = ConductStepEditor::stepOf(kind))
+        return new ConductStepEditor(session, *step, subject, parent);
     return nullptr;
 }
 

@@ -58,15 +58,15 @@ void describeBriefings(const Staff &staff, Session &session, Facts &facts)
     if (documents.isEmpty())
         return;
     facts.heading(ConductText::tr("Told of"));
+    QList<QList<Facts::Cell>> rows;
     for (const PolicyDocument *document : documents) {
         const Briefing *briefing = policy::briefingOf(*document, staff.id);
-        if (briefing)
-            facts.status(policy::titleOf(*document),
-                ConductText::tr("%1, %2", "day, way").arg(warekiShort(briefing->briefedOn), Words::of(briefing->method)),
-                Tone::Good);
-        else
-            facts.status(policy::titleOf(*document), ConductText::tr("Not yet"), Tone::Bad);
+        const QString told = briefing
+            ? ConductText::tr("%1, %2", "day, way").arg(warekiShort(briefing->briefedOn), Words::of(briefing->method))
+            : ConductText::tr("Not yet");
+        rows.append({{policy::titleOf(*document)}, {told, briefing ? Tone::Good : Tone::Bad}});
     }
+    facts.table({ConductText::tr("Document"), ConductText::tr("Told on")}, {60, 40}, rows);
 }
 
 void describeRestrictions(const Staff &staff, Session &session, Facts &facts)
@@ -79,9 +79,9 @@ void describeRestrictions(const Staff &staff, Session &session, Facts &facts)
         if (std::exchange(first, false))
             facts.heading(ConductText::tr("Restrictions of use"));
         const bool lifted = restriction.liftedOn.isValid() && restriction.liftedOn <= today;
-        const QString period = lifted ? ConductText::tr("%1 to %2").arg(
-                                            warekiShort(restriction.from), warekiShort(restriction.liftedOn))
-                                      : ConductText::tr("since %1").arg(warekiShort(restriction.from));
+        const QString period = lifted
+            ? ConductText::tr("%1 to %2").arg(warekiShort(restriction.from), warekiShort(restriction.liftedOn))
+            : ConductText::tr("since %1").arg(warekiShort(restriction.from));
         facts.status(Words::of(restriction.kind), period, lifted ? Tone::Muted : Tone::Bad);
         facts.pair(ConductText::tr("Reason"), restriction.reason);
         facts.link(ConductText::tr("Show the restriction"), u"show:"_s + toText(restriction.id));
@@ -109,8 +109,8 @@ void describeClock(const Incident &incident, Session &session, Facts &facts)
             return Facts::Span{std::max<qint64>(1, from.daysTo(to)), text, tone, !open || to < today};
         };
         facts.timeline({span(clock->knownOn, clock->firstDue,
-                            ConductText::tr("First report\n%1 to %2").arg(
-                                warekiShort(clock->firstFrom), warekiShort(clock->firstDue)),
+                            ConductText::tr("First report\n%1 to %2")
+                                .arg(warekiShort(clock->firstFrom), warekiShort(clock->firstDue)),
                             clock->firstOpen),
             span(clock->firstDue, clock->fullDue,
                 ConductText::tr("Full report\nuntil %1").arg(warekiShort(clock->fullDue)), clock->fullOpen)});
@@ -131,19 +131,23 @@ void describeMeasures(const Incident &incident, Session &session, const tables::
     if (measures.isEmpty())
         return;
     facts.heading(ConductText::tr("Measures"));
+    QList<QList<Facts::Cell>> rows;
     for (const policy::IncidentMeasure &measure : measures) {
         const auto action = std::find_if(incident.actions.cbegin(), incident.actions.cend(),
             [&measure](const IncidentAction &one) { return one.measure == measure.id; });
         if (action == incident.actions.cend()) {
             const bool demanded = measure.required || !measure.oneOf.isEmpty();
-            facts.status(measure.text, demanded ? ConductText::tr("Open") : ConductText::tr("Not recorded"),
-                demanded && incident.status != IncidentStatus::Closed ? Tone::Attention : Tone::Muted);
+            const bool isOpen = demanded && incident.status != IncidentStatus::Closed;
+            rows.append({{measure.text},
+                {isOpen ? ConductText::tr("Open") : ConductText::tr("Not recorded"),
+                    isOpen ? Tone::Attention : Tone::Muted}});
         } else if (action->doneOn.isValid()) {
-            facts.status(measure.text, warekiShort(action->doneOn) + u'　' + names.of(action->doneBy), Tone::Good);
+            rows.append({{measure.text}, {warekiShort(action->doneOn) + u'　' + names.of(action->doneBy), Tone::Good}});
         } else {
-            facts.status(measure.text, ConductText::tr("Not needed: %1").arg(action->notNeeded), Tone::Muted);
+            rows.append({{measure.text}, {ConductText::tr("Not needed: %1").arg(action->notNeeded), Tone::Muted}});
         }
     }
+    facts.table({ConductText::tr("Measure"), ConductText::tr("Done")}, {54, 46}, rows);
 }
 
 } // namespace

@@ -139,8 +139,9 @@ void Facts::timeline(const QList<Span> &spans)
         texts += u"<td width='%1%' style='color:%2'>%3</td>"_s.arg(
             width, (span.tone == tables::Tone::None ? quietColour(m_palette) : tone).name(), escaped(span.text));
     }
-    m_html += u"<table cellspacing='0' cellpadding='3' width='100%' style='margin-top:6px'><tr>%1</tr><tr>%2</tr></table>"_s
-                  .arg(bars, texts);
+    m_html
+        += u"<table cellspacing='0' cellpadding='3' width='100%' style='margin-top:6px'><tr>%1</tr><tr>%2</tr></table>"_s
+               .arg(bars, texts);
 }
 
 QString Facts::html() const

@@ -43,6 +43,8 @@ StaffPage::StaffPage(const PageTools &tools, QWidget *parent)
         [this] { edit(u"pledge"_s, selection().join(u',')); });
     addPageAction(u"appoint"_s, tr("Appoint"), Qt::Key_F7, Permission::AppointAdministrator, Needs::One,
         [this] { edit(u"appointment"_s, current()); });
+    addPageAction(u"restrict"_s, tr("Restrict the use"), {}, Permission::Approve, Needs::One,
+        [this] { edit(u"restriction"_s, current()); });
     addFacilityPapers({u"administrator-change"_s, u"handover"_s});
 }
 

@@ -24,8 +24,7 @@ void describeTodo(const QStringList &subjects, Session &session, Facts &facts)
         facts.status(policy::levelWord(item.level), item.sentence, tables::toneOf(item, session.clock().today()));
         facts.pair(u" "_s, tables::articlesText(item.articles, session.policy()));
         facts.link(policy::actionCaption(item.action),
-            u"do:%1:%2"_s.arg(
-                policy::actionName(item.action), item.targets.isEmpty() ? item.subjectId : item.targets));
+            u"do:%1:%2"_s.arg(policy::actionName(item.action), item.targets.isEmpty() ? item.subjectId : item.targets));
     }
 }
 

@@ -28,8 +28,8 @@ namespace {
 QString topicText(const QString &id, const policy::Policy &policy)
 {
     const QList<policy::TrainingTopic> topics = policy.trainingTopics();
-    const auto found
-        = std::find_if(topics.cbegin(), topics.cend(), [&id](const policy::TrainingTopic &one) { return one.id == id; });
+    const auto found = std::find_if(
+        topics.cbegin(), topics.cend(), [&id](const policy::TrainingTopic &one) { return one.id == id; });
     return found == topics.cend() ? id : found->text;
 }
 
@@ -51,10 +51,10 @@ TrainingPage::TrainingPage(const PageTools &tools, QWidget *parent)
     addPageAction(u"edit"_s, tr("Edit"), Qt::Key_F2, Permission::EditRecords, Needs::One, [this] { open(current()); });
     addPageAction(
         u"delete"_s, tr("Delete"), Qt::Key_Delete, Permission::EditRecords, Needs::Some, [this] { removeSelected(); });
-    addSeparator();
     if (session().policy().form(u"attendance-sheet"_s)) {
-        addPageAction(u"print"_s, tr("Print the attendance sheet"), Qt::Key_F8, Permission::PrintForms, Needs::Some,
-            [this] {
+        addSeparator();
+        addPageAction(
+            u"print"_s, tr("Print the attendance sheet"), Qt::Key_F8, Permission::PrintForms, Needs::Some, [this] {
                 policy::FormRequest request;
                 request.role = u"attendance-sheet"_s;
                 request.subjects = selection();
@@ -82,8 +82,8 @@ void TrainingPage::describe(const QString &subject, Facts &facts)
     if (training == all.cend())
         return;
     facts.title(training->title, Words::of(training->kind));
-    facts.pair(tr("Articles"),
-        tables::articlesText(session().policy().demand(u"training"_s).articles, session().policy()));
+    facts.pair(
+        tr("Articles"), tables::articlesText(session().policy().demand(u"training"_s).articles, session().policy()));
     facts.pair(tr("Held on"), training->heldOn);
     facts.pair(tr("Organised by"), Words::of(training->organiser));
     facts.pair(tr("Lecturer"), training->lecturer);
@@ -96,7 +96,8 @@ void TrainingPage::describe(const QString &subject, Facts &facts)
         facts.line(u"・"_s + topicText(topic, session().policy()));
     if (training->topics.isEmpty())
         facts.quiet(tr("No topic is recorded."));
-    facts.heading(tr("Attended by %n people", nullptr, int(training->attendances.size())));
+    if (training->heldOn <= session().clock().today() || !training->attendances.isEmpty())
+        facts.heading(tr("Attended by %n people", nullptr, int(training->attendances.size())));
     QList<QList<Facts::Cell>> rows;
     for (const TrainingAttendance &attendance : training->attendances)
         rows.append({{people().staffName(attendance.staff), Tone::None, u"show:"_s + toText(attendance.staff)},

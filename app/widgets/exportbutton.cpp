@@ -35,6 +35,14 @@ QList<ExportKind> ExportButton::kindsOf(const QString &page)
     if (page == "uses"_L1)
         return {ExportKind::Notices, ExportKind::Provisions, ExportKind::SecondaryUses, ExportKind::PhotoConsents,
             ExportKind::Disasters};
+    if (page == "trainings"_L1)
+        return {ExportKind::Trainings};
+    if (page == "learners"_L1)
+        return {ExportKind::Trainings, ExportKind::Briefings};
+    if (page == "policy-documents"_L1)
+        return {ExportKind::Briefings};
+    if (page == "incidents"_L1)
+        return {ExportKind::Incidents};
     return {};
 }
 

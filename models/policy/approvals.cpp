@@ -60,8 +60,8 @@ Deciders decidersOn(const Approval &approval, const QList<Appointment> &appointm
     return deciders;
 }
 
-Result<void> mayDecide(const Approval &approval, Ledger &ledger, Permission permission, const QString &entity,
-    qint64 entityId, QDate date)
+Result<void> mayDecide(
+    const Approval &approval, Ledger &ledger, Permission permission, const QString &entity, qint64 entityId, QDate date)
 {
     const auto appointments = ledger.appointments().all();
     if (!appointments)

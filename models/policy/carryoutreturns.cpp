@@ -144,7 +144,8 @@ Result<CarryOut> DeviceRegister::loseItem(CarryOutId id, qsizetype place, QDate 
         if (!saved)
             return saved.error();
         const CarryOutItem &item = carryOut->items.at(place);
-        const Loss loss{item.device, carryOut->id, carryOut->applicant, titleIn(m_context.ledger, item), item.content, on};
+        const Loss loss{
+            item.device, carryOut->id, carryOut->applicant, titleIn(m_context.ledger, item), item.content, on};
         if (const auto incident = openLossIncident(m_context, loss); !incident)
             return incident.error();
         const DeviceId deviceId = item.device;

@@ -78,7 +78,8 @@ public:
     };
     // 返却済 when the last item is back; 紛失 when the rest is back and one was lost.
     Result<domain::CarryOut> giveBackItems(domain::CarryOutId carryOut, const QList<ItemReturn> &items);
-    Result<domain::CarryOut> loseItem(domain::CarryOutId carryOut, qsizetype item, QDate on); // 紛失: the device and an incident, too
+    Result<domain::CarryOut> loseItem(
+        domain::CarryOutId carryOut, qsizetype item, QDate on); // 紛失: the device and an incident, too
     // 返却確認. Of a lost one: that the loss was dealt with; it stays 紛失.
     Result<domain::CarryOut> confirm(domain::CarryOutId carryOut, QDate on, domain::StaffId by);
     Result<domain::CarryOut> withdraw(domain::CarryOutId carryOut, const QString &reason); // 取下げ, until it is out

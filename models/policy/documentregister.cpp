@@ -36,7 +36,8 @@ Result<void> checkShape(const PolicyDocument &document, QDate today)
     if (document.title.isEmpty())
         return invalidInput(PolicyText::tr("Please enter the title of the document."));
     if (document.version.isEmpty())
-        return invalidInput(PolicyText::tr("Please enter the version of the document, such as the day of its revision."));
+        return invalidInput(
+            PolicyText::tr("Please enter the version of the document, such as the day of its revision."));
     if (!document.effectiveOn.isValid())
         return invalidInput(PolicyText::tr("Please enter the date “%1”.").arg(PolicyText::tr("In force from")));
     return {};
@@ -99,11 +100,11 @@ Result<PolicyDocument> TrainingRegister::documentChecked(PolicyDocumentId id, QD
     if (!document)
         return document;
     if (!isInForce(*document, m_context.clock.today()))
-        return invalidInput(PolicyText::tr("“%1” is superseded. Please check the newer version.").arg(titleOf(*document)));
+        return invalidInput(
+            PolicyText::tr("“%1” is superseded. Please check the newer version.").arg(titleOf(*document)));
     const auto date = firstRefusal({
         checkPastDate(PolicyText::tr("Checked on"), on, m_context.clock.today()),
-        checkDateOrder(
-            PolicyText::tr("Checked on"), on, PolicyText::tr("Last checked on"), document->checkedOn),
+        checkDateOrder(PolicyText::tr("Checked on"), on, PolicyText::tr("Last checked on"), document->checkedOn),
     });
     if (!date)
         return date.error();

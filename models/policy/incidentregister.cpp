@@ -50,8 +50,9 @@ Result<void> checkRecipient(const RegisterContext &context, StaffId person, QDat
             names.append(one.name);
     }
     if (names.isEmpty())
-        return ruleViolation(PolicyText::tr("Nobody holds the office to which incidents are reported. Please record the "
-                                            "appointment first."),
+        return ruleViolation(
+            PolicyText::tr("Nobody holds the office to which incidents are reported. Please record the "
+                           "appointment first."),
             approval.articles);
     return ruleViolation(PolicyText::tr("%1 does not hold the office to which incidents are reported. Please report it "
                                         "to %2.")
@@ -71,8 +72,8 @@ Result<void> checkTimes(const Incident &incident, const QDateTime &now)
         future(PolicyText::tr("Found at"), incident.foundAt),
         future(PolicyText::tr("Reported at"), incident.reportedAt),
         checkOptionalPastDate(PolicyText::tr("Occurred on"), incident.occurredOn, now.date()),
-        checkDateOrder(PolicyText::tr("Found at"), incident.foundAt.date(), PolicyText::tr("Occurred on"),
-            incident.occurredOn),
+        checkDateOrder(
+            PolicyText::tr("Found at"), incident.foundAt.date(), PolicyText::tr("Occurred on"), incident.occurredOn),
     });
     if (!checked)
         return checked;
@@ -158,11 +159,13 @@ Result<Incident> IncidentRegister::instruct(IncidentId id, StaffId by, QDate on,
         return incident;
     if (incident->status == IncidentStatus::InProgress)
         return notOfTheOrder(m_context.policy,
-            PolicyText::tr("Measures are recorded already, so the instruction stays as it is. Please record what else is "
-                           "to be done as a measure."));
+            PolicyText::tr(
+                "Measures are recorded already, so the instruction stays as it is. Please record what else is "
+                "to be done as a measure."));
     if (!isReportComplete(*incident))
         return notOfTheOrder(m_context.policy,
-            PolicyText::tr("Please complete the report first: who found it and when, and when it was reported to whom."));
+            PolicyText::tr(
+                "Please complete the report first: who found it and when, and when it was reported to whom."));
     const auto checked = firstRefusal({
         checkText(PolicyText::tr("Instruction"), instruction, 1000),
         checkPastDate(PolicyText::tr("Instructed on"), on, m_context.clock.today()),
@@ -188,8 +191,9 @@ Result<Incident> IncidentRegister::recordMeasures(IncidentId id, const QList<Inc
         return incident;
     if (incident->status == IncidentStatus::Reported)
         return notOfTheOrder(m_context.policy,
-            PolicyText::tr("Nobody has instructed yet what is to be done. Please record the instruction first; measures "
-                           "taken at once keep their own day."));
+            PolicyText::tr(
+                "Nobody has instructed yet what is to be done. Please record the instruction first; measures "
+                "taken at once keep their own day."));
     const QList<IncidentMeasure> known = m_context.policy.incidentMeasures(incident->kind);
     const QDate begin = incident->occurredOn.isValid() ? incident->occurredOn : incident->foundAt.date();
     QSet<QString> seen;
@@ -197,11 +201,13 @@ Result<Incident> IncidentRegister::recordMeasures(IncidentId id, const QList<Inc
         const auto measure = std::find_if(
             known.cbegin(), known.cend(), [&](const IncidentMeasure &one) { return one.id == action.measure; });
         if (measure == known.cend() || seen.contains(action.measure))
-            return invalidInput(PolicyText::tr("The list of measures does not fit the incident. Please open it again."));
+            return invalidInput(
+                PolicyText::tr("The list of measures does not fit the incident. Please open it again."));
         seen.insert(action.measure);
         if (action.doneOn.isValid() == !action.notNeeded.trimmed().isEmpty())
-            return invalidInput(PolicyText::tr("“%1”: please enter either the day it was done, or why it is not needed.")
-                                    .arg(measure->text));
+            return invalidInput(
+                PolicyText::tr("“%1”: please enter either the day it was done, or why it is not needed.")
+                    .arg(measure->text));
         const auto checked = firstRefusal({
             checkText(measure->text, action.notNeeded, 500),
             checkOptionalPastDate(measure->text, action.doneOn, m_context.clock.today()),

@@ -22,8 +22,7 @@ public:
         domain::IncidentId incident, domain::StaffId by, QDate on, const QString &instruction);
     // 対応: every measure of the policy for the kind once at most, done on a day by somebody, or not needed with a
     // reason. Only after the instruction; takes the place of what was recorded.
-    Result<domain::Incident> recordMeasures(
-        domain::IncidentId incident, const QList<domain::IncidentAction> &actions);
+    Result<domain::Incident> recordMeasures(domain::IncidentId incident, const QList<domain::IncidentAction> &actions);
     // The leak of personal data: the day it was known, the judgement with its reason, the reports and what they say.
     struct Breach
     {
@@ -39,8 +38,8 @@ public:
     };
     Result<domain::Incident> judgeBreach(domain::IncidentId incident, const Breach &breach);
     // 完了. Refused without cause and prevention, without a measure the policy demands of the kind (a changed password
-    // or the suspension of the account; 準則 2-1), with a breach undecided or its full report missing. Confirms what was
-    // lost of a carry-out with it.
+    // or the suspension of the account; 準則 2-1), with a breach undecided or its full report missing. Confirms what
+    // was lost of a carry-out with it.
     Result<domain::Incident> close(
         domain::IncidentId incident, QDate on, const QString &cause, const QString &prevention);
 

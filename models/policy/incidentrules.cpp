@@ -54,8 +54,8 @@ QList<ClosingGap> measureGaps(const Incident &incident, const Policy &policy)
             }
         }
         if (!isDone)
-            gaps.append({PolicyText::tr("One of these has to be done: %1.").arg(texts.join(PolicyText::tr(", "))),
-                articles});
+            gaps.append(
+                {PolicyText::tr("One of these has to be done: %1.").arg(texts.join(PolicyText::tr(", "))), articles});
     }
     return gaps;
 }
@@ -161,8 +161,9 @@ Result<Incident> IncidentRegister::judgeBreach(IncidentId id, const Breach &brea
     }
     if (breach.personalData && breach.judgement == BreachJudgement::NotReportable && breach.reason.trimmed().isEmpty()
         && !safeguardsMet(breach.safeguards, *rule))
-        return ruleViolation(PolicyText::tr("Please write why it need not be reported, or tick the safeguards that were "
-                                            "in place."),
+        return ruleViolation(
+            PolicyText::tr("Please write why it need not be reported, or tick the safeguards that were "
+                           "in place."),
             rule->articles);
     if (breach.judgement != BreachJudgement::Reportable && breach.fullReportOn.isValid())
         return ruleViolation(
@@ -194,8 +195,7 @@ Result<UsageRestriction> IncidentRegister::restrict(const UsageRestriction &aske
     restriction.reason = restriction.reason.trimmed();
     const QList<Citation> articles = m_context.policy.demand(u"restriction"_s).articles;
     if (restriction.id.isStored())
-        return invalidInput(
-            PolicyText::tr("A restriction is not changed. Please lift it and enter the new one."));
+        return invalidInput(PolicyText::tr("A restriction is not changed. Please lift it and enter the new one."));
     if (const auto may = checkMayRestrict(restriction.origin, restriction.id); !may)
         return may.error();
     const auto checked = firstRefusal({

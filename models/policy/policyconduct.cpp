@@ -66,9 +66,8 @@ public:
             if (!knownDemands().contains(demand))
                 m_mistake(
                     pointer + "/demand"_L1, PolicyText::tr("the program does not know the entry “%1”").arg(demand));
-            list.append(
-                {id, domain::PolicyDocumentKind(documentKinds().indexOf(object.value("kind"_L1).toString())),
-                    object.value("title"_L1).toString(), demand, object.value("briefing"_L1).toBool()});
+            list.append({id, domain::PolicyDocumentKind(documentKinds().indexOf(object.value("kind"_L1).toString())),
+                object.value("title"_L1).toString(), demand, object.value("briefing"_L1).toBool()});
         }
         return list;
     }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// やること of 教育 and 周知: who is due for a training, who was not told of a document, which document is missing or was
-// long not checked for a newer version.
+// やること of 教育 and 周知: who is due for a training, who was not told of a document, which document is missing or
+// was long not checked for a newer version.
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
 #include "models/policy/duestate.h"
 #include "models/policy/policytext.h"
 #include "models/policy/todocollector.h"
+#include "models/policy/toldpeople.h"
 #include "models/policy/trainingregister.h"
 
 #include <algorithm>
@@ -58,11 +59,15 @@ void briefings(TodoCollector &todo)
     const QList<const PolicyDocument *> documents = documentsToBrief(todo.records(), todo.today());
     if (documents.isEmpty() || !todo.inForce(key))
         return;
+    QList<ToldPeople> told;
+    for (const PolicyDocument *document : documents)
+        told.append(ToldPeople(*document));
     for (const Staff *staff : peopleToTrain(todo.records(), todo.today())) {
         QStringList titles;
         QDate since;
-        for (const PolicyDocument *document : documents) {
-            if (briefingOf(*document, staff->id))
+        for (qsizetype i = 0; i < documents.size(); ++i) {
+            const PolicyDocument *document = documents.at(i);
+            if (told.at(i).briefing(staff->id))
                 continue;
             titles.append(PolicyText::tr("“%1”").arg(titleOf(*document)));
             const QDate from = std::min(document->effectiveOn, todo.today());

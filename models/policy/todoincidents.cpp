@@ -98,9 +98,11 @@ private:
         const bool undecided = m_incident.judgement == BreachJudgement::Undecided;
         if (clock.firstOpen) {
             const QString sentence = undecided
-                ? PolicyText::tr("%1: please judge whether the leak of personal data has to be reported. The first report "
-                                 "would be due from %2, at the latest on %3.")
-                : PolicyText::tr("%1: the first report of the leak of personal data is due from %2, at the latest on %3.");
+                ? PolicyText::tr(
+                    "%1: please judge whether the leak of personal data has to be reported. The first report "
+                    "would be due from %2, at the latest on %3.")
+                : PolicyText::tr(
+                    "%1: the first report of the leak of personal data is due from %2, at the latest on %3.");
             addBreach(u"breach-first"_s, key, clock.firstDue,
                 sentence.arg(m_subject.name, warekiLong(clock.firstFrom), warekiLong(clock.firstDue)), articles);
         }
@@ -111,8 +113,8 @@ private:
                 articles);
     }
 
-    void addBreach(const QString &kind, const QString &key, QDate due, const QString &sentence,
-        const QList<Citation> &articles)
+    void addBreach(
+        const QString &kind, const QString &key, QDate due, const QString &sentence, const QList<Citation> &articles)
     {
         TodoItem item = m_todo.item(kind, key, m_subject);
         item.level = Level::Mandatory; // it is the law's

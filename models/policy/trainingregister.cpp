@@ -50,9 +50,10 @@ Result<void> checkAttendance(
         return refusedBy(context.policy, {u"training"_s}, person.error().message);
     }
     if (training.kind != TrainingKind::Video && attendance.attendedOn != training.heldOn)
-        return invalidInput(PolicyText::tr("The training was held on %1. Only a video is watched on another day; please "
-                                           "enter a training of its own for %2.")
-                                .arg(warekiLong(training.heldOn), warekiLong(attendance.attendedOn)));
+        return invalidInput(
+            PolicyText::tr("The training was held on %1. Only a video is watched on another day; please "
+                           "enter a training of its own for %2.")
+                .arg(warekiLong(training.heldOn), warekiLong(attendance.attendedOn)));
     return {};
 }
 
@@ -88,7 +89,8 @@ Result<TrainingSession> TrainingRegister::saveTraining(const TrainingSession &as
         return invalidInput(PolicyText::tr("Please enter the date “%1”.").arg(PolicyText::tr("Held on")));
     constexpr int longest = 24 * 60;
     if (training.minutes < 0 || training.minutes > longest)
-        return invalidInput(PolicyText::tr("Please enter the length of the training in minutes, 0 to %1.").arg(longest));
+        return invalidInput(
+            PolicyText::tr("Please enter the length of the training in minutes, 0 to %1.").arg(longest));
     if (const auto topics = checkTopics(training, keptTopics, m_context.policy); !topics)
         return topics.error();
     QSet<StaffId> seen;

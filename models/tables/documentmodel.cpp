@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/tables/documentmodel.h"
 
+#include "models/policy/toldpeople.h"
 #include "models/policy/trainingregister.h"
 #include "models/tables/rowbuilder.h"
 #include "models/tables/words.h"
@@ -38,8 +39,9 @@ void DocumentModel::setRecords(const Records &records, const policy::Policy &pol
     for (const PolicyDocument &document : records.policyDocuments) {
         RowBuilder row(toText(document.id), document.title, ColumnCount);
         const bool inForce = policy::isInForce(document, today);
+        const policy::ToldPeople toldPeople(document);
         const auto told = std::count_if(people.cbegin(), people.cend(),
-            [&document](const Staff *staff) { return policy::briefingOf(document, staff->id); });
+            [&toldPeople](const Staff *staff) { return toldPeople.briefing(staff->id); });
         const bool toTell = inForce && document.needsBriefing && told < people.size();
         const QDate next = inForce ? policy::nextCheckOf(document, policy) : QDate();
         const bool overdue = next.isValid() && next < today;

@@ -57,5 +57,10 @@ private:
     const domain::Records &records, const policy::Policy &policy, const SubjectNames &names);
 [[nodiscard]] Exports::Table photoConsentTable(const domain::Records &records, const SubjectNames &names);
 [[nodiscard]] Exports::Table disasterTable(const domain::Records &records, const SubjectNames &names);
+[[nodiscard]] Exports::Table trainingTable(
+    const domain::Records &records, const policy::Policy &policy, const SubjectNames &names);
+[[nodiscard]] Exports::Table briefingTable(const domain::Records &records, const SubjectNames &names, QDate today);
+[[nodiscard]] Exports::Table incidentTable(
+    const domain::Records &records, const policy::Policy &policy, const SubjectNames &names);
 
 } // namespace mcs::tables

@@ -189,8 +189,9 @@ Exports::Table memberTable(const QList<Membership> &memberships, const SubjectNa
 
 QStringList Exports::names()
 {
-    return u"staff accounts patients groups members consents pledges devices carry-outs submissions audit "
-           "inspections continuity-plan notices provisions secondary-uses photo-consents disasters"_s.split(u' ');
+    return u"staff accounts patients groups members consents pledges devices carry-outs submissions trainings briefings "
+           "incidents inspections continuity-plan notices provisions secondary-uses photo-consents disasters audit"_s
+        .split(u' ');
 }
 
 std::optional<ExportKind> Exports::fromName(const QString &name)
@@ -227,6 +228,12 @@ QString Exports::title(ExportKind kind)
         return tr("Carry-outs");
     case ExportKind::Submissions:
         return tr("Applications");
+    case ExportKind::Trainings:
+        return tr("Trainings");
+    case ExportKind::Briefings:
+        return tr("Documents and who was told");
+    case ExportKind::Incidents:
+        return tr("Incidents");
     case ExportKind::Audit:
         return tr("History");
     case ExportKind::Inspections:
@@ -291,6 +298,12 @@ Exports::Table Exports::table(ExportKind kind, const Records &records, const QLi
         return photoConsentTable(records, names);
     case ExportKind::Disasters:
         return disasterTable(records, names);
+    case ExportKind::Trainings:
+        return trainingTable(records, policy, names);
+    case ExportKind::Briefings:
+        return briefingTable(records, names, today);
+    case ExportKind::Incidents:
+        return incidentTable(records, policy, names);
     case ExportKind::Audit:
         break;
     }

@@ -24,14 +24,17 @@ enum class ExportKind {
     Devices,
     CarryOuts,
     Submissions,
-    Audit,
+    Trainings,
+    Briefings,
+    Incidents,
     Inspections,
     ContinuityPlan,
     Notices,
     Provisions,
     SecondaryUses,
     PhotoConsents,
-    Disasters
+    Disasters,
+    Audit
 };
 
 class Exports

@@ -86,8 +86,8 @@ void IncidentModel::setRecords(const Records &records, const policy::Policy &pol
         row.status(State, Words::of(incident.status), toneOf(incident.status));
         const auto clock = policy::breachClock(incident, policy);
         row.chip(ToInstruct, incident.status == IncidentStatus::Reported);
-        row.chip(UnderWay,
-            incident.status == IncidentStatus::Instructed || incident.status == IncidentStatus::InProgress);
+        row.chip(
+            UnderWay, incident.status == IncidentStatus::Instructed || incident.status == IncidentStatus::InProgress);
         row.chip(Reportable, clock && clock->fullOpen);
         row.chip(Closed, incident.status == IncidentStatus::Closed);
         if (incident.status == IncidentStatus::Closed)
@@ -130,7 +130,7 @@ void RestrictionModel::setRecords(const Records &records, const policy::Policy &
         row.text(Reason, restriction.reason);
         row.date(LiftedOn, restriction.liftedOn);
         row.status(State, lifted ? tr("Lifted") : tr("In force"),
-            lifted                                            ? Tone::Muted
+            lifted                                             ? Tone::Muted
                 : restriction.kind >= RestrictionKind::Limited ? Tone::Bad
                                                                : Tone::Attention);
         row.chip(InForce, !lifted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/tables/trainingmodel.h"
 
+#include "models/policy/toldpeople.h"
 #include "models/policy/trainingregister.h"
 #include "models/tables/rowbuilder.h"
 #include "models/tables/words.h"
@@ -44,8 +45,7 @@ void TrainingModel::setRecords(const Records &records, const policy::Policy &, Q
         row.text(Organiser, Words::of(training.organiser));
         row.text(Lecturer, training.lecturer);
         row.number(Topics, training.topics.size(), tr("%n topics", nullptr, int(training.topics.size())));
-        row.number(
-            Attended, training.attendances.size(), tr("%n people", nullptr, int(training.attendances.size())));
+        row.number(Attended, training.attendances.size(), tr("%n people", nullptr, int(training.attendances.size())));
         if (planned)
             row.status(State, tr("Planned"), Tone::Attention);
         else if (training.attendances.isEmpty())
@@ -85,6 +85,9 @@ void LearnerModel::setRecords(const Records &records, const policy::Policy &poli
     for (const policy::TrainingDue &due : policy::trainingsDue(records, policy, today))
         dues.insert(due.staff, due);
     const QList<const PolicyDocument *> documents = policy::documentsToBrief(records, today);
+    QList<policy::ToldPeople> told;
+    for (const PolicyDocument *document : documents)
+        told.append(policy::ToldPeople(*document));
     QList<Row> rows;
     for (const Staff *staff : policy::peopleToTrain(records, today)) {
         RowBuilder row(toText(staff->id), staff->kana.isEmpty() ? staff->name : staff->kana, ColumnCount);
@@ -110,12 +113,12 @@ void LearnerModel::setRecords(const Records &records, const policy::Policy &poli
                     : soon ? Tone::Attention
                            : Tone::Good);
         QStringList missing;
-        for (const PolicyDocument *document : documents) {
-            if (!policy::briefingOf(*document, staff->id))
-                missing.append(policy::titleOf(*document));
+        for (qsizetype i = 0; i < documents.size(); ++i) {
+            if (!told.at(i).briefing(staff->id))
+                missing.append(policy::titleOf(*documents.at(i)));
         }
         row.status(Told, tr("%1 of %2 told").arg(documents.size() - missing.size()).arg(documents.size()),
-            documents.isEmpty()       ? Tone::Muted
+            documents.isEmpty()     ? Tone::Muted
                 : missing.isEmpty() ? Tone::Good
                                     : Tone::Bad);
         row.text(NotTold, missing.join(tr(", ")));

@@ -83,6 +83,9 @@ void ExportTest::everyRegisterIsWrittenWithHeadings_data()
     QTest::newRow("devices") << u"管理番号"_s;
     QTest::newRow("carry-outs") << u"持ち出す情報の内容"_s;
     QTest::newRow("submissions") << u"受付番号"_s;
+    QTest::newRow("trainings") << u"出席者"_s;
+    QTest::newRow("briefings") << u"周知日"_s;
+    QTest::newRow("incidents") << u"再発防止策"_s;
     QTest::newRow("audit") << u"日時"_s;
 }
 

@@ -268,6 +268,31 @@ private Q_SLOTS:
         QCOMPARE(tokai(true, {{u"level/pledge"_s, u"I"_s}}).demand(u"pledge"_s).level, Level::Mandatory);
     }
 
+    void measuresDocumentsAndTheBreachClockComeFromTheLayers()
+    {
+        const Policy policy = tokai();
+        const QList<IncidentMeasure> loss = policy.incidentMeasures(IncidentKind::Loss);
+        QCOMPARE(std::count_if(loss.cbegin(), loss.cend(),
+                     [](const IncidentMeasure &measure) { return measure.oneOf == "account"_L1; }),
+            2);
+        QVERIFY(std::none_of(loss.cbegin(), loss.cend(),
+            [](const IncidentMeasure &measure) { return measure.id == "post-deletion"_L1; }));
+        QCOMPARE(policy.approval(u"incident"_s).by, QList<OfficeRole>{OfficeRole::McsAdministrator});
+        QCOMPARE(policy.approval(u"incident"_s).articles.first(), (Citation{u"tokai"_s, u"留意事項(3)"_s}));
+        const auto breach = policy.breachRule();
+        QVERIFY(breach);
+        QCOMPARE(breach->items.size(), 9);
+        QCOMPARE(QList<int>({breach->firstReportFromDays, breach->firstReportDays, breach->fullReportDays,
+                     breach->fullReportDaysImproper}),
+            QList<int>({3, 5, 30, 60}));
+        const QList<ExpectedDocument> documents = policy.expectedDocuments();
+        QCOMPARE(documents.first().kind, PolicyDocumentKind::RegionalPolicy); // the region first
+        for (const ExpectedDocument &document : documents)
+            QVERIFY2(policy.demand(document.demand).inForce, qPrintable(document.id));
+        // Without 準則 only what the region itself says is left.
+        QVERIFY(tokai(false).incidentMeasures().isEmpty() && !tokai(false).breachRule());
+    }
+
     void whatThePoliciesLeaveOpenIsToldWithTheChoiceMade()
     {
         QStringList ids;
@@ -277,7 +302,11 @@ private Q_SLOTS:
         }
         for (const QString &id : {u"A1"_s, u"A5"_s, u"A6"_s, u"A7"_s, u"A10"_s, u"A11b"_s})
             QVERIFY2(ids.contains(id), qPrintable(id));
-        QVERIFY(tokai().trainingTopics().size() >= 12);
+        const QList<TrainingTopic> topics = tokai().trainingTopics();
+        QVERIFY(topics.size() >= 12);
+        const auto posting = std::find_if(
+            topics.cbegin(), topics.cend(), [](const TrainingTopic &topic) { return topic.id == "posting"_L1; });
+        QVERIFY(posting != topics.cend() && posting->text.contains(u"利用者"_s)); // in the region's words
         QCOMPARE(tokai().procedure(u"leaver"_s).first(), u"グループの解除"_s);
     }
 };

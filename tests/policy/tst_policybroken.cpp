@@ -105,6 +105,22 @@ private Q_SLOTS:
             };
         };
         row(
+            "a document of a duty nobody knows",
+            [](QJsonObject &root) {
+                root.insert(u"documents"_s,
+                    QJsonArray{QJsonObject{{u"id"_s, u"a"_s}, {u"kind"_s, u"manual"_s}, {u"title"_s, u"手引き"_s},
+                        {u"demand"_s, u"no-such-duty"_s}}});
+            },
+            u"/documents/0/demand"_s, u"no-such-duty"_s);
+        row(
+            "a measure twice",
+            [](QJsonObject &root) {
+                const QJsonObject measure{
+                    {u"id"_s, u"police"_s}, {u"text"_s, u"届出"_s}, {u"kinds"_s, QJsonArray{u"theft"_s}}};
+                root.insert(u"incidents"_s, QJsonObject{{u"measures"_s, QJsonArray{measure, measure}}});
+            },
+            u"/incidents/measures/1"_s, u"police"_s);
+        row(
             "an entry is missing", [](QJsonObject &root) { root.remove(u"rosterRows"_s); }, u" / "_s,
             u"項目「rosterRows」がありません"_s);
         row(

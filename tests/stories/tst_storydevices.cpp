@@ -121,7 +121,9 @@ private Q_SLOTS:
         QCOMPARE(lost.status, DeviceStatus::Lost);
         QCOMPARE(lost.lostOn, day(3));
         QVERIFY(!todo(u"carry-out-overdue/"_s + toText(carryOut.id)));
-        const auto open = todo(u"carry-out-lost/"_s + toText(carryOut.id));
+        const Incident incident = m_ledger->records().incidents.first(); // tst_storyconduct tells on from here
+        QCOMPARE(incident.carryOut, carryOut.id);
+        const auto open = todo(u"incident-report/"_s + toText(incident.id));
         QVERIFY(open);
         QVERIFY(open->articles.contains(Citation{u"mcs-model"_s, u"2-1"_s}));
     }

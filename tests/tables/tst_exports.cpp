@@ -66,6 +66,9 @@ private Q_SLOTS:
         m_records.pledges = {StaffPledge()};
         m_records.submissions = {Submission()};
         m_records.memberships = {Membership()};
+        m_records.trainings = {TrainingSession()};
+        m_records.policyDocuments = {PolicyDocument()};
+        m_records.incidents = {Incident()};
         for (const QString &name : Exports::names()) {
             const auto kind = Exports::fromName(name);
             QVERIFY(kind && Exports::name(*kind) == name && !Exports::title(*kind).isEmpty());
@@ -95,6 +98,24 @@ private Q_SLOTS:
         QCOMPARE(cell(groups, u"患者"_s), u"茨城 トメ"_s);
         QCOMPARE(cell(groups, u"連携元"_s), u"みどり在宅クリニック"_s);
         QCOMPARE(cell(groups, u"ID"_s), u"group-9"_s);
+    }
+
+    void aTrainingHasARowForEverybodyAndADocumentForWhoWasNotTold()
+    {
+        TrainingSession training;
+        training.title = u"年次研修"_s;
+        training.topics = {u"passwords"_s};
+        training.attendances = {{StaffId{3}, QDate(2026, 5, 1), true}, {StaffId{4}, QDate(2026, 5, 1), false}};
+        m_records.trainings = {training};
+        const auto trainings = table(ExportKind::Trainings);
+        QCOMPARE(trainings.rows.size(), 2);
+        QCOMPARE(cell(trainings, u"出席者"_s), u"葛󠄀城 𠮷男"_s);
+        QCOMPARE(cell(trainings, u"項目"_s), u"ID・パスワード・ログアウト・離席"_s);
+        PolicyDocument document;
+        document.title = u"準則"_s;
+        document.version = u"第2版"_s;
+        m_records.policyDocuments = {document};
+        QCOMPARE(cell(table(ExportKind::Briefings), u"周知日"_s), u"未"_s);
     }
 
     void theFirstContactOfEachKindIsWritten()
