@@ -31,7 +31,7 @@ class TestDisasterStates : public QObject
     UseRegister &uses() { return m_ledger->registers().uses(); }
     int below(int bound) { return m_random.bounded(bound); }
     QDate today() const { return m_ledger->clock().today(); }
-    QDate someDay() { return below(10) == 0 ? QDate() : today().addDays(1 - below(10)); }
+    QDate someDay() { return below(12) == 0 ? QDate() : today().addDays(below(8) == 0 ? 1 : -below(4)); }
     StaffId somebody() { return below(10) == 0 ? StaffId() : m_person.id; }
     QString someText(const QString &text) { return below(6) == 0 ? QString() : text; }
     DisasterId anyOf(const QList<DisasterEvent> &events)

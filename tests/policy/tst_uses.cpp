@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void aNoticeIsOpenUntilItIsSent()
     {
-        domain::Notice notice;
+        mcs::domain::Notice notice;
         notice.recipient = u"東海村 福祉部 保険課"_s;
         QVERIFY(!uses().saveNotice(notice)); // about what?
         notice.text = u"事業所の電話番号が変わります。"_s;
@@ -209,7 +209,7 @@ private Q_SLOTS:
         appointment.to = today().addDays(5);
         appointment = must(m_ledger->registers().saveAppointment(appointment));
         QCOMPARE(m_ledger->records().notices.size(), 1);
-        domain::Notice notice = m_ledger->records().notices.first();
+        mcs::domain::Notice notice = m_ledger->records().notices.first();
         QCOMPARE(notice.recipient, u"見本医師会"_s);
         QCOMPARE(notice.about, toText(appointment.id));
         QCOMPARE(notice.dueOn, today().addDays(5));

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(office->level, Level::Mandatory);
         QCOMPARE(office->action, TodoAction::AppointAdministrator);
 
-        domain::Notice notice = m_ledger->records().notices.first();
+        mcs::domain::Notice notice = m_ledger->records().notices.first();
         const QString id = u"notice-unsent/"_s + toText(notice.id);
         QCOMPARE(todo(id)->state, TodoState::Overdue);
         QCOMPARE(todo(id)->level, Level::Mandatory);

@@ -16,7 +16,7 @@ namespace mcs::tests {
 // What 見本町 adds to 東海村's data.
 inline QJsonObject sampleSections()
 {
-    return QJsonDocument::fromJson(R"({
+    return QJsonDocument::fromJson(R"json({
         "secondaryUse": {
             "text": "内容の二次利用は原則として禁止する", "articles": ["第16条"],
             "direct": {"permissions": ["provider"], "articles": ["第16条"]},
@@ -30,7 +30,7 @@ inline QJsonObject sampleSections()
         "notices": [{"id": "administrator-change", "title": "MCS管理者の変更の連絡", "recipient": "見本医師会",
             "level": "M", "articles": ["第7条"], "days": 0, "occasion": "administrator-ends",
             "text": "MCS管理者%1が%2で担当から外れます。"}]
-})")
+})json")
         .object();
 }
 
