@@ -3,6 +3,7 @@ list(APPEND MCS_APP_SOURCES
     ledgersetup.cpp ledgersetup.h
     sampleconduct.cpp sampleconduct.h
     sampledevices.cpp sampledevices.h
+    sampleoversight.cpp sampleoversight.h
     sampleledger.cpp sampleledger.h
     samplegroups.cpp samplegroups.h
     cli/arguments.cpp cli/arguments.h

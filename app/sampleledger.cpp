@@ -4,6 +4,7 @@
 #include "app/sampleconduct.h"
 #include "app/sampledevices.h"
 #include "app/samplegroups.h"
+#include "app/sampleoversight.h"
 #include "models/domain/clock.h"
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
@@ -83,7 +84,9 @@ public:
         }
         if (const auto done = enterSampleDevices(m_ledger, m_registers, m_clock, m_today); !done)
             return done;
-        return enterSampleConduct(m_ledger, m_registers, m_clock, m_today);
+        if (const auto done = enterSampleConduct(m_ledger, m_registers, m_clock, m_today); !done)
+            return done;
+        return enterSampleOversight(m_ledger, m_registers, m_clock, m_today);
     }
 
 private:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/dialogs/acteditor.h"
+#include "models/policy/oversightrules.h"
 
 namespace mcs::app {
 

@@ -27,7 +27,8 @@ CallListEdit::CallListEdit(QWidget *parent)
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Role"), tr("Telephone"), tr("Fax"), tr("E-mail address")});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
+        | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setTabKeyNavigation(false);
     m_table->setAlternatingRowColors(true);
     m_table->horizontalHeader()->setHighlightSections(false);

@@ -161,19 +161,16 @@ Answered passwords(const EvidenceBase &base, const QString &layer)
         users.size(), base);
 }
 
+// Whoever has an address recorded shares it with nobody.
 Answered ownAddresses(const EvidenceBase &base)
 {
-    const QList<const Staff *> users = usersOf(base);
+    QList<const Staff *> users = usersOf(base);
+    users.removeIf([](const Staff *one) { return one->email.trimmed().isEmpty(); });
     QHash<QString, int> uses;
-    for (const Staff *one : users)
+    for (const Staff *one : std::as_const(users))
         ++uses[emailKey(one->email)];
     return counted(PolicyText::tr("An e-mail address (ID) of their own: %1 of %2 people"),
-        countOf(users,
-            [&](const Staff *one) {
-                const QString key = emailKey(one->email);
-                return !key.isEmpty() && uses.value(key) == 1;
-            }),
-        users.size(), base);
+        countOf(users, [&](const Staff *one) { return uses.value(emailKey(one->email)) == 1; }), users.size(), base);
 }
 
 Answered profilePhoto(const EvidenceBase &base)

@@ -137,7 +137,8 @@ void OversightTodo::corrections(const SelfInspection &inspection, const Inspecti
         item.state = item.due.isValid() ? dueState(item.due, today()) : TodoState::Missing;
         item.action = TodoAction::CorrectFinding;
         item.targets = toText(inspection.id) + u'/' + line->item;
-        item.sentence = PolicyText::tr("The self-inspection of %1 found “%2” not met. To do by %3: %4")
+        item.sentence = PolicyText::tr("The self-inspection of %1 found “%2” not met. Please see to it by %3 and record "
+                                       "the correction: “%4”.")
                             .arg(warekiLong(inspection.inspectedOn), text, warekiLong(line->dueOn), line->correction);
         m_todo.add(item, line->item.toUtf8());
     }
@@ -213,7 +214,7 @@ void OversightTodo::notices()
         item.due = notice.dueOn;
         item.state = notice.dueOn.isValid() ? dueState(notice.dueOn, today()) : TodoState::Missing;
         item.action = TodoAction::SendNotice;
-        item.sentence = PolicyText::tr("A notice to %1 is not sent: %2 Please send it and record the day.")
+        item.sentence = PolicyText::tr("The notice to %1 is not sent: “%2”. Please send it and record the day.")
                             .arg(notice.recipient, notice.text);
         m_todo.add(item, {});
     }

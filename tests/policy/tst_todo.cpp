@@ -158,6 +158,7 @@ class TestTodo : public QObject
             device.services.append({item.id, ServiceChoice::Introduced, m_today, {}});
         m_records.devices.append(device);
         m_records.deviceChecks.append(mcs::tests::aCheck(device, manager.id, m_today, *m_policy));
+        m_records.continuityPlans.append(mcs::tests::aContinuityPlan(m_today));
         return manager;
     }
 

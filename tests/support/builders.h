@@ -124,6 +124,19 @@ inline PatientBuilder aPatient()
     return {};
 }
 
+// In force and announced since `on`; one method and one contact.
+inline domain::ContinuityPlan aContinuityPlan(QDate on)
+{
+    domain::ContinuityPlan plan;
+    plan.version = QStringLiteral("1");
+    plan.effectiveOn = plan.announcedInsideOn = plan.announcedOutsideOn = on;
+    plan.methods = {QStringLiteral("phone"), QStringLiteral("fax")};
+    plan.emergencyRule = QStringLiteral("急変時は電話で連絡する");
+    plan.contacts = {{QStringLiteral("みどり在宅クリニック"), QStringLiteral("主治医"), QStringLiteral("029-000-0000"),
+        QStringLiteral("029-000-0001"), {}}};
+    return plan;
+}
+
 // An account with everything registered, in use since `day`.
 inline domain::McsAccount anAccountInUseFrom(QDate day)
 {
