@@ -2,6 +2,7 @@
 list(APPEND MCS_APP_SOURCES
     ledgersetup.cpp ledgersetup.h
     sampledevices.cpp sampledevices.h
+    sampleprocedures.cpp sampleprocedures.h
     sampleledger.cpp sampleledger.h
     samplegroups.cpp samplegroups.h
     cli/arguments.cpp cli/arguments.h

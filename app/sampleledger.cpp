@@ -3,6 +3,7 @@
 
 #include "app/sampledevices.h"
 #include "app/samplegroups.h"
+#include "app/sampleprocedures.h"
 #include "models/domain/clock.h"
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
@@ -80,7 +81,9 @@ public:
             if (const auto done = (this->*step)(json); !done)
                 return done;
         }
-        return enterSampleDevices(m_ledger, m_registers, m_clock, m_today);
+        if (const auto done = enterSampleDevices(m_ledger, m_registers, m_clock, m_today); !done)
+            return done;
+        return enterSampleProcedures(m_ledger, m_registers, m_clock, m_today);
     }
 
 private:
