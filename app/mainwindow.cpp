@@ -398,7 +398,12 @@ RecordEditor *MainWindow::openHere(const QString &kind, const QString &subject)
 {
     RecordEditor *editor = openEditor(m_session, kind, subject, this);
     if (auto *start = qobject_cast<ProcedureStartEditor *>(editor))
-        connect(start, &RecordEditor::saved, this, [this, start] { openProcedure(toText(start->started())); });
+        connect(start, &RecordEditor::saved, this, [this, start] {
+            // when the dialog is gone: closing it gives the focus back to this window
+            const QString procedure = toText(start->started());
+            QMetaObject::invokeMethod(
+                this, [this, procedure] { openProcedure(procedure); }, Qt::QueuedConnection);
+        });
     return editor;
 }
 
@@ -427,6 +432,7 @@ ProcedureView *MainWindow::openProcedure(const QString &subject)
         }
     });
     view->show();
+    view->activateWindow();
     return view;
 }
 

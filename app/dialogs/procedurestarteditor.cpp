@@ -53,11 +53,11 @@ ProcedureStartEditor::ProcedureStartEditor(Session &session, const QString &subj
         addText(m_rule.hint);
     addSubject(subject.section(u',', 1));
     if (!m_rule.variants.isEmpty()) {
-        auto *occasion = new QComboBox;
+        m_occasion = new QComboBox;
         for (const policy::ProcedureVariant &variant : std::as_const(m_rule.variants))
-            occasion->addItem(variant.text, variant.id);
-        addField(u"variant"_s, tr("&Occasion"), occasion);
-        connect(occasion, &QComboBox::currentIndexChanged, this, &ProcedureStartEditor::showSteps);
+            m_occasion->addItem(variant.text, variant.id);
+        addField(u"variant"_s, tr("&Occasion"), m_occasion);
+        connect(m_occasion, &QComboBox::currentIndexChanged, this, &ProcedureStartEditor::showSteps);
     }
     addGroups();
     if (kind == "handover"_L1)
@@ -105,27 +105,28 @@ void ProcedureStartEditor::addGroups()
 {
     const bool anyOfOne = std::any_of(m_rule.variants.cbegin(), m_rule.variants.cend(),
         [](const policy::ProcedureVariant &one) { return policy::isOfOneGroup(one.id); });
-    if (anyOfOne)
-        addField(u"group"_s, tr("&Group that is left"), new QComboBox);
+    if (!anyOfOne)
+        return;
+    m_groups = new QComboBox;
+    addField(u"group"_s, tr("&Group that is left"), m_groups);
 }
 
 // The groups the person takes part in.
 void ProcedureStartEditor::showGroups()
 {
-    auto *groups = qobject_cast<QComboBox *>(input(u"group"_s));
-    if (groups) {
-        groups->clear();
+    if (m_groups) {
+        m_groups->clear();
         const StaffId staff = person(u"subject"_s);
         for (const Membership &member : session().records().memberships) {
             if (member.staff != staff || !isOpen(member.status))
                 continue;
             for (const Group &group : session().records().groups) {
                 if (group.id == member.group)
-                    groups->addItem(group.name, group.id.value);
+                    m_groups->addItem(group.name, group.id.value);
             }
         }
     }
-    if (m_rule.kind != "leaver"_L1 || !input(u"day"_s) || day(u"day"_s).isValid())
+    if (m_rule.kind != "leaver"_L1 || m_rule.day.isEmpty() || day(u"day"_s).isValid())
         return;
     for (const Staff &one : session().records().staff) {
         if (one.id == person(u"subject"_s) && one.leftOn.isValid())
@@ -135,7 +136,7 @@ void ProcedureStartEditor::showGroups()
 
 void ProcedureStartEditor::showSteps()
 {
-    if (input(u"group"_s))
+    if (m_groups)
         setFieldVisible(u"group"_s, policy::isOfOneGroup(variant()));
     QStringList lines{tr("The steps:")};
     for (const policy::ProcedureStepRule &step : std::as_const(m_rule.steps)) {
@@ -147,15 +148,14 @@ void ProcedureStartEditor::showSteps()
 
 QString ProcedureStartEditor::variant() const
 {
-    const auto *occasion = qobject_cast<QComboBox *>(input(u"variant"_s));
-    return occasion ? occasion->currentData().toString() : QString();
+    return m_occasion ? m_occasion->currentData().toString() : QString();
 }
 
 QString ProcedureStartEditor::subjectText() const
 {
     if (m_type == "staff"_L1)
         return person(u"subject"_s).isStored() ? toText(person(u"subject"_s)) : QString();
-    const auto *pick = qobject_cast<PickCombo *>(input(u"subject"_s));
+    const auto *pick = m_type == "facility"_L1 ? nullptr : qobject_cast<PickCombo *>(input(u"subject"_s));
     return pick && pick->chosen() > 0 ? u"%1-%2"_s.arg(m_type).arg(pick->chosen()) : QString();
 }
 
@@ -165,11 +165,11 @@ policy::ProcedureRegister::Start ProcedureStartEditor::asked() const
     start.kind = m_rule.kind;
     start.variant = variant();
     start.subject = subjectText();
-    if (const auto *groups = qobject_cast<QComboBox *>(input(u"group"_s)); groups && policy::isOfOneGroup(variant()))
-        start.group = GroupId{groups->currentData().toLongLong()};
-    if (input(u"successor"_s))
+    if (m_groups && policy::isOfOneGroup(variant()))
+        start.group = GroupId{m_groups->currentData().toLongLong()};
+    if (m_rule.kind == "handover"_L1)
         start.successor = person(u"successor"_s);
-    if (input(u"day"_s))
+    if (!m_rule.day.isEmpty())
         start.day = day(u"day"_s);
     start.note = words(u"note"_s);
     return start;

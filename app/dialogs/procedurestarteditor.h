@@ -25,7 +25,6 @@ protected:
 private:
     void addSubject(const QString &preset);
     void addGroups();
-    void addSteps();
     void showGroups();
     void showSteps();
     [[nodiscard]] QString subjectText() const; // "staff-3"; empty: nothing is chosen
@@ -35,6 +34,9 @@ private:
     policy::ProcedureRule m_rule;
     QString m_type; // of its subject
     domain::ProcedureId m_started;
+    // Not every kind has them.
+    QComboBox *m_occasion = nullptr;
+    QComboBox *m_groups = nullptr;
     QLabel *m_steps = nullptr;
 };
 

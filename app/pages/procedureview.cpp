@@ -499,6 +499,8 @@ void ProcedureView::keyPressEvent(QKeyEvent *event)
         m_undo->undo();
     else if (event->key() == Qt::Key_F8)
         print();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept(); // in the list it leads to the step's buttons and presses none
     else
         QDialog::keyPressEvent(event);
 }

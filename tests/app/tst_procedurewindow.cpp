@@ -69,8 +69,18 @@ class TestProcedureWindow : public QObject
     void save()
     {
         if (!m_window->submit())
-            qFatal("%s", qUtf8Printable(m_window->failure()));
+            qFatal("%s", qUtf8Printable(said()));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents(); // a procedure that was started opens then
+    }
+    QString said()
+    {
+        QStringList sentences{m_window->editor()->kind()};
+        for (const QLabel *one : m_window->editor()->findChildren<QLabel *>()) {
+            if (!one->isHidden() && (one->objectName() == u"failure"_s || one->objectName().endsWith(u"-problem"_s)))
+                sentences += one->objectName() + u": "_s + one->text();
+        }
+        return sentences.join(u'\n');
     }
     QPushButton *button(const QString &name)
     {
@@ -192,9 +202,10 @@ private Q_SLOTS:
         QCOMPARE(m_window->prompts.errors.size(), 1);
         QVERIFY(m_window->prompts.errors.last().message.contains(m_maker->tablet.ledgerNumber));
         m_window->prompts.errors.clear();
-        doStep(u"carry-outs"_s, u"open-0"_s);
+        doStep(u"carry-outs"_s, u"open-0"_s); // back
         save();
-        doStep(u"carry-outs"_s, u"open-0"_s);
+        doStep(u"carry-outs"_s, u"open-0"_s); // confirmed
+        choose(u"by"_s, m_maker->groups.administrator.id.value);
         save();
         doStep(u"devices"_s, u"open-0"_s);
         save();
@@ -306,6 +317,7 @@ private Q_SLOTS:
         click(u"open-0"_s);
         save();
         doStep(u"confirm"_s, u"open-0"_s);
+        choose(u"by"_s, m_maker->groups.administrator.id.value);
         save();
         if (stateOf(u"erase"_s) != policy::StepState::Done)
             waive(u"erase"_s);
