@@ -4,6 +4,7 @@ list(APPEND MCS_APP_SOURCES
     sampleconduct.cpp sampleconduct.h
     sampledevices.cpp sampledevices.h
     sampleoversight.cpp sampleoversight.h
+    sampleprocedures.cpp sampleprocedures.h
     sampleledger.cpp sampleledger.h
     samplegroups.cpp samplegroups.h
     cli/arguments.cpp cli/arguments.h

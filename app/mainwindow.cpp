@@ -2,6 +2,7 @@
 #include "app/mainwindow.h"
 
 #include "app/dialogs/editors.h"
+#include "app/dialogs/procedurestarteditor.h"
 #include "app/dialogs/recordeditor.h"
 #include "app/pages/carryoutpage.h"
 #include "app/pages/consentpage.h"
@@ -13,6 +14,8 @@
 #include "app/pages/inspectionpage.h"
 #include "app/pages/pageviews.h"
 #include "app/pages/pledgepage.h"
+#include "app/pages/procedurelist.h"
+#include "app/pages/procedureview.h"
 #include "app/pages/staffpage.h"
 #include "app/pages/submissionpage.h"
 #include "app/pages/todopage.h"
@@ -162,6 +165,7 @@ void MainWindow::buildActions()
         if (const auto done = m_session.reloadAll(); !done)
             m_prompts.showError(this, done.error());
     }));
+    m_procedures = add(u"procedure"_s, tr("Procedures"), {Qt::CTRL | Qt::Key_T}, [this] { showProcedures(); });
     m_lock = add(u"lock"_s, tr("Lock"), {Qt::CTRL | Qt::Key_L}, [this] { Q_EMIT lockRequested(); });
     add(u"undo"_s, tr("Take it back"), {QKeySequence::Undo}, [this] { m_undo->undo(); });
     const auto step = [this](int by) {
@@ -194,6 +198,7 @@ Page *MainWindow::page(Tab tab)
     for (Page *made : pages) {
         connect(made, &Page::actionAsked, this, &MainWindow::perform);
         connect(made, &Page::subjectAsked, this, &MainWindow::showSubject);
+        connect(made, &Page::procedureAsked, this, &MainWindow::startProcedure);
         m_stale.insert(made);
     }
     m_stale.remove(views->current());
@@ -231,6 +236,7 @@ void MainWindow::tabChanged()
     auto *room = new QWidget;
     room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(room);
+    m_toolBar->addAction(m_procedures);
     m_toolBar->addAction(m_lock);
     m_keys->setActions(actions);
 }
@@ -278,6 +284,10 @@ void MainWindow::updateTodoCount()
 
 void MainWindow::showSubject(const QString &asked)
 {
+    if (asked.startsWith("procedure-"_L1)) {
+        openProcedure(asked);
+        return;
+    }
     // A consent and a request about data stand with their patient.
     QString subject = asked;
     for (const domain::Consent &consent : m_session.records().consents) {
@@ -306,27 +316,27 @@ void MainWindow::showSubject(const QString &asked)
     views->showSubject(subject);
 }
 
-void MainWindow::perform(const policy::TodoItem &item)
+void MainWindow::performOn(const policy::TodoItem &item, QWidget *parent)
 {
     policy::FormRequest request;
     request.date = m_session.clock().today();
     request.subjects = {item.subjectId};
     switch (item.action) {
     case TodoAction::OpenStaff:
-        openEditor(m_session, u"staff"_s, item.subjectId, this);
+        openEditor(m_session, u"staff"_s, item.subjectId, parent);
         break;
     case TodoAction::OpenPatient:
-        openEditor(m_session, u"patient"_s, item.subjectId, this);
+        openEditor(m_session, u"patient"_s, item.subjectId, parent);
         break;
     case TodoAction::OpenFacility:
-        openEditor(m_session, u"facility"_s, {}, this);
+        openEditor(m_session, u"facility"_s, {}, parent);
         break;
     case TodoAction::PrintPledge:
         request.role = u"staff-pledge"_s;
-        m_printing.print(this, request, {});
+        m_printing.print(parent, request, {});
         break;
     case TodoAction::RecordPledge:
-        openEditor(m_session, u"pledge"_s, item.subjectId, this);
+        openEditor(m_session, u"pledge"_s, item.subjectId, parent);
         break;
     case TodoAction::PrintPacket:
     case TodoAction::OpenSubmission:
@@ -336,28 +346,31 @@ void MainWindow::perform(const policy::TodoItem &item)
     case TodoAction::PrintConsent:
         request.role = u"consent"_s;
         request.explainer = m_session.ledger().currentUser().staff;
-        m_printing.print(this, request, {});
+        m_printing.print(parent, request, {});
         break;
     case TodoAction::RecordConsent:
-        openEditor(m_session, u"consent"_s, item.subjectId, this);
+        openEditor(m_session, u"consent"_s, item.subjectId, parent);
         break;
     case TodoAction::HandCounterpart:
-        openEditor(m_session, u"step-counterpart"_s, item.subjectId, this);
+        openEditor(m_session, u"step-counterpart"_s, item.subjectId, parent);
         break;
     case TodoAction::AppointAdministrator:
-        openEditor(m_session, u"appointment"_s, {}, this);
+        openEditor(m_session, u"appointment"_s, {}, parent);
         break;
     case TodoAction::NewDevice:
-        openEditor(m_session, u"device"_s, {}, this);
+        openEditor(m_session, u"device"_s, {}, parent);
         break;
     case TodoAction::ReviewAudit:
         showTab(Tab::Settings);
         if (auto *settings = qobject_cast<SettingsPage *>(m_tabs->currentWidget()))
             settings->showSection(SettingsPage::Section::Audit);
         break;
+    case TodoAction::OpenProcedure:
+        openProcedure(item.subjectId);
+        break;
     default: // the action's name is the kind of its editor
         openEditor(
-            m_session, policy::actionName(item.action), item.targets.isEmpty() ? item.subjectId : item.targets, this);
+            m_session, policy::actionName(item.action), item.targets.isEmpty() ? item.subjectId : item.targets, parent);
     }
 }
 
@@ -371,11 +384,74 @@ void MainWindow::performPacket(const policy::TodoItem &item)
     openEditor(m_session, u"packet"_s, {}, this);
 }
 
+void MainWindow::showProcedures()
+{
+    const Page *page = currentPage();
+    auto *list = new ProcedureList(
+        {m_session, m_prompts, m_printing, *m_undo}, page ? page->currentSubject() : QString(), this);
+    connect(list, &ProcedureList::startAsked, this, [this, list](const QString &kind, const QString &about) {
+        list->reject();
+        startProcedure(kind, about);
+    });
+    connect(list, &ProcedureList::openAsked, this, [this, list](const QString &subject) {
+        list->reject();
+        openProcedure(subject);
+    });
+    list->open();
+}
+
+void MainWindow::startProcedure(const QString &kind, const QString &about)
+{
+    openHere(u"procedure-start"_s, about.isEmpty() ? kind : kind + u',' + about);
+}
+
+RecordEditor *MainWindow::openHere(const QString &kind, const QString &subject)
+{
+    RecordEditor *editor = openEditor(m_session, kind, subject, this);
+    if (auto *start = qobject_cast<ProcedureStartEditor *>(editor))
+        connect(start, &RecordEditor::saved, this, [this, start] {
+            // when the dialog is gone: closing it gives the focus back to this window
+            const QString procedure = toText(start->started());
+            QMetaObject::invokeMethod(
+                this, [this, procedure] { openProcedure(procedure); }, Qt::QueuedConnection);
+        });
+    return editor;
+}
+
+ProcedureView *MainWindow::openProcedure(const QString &subject)
+{
+    for (ProcedureView *view : ProcedureView::openOn(this)) {
+        if (view->subject() != subject)
+            continue;
+        view->raise();
+        view->activateWindow();
+        return view;
+    }
+    const auto id = domain::idFromText<domain::ProcedureId>(subject);
+    const QList<domain::Procedure> &all = m_session.records().procedures;
+    if (!id || std::none_of(all.cbegin(), all.cend(), [&](const auto &one) { return one.id == *id; }))
+        return nullptr;
+    auto *view = new ProcedureView({m_session, m_prompts, m_printing, *m_undo}, *id, this);
+    connect(view, &ProcedureView::editAsked, this, [this, view](const QString &kind, const QString &target) {
+        policy::TodoItem item;
+        item.subjectId = target;
+        if (const auto action = policy::actionNamed(kind)) {
+            item.action = *action;
+            performOn(item, view);
+        } else if (!openEditor(m_session, kind, target, view)) {
+            m_prompts.inform(view, tr("Procedures"), tr("This is recorded in its own tab. Please open it there."));
+        }
+    });
+    view->show();
+    view->activateWindow();
+    return view;
+}
+
 void MainWindow::showKeys()
 {
     QStringList lines;
     QList<QAction *> actions = m_actions;
-    actions.append(m_lock);
+    actions.append({m_procedures, m_lock});
     if (Page *current = currentPage())
         actions = current->pageActions() + m_pages.at(int(currentTab()))->switches() + actions;
     for (const QAction *action : std::as_const(actions)) {
@@ -395,9 +471,13 @@ QByteArray MainWindow::draft() const
     QJsonArray editors;
     for (const RecordEditor *editor : RecordEditor::openOn(this))
         editors.append(editor->draftJson());
-    if (editors.isEmpty())
+    QJsonArray procedures;
+    for (const ProcedureView *view : ProcedureView::openOn(this))
+        procedures.append(QJsonArray{view->subject(), view->currentStep()});
+    if (editors.isEmpty() && procedures.isEmpty())
         return {};
-    return QJsonDocument(QJsonObject{{u"tab"_s, m_tabs->currentIndex()}, {u"editors"_s, editors}})
+    return QJsonDocument(
+        QJsonObject{{u"tab"_s, m_tabs->currentIndex()}, {u"procedures"_s, procedures}, {u"editors"_s, editors}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -407,9 +487,13 @@ void MainWindow::restoreDraft(const QByteArray &draft)
     if (kept.isEmpty())
         return;
     m_tabs->setCurrentIndex(std::clamp(kept[u"tab"].toInt(), 0, m_tabs->count() - 1));
+    for (const QJsonValue &value : kept[u"procedures"].toArray()) {
+        if (ProcedureView *view = openProcedure(value.toArray().at(0).toString()))
+            view->showStep(value.toArray().at(1).toString());
+    }
     for (const QJsonValue &value : kept[u"editors"].toArray()) {
         const QJsonObject one = value.toObject();
-        if (RecordEditor *editor = openEditor(m_session, one[u"kind"].toString(), one[u"subject"].toString(), this))
+        if (RecordEditor *editor = openHere(one[u"kind"].toString(), one[u"subject"].toString()))
             editor->setDraft(one);
     }
 }

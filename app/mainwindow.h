@@ -22,7 +22,9 @@ class FunctionKeyBar;
 class Page;
 class PageViews;
 class PrintActions;
+class ProcedureView;
 class Prompts;
+class RecordEditor;
 class Session;
 class UndoBar;
 
@@ -61,8 +63,13 @@ private:
     void recordsChanged();
     void updateTitle();
     void updateTodoCount();
-    void perform(const policy::TodoItem &item);
+    void perform(const policy::TodoItem &item) { performOn(item, this); }
+    void performOn(const policy::TodoItem &item, QWidget *parent); // of the dialog it opens
     void performPacket(const policy::TodoItem &item);
+    void showProcedures();
+    void startProcedure(const QString &kind, const QString &about);
+    ProcedureView *openProcedure(const QString &subject); // "procedure-3"; null: there is none
+    RecordEditor *openHere(const QString &kind, const QString &subject); // also of a procedure that is started
     void showKeys();
 
     Session &m_session;
@@ -75,6 +82,7 @@ private:
     QLabel *m_status = nullptr; // who is signed in
     QToolBar *m_toolBar = nullptr;
     QList<QAction *> m_actions; // of every tab
+    QAction *m_procedures = nullptr;
     QAction *m_lock = nullptr;
     QSet<Page *> m_stale; // not refreshed since the records changed
 };

@@ -5,6 +5,7 @@
 #include "app/sampledevices.h"
 #include "app/samplegroups.h"
 #include "app/sampleoversight.h"
+#include "app/sampleprocedures.h"
 #include "models/domain/clock.h"
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
@@ -86,7 +87,9 @@ public:
             return done;
         if (const auto done = enterSampleConduct(m_ledger, m_registers, m_clock, m_today); !done)
             return done;
-        return enterSampleOversight(m_ledger, m_registers, m_clock, m_today);
+        if (const auto done = enterSampleOversight(m_ledger, m_registers, m_clock, m_today); !done)
+            return done;
+        return enterSampleProcedures(m_ledger, m_registers, m_clock, m_today);
     }
 
 private:

@@ -31,6 +31,8 @@ list(APPEND MCS_APP_SOURCES
     dialogs/packeteditor.cpp
     dialogs/patienteditor.cpp
     dialogs/pledgeeditor.cpp
+    dialogs/procedurestarteditor.cpp
+    dialogs/procedurestepeditor.cpp
     dialogs/recordeditor.cpp
     dialogs/renewaleditor.cpp
     dialogs/revieweditor.cpp
@@ -63,6 +65,8 @@ list(APPEND MCS_APP_SOURCES
     pages/pageviews.cpp
     pages/pledgematrix.cpp
     pages/pledgepage.cpp
+    pages/procedurelist.cpp
+    pages/procedureview.cpp
     pages/staffpage.cpp
     pages/submissionpage.cpp
     pages/timelinepage.cpp

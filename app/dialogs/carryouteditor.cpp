@@ -30,6 +30,8 @@ CarryOutEditor::CarryOutEditor(Session &session, const QString &subject, QWidget
     if (!m_carryOut.id.isStored()) {
         m_carryOut.applicant = myself();
         m_carryOut.from = m_carryOut.to = today();
+        if (const auto device = idFromText<DeviceId>(subject)) // that goes out
+            m_carryOut.items = {{*device, {}, {}, {}, {}, {}}};
     }
     addText(demand.text);
     addArticles(demand.articles);

@@ -26,6 +26,8 @@
 #include "app/dialogs/packeteditor.h"
 #include "app/dialogs/patienteditor.h"
 #include "app/dialogs/pledgeeditor.h"
+#include "app/dialogs/procedurestarteditor.h"
+#include "app/dialogs/procedurestepeditor.h"
 #include "app/dialogs/renewaleditor.h"
 #include "app/dialogs/revieweditor.h"
 #include "app/dialogs/secondaryuseeditor.h"
@@ -152,6 +154,10 @@ RecordEditor *makeEditor(Session &session, const QString &kind, const QString &s
         return new CarryOutEditor(session, subject, parent);
     if (const auto step = CarryOutStepEditor::stepOf(kind))
         return new CarryOutStepEditor(session, *step, subject, parent);
+    if (kind == "procedure-start"_L1)
+        return new ProcedureStartEditor(session, subject, parent);
+    if (const auto act = ProcedureStepEditor::actOf(kind))
+        return new ProcedureStepEditor(session, *act, subject, parent);
     if (kind == "stocktaking"_L1)
         return new StocktakingEditor(session, parent);
     if (const auto step = StepEditor::stepOf(kind))

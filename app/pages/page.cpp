@@ -15,6 +15,7 @@
 #include "app/widgets/undobar.h"
 #include "app/widgets/viewsettings.h"
 #include "models/domain/wareki.h"
+#include "models/policy/procedurerules.h"
 
 #include <QAction>
 #include <QEvent>
@@ -424,7 +425,25 @@ void Page::showMenu(const QPoint &where)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (QAction *action : std::as_const(m_actions))
         menu->addAction(action);
+    addProcedures(menu);
     menu->popup(where);
+}
+
+void Page::addProcedures(QMenu *menu)
+{
+    const QString subject = current();
+    domain::Ledger &ledger = m_tools.session.ledger();
+    if (ledger.isReadOnly() || !domain::isAllowed(ledger.currentUser().role, domain::Permission::EditRecords))
+        return;
+    QMenu *procedures = nullptr;
+    for (const policy::ProcedureRule &rule : m_tools.session.policy().procedures()) {
+        if (policy::procedureSubject(rule.kind) != subject.section(u'-', 0, -2))
+            continue;
+        if (!procedures)
+            procedures = menu->addMenu(icon(u"procedure"_s), tr("Start a procedure"));
+        procedures->addAction(icon(rule.kind), rule.title, this,
+            [this, kind = rule.kind, subject] { Q_EMIT procedureAsked(kind, subject); });
+    }
 }
 
 void Page::showEvent(QShowEvent *event)

@@ -16,6 +16,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QSplitter;
 class QStackedLayout;
 class QVBoxLayout;
@@ -61,11 +62,13 @@ public:
     [[nodiscard]] QList<QAction *> pageActions() const { return m_actions; } // for tool bar and function keys
     [[nodiscard]] QString counts() const;
     [[nodiscard]] RecordTable *table() const { return m_table; }
+    [[nodiscard]] QString currentSubject() const { return current(); }
 
 Q_SIGNALS:
     void subjectAsked(const QString &subject); // a link to a record of another tab
     void countsChanged(const QString &counts);
     void actionAsked(const mcs::policy::TodoItem &item); // something of やること is to be done
+    void procedureAsked(const QString &kind, const QString &subject); // a procedure is to be started
 
 protected:
     // Reads the session's records into the model.
@@ -117,6 +120,7 @@ protected:
     [[nodiscard]] FilterLine *filterLine() const { return m_filterLine; }
     [[nodiscard]] DetailPane *detail() const { return m_detail; }
     void showMenu(const QPoint &where);
+    void addProcedures(QMenu *menu); // those about the current record
     virtual void filtered() { } // the filter line has narrowed the model
 
     void showEvent(QShowEvent *event) override;

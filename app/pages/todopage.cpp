@@ -80,7 +80,7 @@ void TodoPage::addFilters()
     filterLine()->addChoice(tr("Theme"), tr("All themes"),
         choices(std::to_array({TodoTheme::Facility, TodoTheme::Staff, TodoTheme::Account, TodoTheme::Pledge,
                     TodoTheme::Submission, TodoTheme::Group, TodoTheme::Consent, TodoTheme::Device, TodoTheme::CarryOut,
-                    TodoTheme::Training}),
+                    TodoTheme::Training, TodoTheme::Procedure}),
             [](TodoTheme theme) { return tables::TodoModel::word(theme); }));
     filterLine()->addChoice(tr("Level"), tr("All levels"),
         choices(std::to_array({Level::Mandatory, Level::Care, Level::Recommended, Level::Consider}),

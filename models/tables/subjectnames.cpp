@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/tables/subjectnames.h"
 
+#include <type_traits>
+
 namespace mcs::tables {
 
 using namespace mcs::domain;
@@ -13,7 +15,9 @@ SubjectNames::SubjectNames(const Records &records)
     // In the order of Records: what a record belongs to comes before it.
     const auto add = [&]<class Record>(const QList<Record> &list) {
         for (const Record &record : list) {
-            if constexpr (requires { record.ledgerNumber; })
+            if constexpr (std::is_same_v<Record, Procedure>)
+                put(record.id, of(record.subject.section(u'-', 0, -2), record.subject.section(u'-', -1).toLongLong()));
+            else if constexpr (requires { record.ledgerNumber; })
                 put(record.id, record.ledgerNumber + QChar(0x3000) + record.name);
             else if constexpr (requires { record.name; })
                 put(record.id, record.name);

@@ -79,6 +79,8 @@ QString TodoModel::word(policy::TodoTheme theme)
         return tr("Carry-outs");
     case policy::TodoTheme::Training:
         return tr("Training and incidents");
+    case policy::TodoTheme::Procedure:
+        return tr("Procedures");
     }
     return {};
 }

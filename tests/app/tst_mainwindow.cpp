@@ -115,7 +115,9 @@ private Q_SLOTS:
             {u"appointment"_s, staff}, {u"facility"_s, {}}, {u"step-submitted"_s, u"submission-1"_s},
             {u"step-received"_s, u"submission-1"_s}, {u"step-returned"_s, u"submission-1"_s},
             {u"step-cancelled"_s, u"submission-1"_s}, {u"step-counterpart"_s, patient}, {u"step-refused"_s, patient},
-            {u"step-withdrawn"_s, patient}, {u"step-voided"_s, staff}};
+            {u"step-withdrawn"_s, patient}, {u"step-voided"_s, staff}, {u"procedure-start"_s, u"leaver,"_s + staff},
+            {u"procedure-start"_s, u"patient-end"_s}, {u"procedure-start"_s, u"device-lost"_s},
+            {u"procedure-start"_s, u"handover"_s}, {u"procedure-cancel"_s, u"procedure-1"_s}};
         for (const auto &[kind, subject] : editors) {
             std::unique_ptr<RecordEditor> editor(
                 app::makeEditor(*office.window->session, kind, subject, office.window->window.get()));

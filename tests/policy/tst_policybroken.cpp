@@ -162,6 +162,39 @@ private Q_SLOTS:
         row("a check item for a kind of device that does not exist",
             inArray(u"checkItems"_s, 4, u"devices"_s, QJsonArray{u"pc"_s, u"watch"_s}), u"/checkItems/4/devices/1"_s,
             u"使えない値"_s);
+        const auto inStep = [](const QString &kind, int step, const QString &key, const QJsonValue &value) {
+            return [=](QJsonObject &root) {
+                QJsonObject procedures = root.value(u"procedures"_s).toObject();
+                QJsonObject procedure = procedures.value(kind).toObject();
+                QJsonArray steps = procedure.value(u"steps"_s).toArray();
+                QJsonObject object = steps[step].toObject();
+                object.insert(key, value);
+                steps[step] = object;
+                procedure.insert(u"steps"_s, steps);
+                procedures.insert(kind, procedure);
+                root.insert(u"procedures"_s, procedures);
+            };
+        };
+        row("a procedure the program does not know",
+            inObject(u"procedures"_s, u"party"_s,
+                QJsonObject{{u"title"_s, u"…"_s},
+                    {u"steps"_s, QJsonArray{QJsonObject{{u"id"_s, u"a"_s}, {u"text"_s, u"…"_s}}}}}),
+            u"/procedures/party"_s, u"「party」という項目はありません"_s);
+        row("a step that asks what nobody can answer", inStep(u"leaver"_s, 2, u"check"_s, u"happiness"_s),
+            u"/procedures/leaver/steps/2/check"_s, u"「happiness」という項目はありません"_s);
+        row("a step that asks a colleague about a device", inStep(u"leaver"_s, 2, u"check"_s, u"loss-recorded"_s),
+            u"/procedures/leaver/steps/2/check"_s, u"という項目はありません"_s);
+        row("a step of a duty that does not exist", inStep(u"leaver"_s, 0, u"demand"_s, u"plege"_s),
+            u"/procedures/leaver/steps/0/demand"_s, u"「plege」という項目はありません"_s);
+        row("a step that waits for a later one", inStep(u"leaver"_s, 2, u"after"_s, QJsonArray{u"account"_s}),
+            u"/procedures/leaver/steps/2/after"_s, u"「account」という前の手順はありません"_s);
+        row("the same step twice", inStep(u"leaver"_s, 3, u"id"_s, u"groups"_s), u"/procedures/leaver/steps/3/id"_s,
+            u"2回"_s);
+        row("a step of an occasion that does not exist",
+            inStep(u"leaver"_s, 2, u"variants"_s, QJsonArray{u"holiday"_s}), u"/procedures/leaver/steps/2/variants"_s,
+            u"「holiday」という項目はありません"_s);
+        row("a step before a day that is not asked for", inStep(u"arrival"_s, 0, u"before"_s, u"last-day"_s),
+            u"/procedures/arrival/steps/0/before"_s, u"日付"_s);
         row(
             "four points instead of five",
             [](QJsonObject &root) {
