@@ -13,13 +13,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Length tolerance = Length::mm(0.01);
+constexpr double topBaselineShare = 1.055; // where the first of several lines stands (FieldFiller)
 constexpr Length dash = Length::mm(1.6);
 constexpr Length dashGap = Length::mm(1.2);
 
-void dashes(Artwork &art, Length from, Length to, Length y)
+// Dashes from the margin inwards, so that both ends of the line are alike.
+void dashes(Artwork &art, Length width, Length room, Length y)
 {
-    for (Length x = from; x + dash <= to + tolerance; x += dash + dashGap)
+    for (Length x; x + dash <= room + tolerance; x += dash + dashGap) {
         horizontal(art, x, x + dash, y, ruleWidth);
+        horizontal(art, width - x - dash, width - x, y, ruleWidth);
+    }
 }
 
 } // namespace
@@ -35,9 +39,10 @@ void BlockLayout::fillCell(const TableCell &cell, const Rect &room, Artwork &art
         slot.preprinted = cell.field->preprinted;
         slot.wrap = true;
         slot.top = cell.field->top;
-        slot.area = {room.x + cellInset, room.y + Length::mm(0.5), room.width - cellInset * 2,
-            room.height - Length::mm(1)};
-        slot.baseline = slot.top ? slot.area.y + Length::mm(0.8) + slot.style.size * baselineShare
+        const Length above = slot.top ? Length::mm(1.2) : Length::mm(0.5);
+        slot.area
+            = {room.x + cellInset, room.y + above, room.width - cellInset * 2, room.height - above - Length::mm(0.5)};
+        slot.baseline = slot.top ? slot.area.y + slot.style.size * topBaselineShare
                                  : room.y + baselineIn(room.height, slot.style.size);
         art.layer.fields.append({slot.name, slot.area, slot.signer});
         art.fields.append(slot);
@@ -113,12 +118,11 @@ QList<Fragment> BlockLayout::layOut(const CutLineBlock &block, Length width)
     const Length middle = fragment.height / 2;
     const Length words = singleLine(InlineText(block.text, block.style, m_fonts).pieces()).width;
     const Length half = words > Length() ? words / 2 + block.style.size * 0.6 : Length();
-    dashes(fragment.art, {}, width / 2 - half, middle);
+    dashes(fragment.art, width, width / 2 - half, middle);
     if (words > Length()) {
         placeText(block.text, block.style, Align::Center, {}, width, baselineIn(fragment.height, block.style.size),
             fragment.art);
     }
-    dashes(fragment.art, width / 2 + half, width, middle);
     return {fragment};
 }
 

@@ -257,6 +257,7 @@ private:
         item.name = node.attributes.value(u"name"_s);
         item.text = plain(node);
         item.signer = yes(node, u"signer"_s, false);
+        item.align = alignFrom(node.attributes.value(u"align"_s), Align::Left);
         item.calendar = node.attributes.value(u"calendar"_s) == u"western" ? Calendar::Western : Calendar::Era;
         return item;
     }

@@ -2,7 +2,6 @@
 #include "models/policy/papersource.h"
 
 #include "models/domain/wareki.h"
-#include "models/policy/devicerules.h"
 #include "models/policy/registers.h"
 
 using namespace Qt::StringLiterals;
@@ -72,7 +71,8 @@ QString PaperSource::patientName(PatientId id) const
 
 QString PaperSource::itemTitle(const CarryOutItem &item) const
 {
-    return titleOf(item, device(item.device));
+    const Device *one = device(item.device);
+    return one ? one->ledgerNumber + u' ' + one->name : item.medium;
 }
 
 QString PaperSource::itemTitles(const CarryOut &carryOut) const
@@ -108,6 +108,18 @@ QString PaperSource::officeWord(OfficeRole role) const
     if (!word.isEmpty())
         return word;
     return manager ? u"事業所管理者"_s : u"MCS管理者"_s;
+}
+
+QString PaperSource::officeOf(StaffId id, const QString &approval, QDate on) const
+{
+    const Approval offices = m_policy.approval(approval);
+    for (const OfficeRole role : offices.by + offices.deputies) {
+        for (const Appointment &one : m_records.appointments) {
+            if (one.staff == id && one.role == role && one.from <= on && (!one.to.isValid() || one.to >= on))
+                return officeWord(role);
+        }
+    }
+    return {};
 }
 
 QString PaperSource::officesFor(const QString &approval) const

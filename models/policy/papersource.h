@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString ownerOf(const domain::Group &group) const; // 連携元
 
     [[nodiscard]] QString officeWord(domain::OfficeRole role) const; // as the policy calls it
+    // In which of the offices that may approve this somebody was on that day; empty: in none.
+    [[nodiscard]] QString officeOf(domain::StaffId id, const QString &approval, QDate on) const;
     [[nodiscard]] QString officesFor(const QString &approval) const; // 「MCS管理者・施設責任者」
 
     // Facility, office holders, offices, basis, date: what every paper may show.

@@ -56,6 +56,11 @@ PaperRow attendee(const QList<PaperRow> &rows, const Staff &staff)
     return {{u"number"_s, numberOf(rows)}, {u"name"_s, staff.name}, {u"job"_s, staff.jobType}};
 }
 
+QString itemText(const PaperEntry &entry)
+{
+    return entry.group.isEmpty() ? entry.text : u"［%1］%2"_s.arg(entry.group, entry.text);
+}
+
 QString dueWord(QDate due)
 {
     return due.isValid() ? u"期限 "_s + shortDay(due) : QString();
@@ -185,8 +190,7 @@ void fillInspectionItems(const PaperSource &source, FormValues &values)
 {
     QList<PaperRow> rows;
     for (const PaperEntry &entry : inspectionEntries(source.policy(), {})) {
-        rows.append({{u"number"_s, numberOf(rows)}, {u"group"_s, entry.group}, {u"item"_s, entry.text},
-            {u"answer"_s, u"適・否・外"_s}});
+        rows.append({{u"number"_s, numberOf(rows)}, {u"item"_s, itemText(entry)}, {u"answer"_s, u"適・否・外"_s}});
     }
     values.rosters.insert(u"lines"_s, rows);
 }
@@ -197,14 +201,11 @@ void fillPaper(const PaperSource &source, const SelfInspection &inspection, Form
     QList<PaperRow> rows;
     std::array<int, 4> answers{};
     for (const InspectionLine &line : inspection.lines) {
-        QString group;
-        for (const PaperEntry &entry : entries) {
-            if (entry.id == line.item)
-                group = entry.group;
-        }
+        const auto entry = std::find_if(
+            entries.cbegin(), entries.cend(), [&line](const PaperEntry &one) { return one.id == line.item; });
         ++answers.at(static_cast<size_t>(line.answer));
         const QString done = line.doneOn.isValid() ? shortDay(line.doneOn) + u" 完了"_s : dueWord(line.dueOn);
-        rows.append({{u"number"_s, numberOf(rows)}, {u"group"_s, group}, {u"item"_s, textIn(entries, line.item)},
+        rows.append({{u"number"_s, numberOf(rows)}, {u"item"_s, entry == entries.cend() ? line.item : itemText(*entry)},
             {u"answer"_s, paperWord(line.answer)}, {u"evidence"_s, line.evidence},
             {u"correction"_s, line.correction}, {u"done"_s, done}});
     }

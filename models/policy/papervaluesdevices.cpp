@@ -60,8 +60,8 @@ void fillPaper(const PaperSource &source, const CarryOut &carryOut, FormValues &
         {u"media"_s, source.itemTitles(carryOut)},
         {u"contents"_s, contents.join(u"、"_s)},
         {u"approver.name"_s, source.staffName(carryOut.decidedBy)},
+        {u"approver.office"_s, source.officeOf(carryOut.decidedBy, u"carry-out"_s, carryOut.decidedOn)},
         {u"conditions"_s, approved ? carryOut.conditions : carryOut.rejectReason},
-        {u"solo-reason"_s, carryOut.soloReason},
         {u"checker.name"_s, source.staffName(carryOut.checkedBy)},
     };
     values.fields.insert(fields);

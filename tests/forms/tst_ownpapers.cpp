@@ -48,7 +48,7 @@ std::shared_ptr<const forms::Form> paper(const QString &role)
 domain::FormValues everything(const forms::Form &form, int repeat, int rows)
 {
     domain::FormValues values;
-    QMap<QString, QStringList> rosters;
+    QMap<QString, QMap<QString, Length>> rosters; // columns with their widths
     const auto words = form.fill({}, Fill::Blank);
     for (const QString &name : form.fieldNames()) {
         values.dates.insert(name, QDate(2026, 11, 20));
@@ -62,15 +62,18 @@ domain::FormValues everything(const forms::Form &form, int repeat, int rows)
                 values.fields.insert(field.name, QString::number(128));
             static const QRegularExpression cell(u"^([a-z-]+)\\.[0-9]+\\.([a-z0-9-]+)$"_s);
             if (const auto match = cell.match(field.name); match.hasMatch())
-                rosters[match.captured(1)].append(match.captured(2));
+                rosters[match.captured(1)].insert(match.captured(2), field.rect.width);
         }
     }
     for (auto it = rosters.begin(); it != rosters.end(); ++it) {
-        it->removeDuplicates();
         for (int row = 0; row < rows; ++row) {
             QMap<QString, QString> cells;
-            for (const QString &column : std::as_const(*it))
-                cells.insert(column, column.startsWith(u"tick"_s) ? u"■"_s : u"記入例"_s.repeated(repeat));
+            for (auto column = it->cbegin(); column != it->cend(); ++column) {
+                const bool narrow = *column < Length::mm(20); // a number, a day, a tick
+                cells.insert(column.key(), column.key().startsWith(u"tick"_s) ? u"■"_s
+                        : narrow                                              ? u"R8.11.20"_s
+                                                                              : u"記入例"_s.repeated(repeat));
+            }
             values.rosters[it.key()].append(cells);
         }
     }

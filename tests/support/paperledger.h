@@ -178,7 +178,7 @@ public:
             inspection.lines.append(line);
         }
         inspection.lines.first().answer = domain::InspectionAnswer::NotMet;
-        inspection.lines.first().correction = QStringLiteral("付箋を撤去し、周知する");
+        inspection.lines.first().correction = QStringLiteral("付箋を撤去");
         inspection.lines.first().dueOn = day(-10);
         return must(m_ledger.ledger().inspections().save(inspection));
     }
@@ -215,7 +215,7 @@ public:
         }
         procedure.steps.first().doneOn = day(4);
         procedure.steps.first().by = QStringLiteral("葛󠄀城 𠮷男");
-        procedure.steps.last().waivedReason = QStringLiteral("個人の端末を使っていない");
+        procedure.steps.last().waivedReason = QStringLiteral("使用なし");
         return must(m_ledger.ledger().procedures().save(procedure));
     }
 
