@@ -48,6 +48,7 @@ list(APPEND MCS_APP_SOURCES
     mainwindow.cpp
     pages/compliancedialog.cpp
     pages/conductfacts.cpp
+    pages/conductmatrix.cpp
     pages/carryoutpage.cpp
     pages/consentpage.cpp
     pages/continuitypage.cpp

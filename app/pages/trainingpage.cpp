@@ -2,6 +2,7 @@
 #include "app/pages/trainingpage.h"
 
 #include "app/pages/conductfacts.h"
+#include "app/pages/conductmatrix.h"
 #include "app/pages/facts.h"
 #include "app/pages/todofacts.h"
 #include "app/printing/printactions.h"
@@ -133,10 +134,52 @@ LearnerPage::LearnerPage(const PageTools &tools, QWidget *parent)
         [this] { edit(u"training"_s, selection().join(u',')); });
     addPageAction(u"briefing"_s, tr("Record the telling"), Qt::Key_F7, Permission::EditRecords, Needs::Some,
         [this] { edit(u"briefing"_s, selection().join(u',')); });
+    m_view = addPageAction(u"matrix"_s, tr("Show as a picture"), Qt::Key_F8, Permission::PrintRegisters, Needs::Nothing,
+        [this] { showMatrix(!m_matrixShown); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_matrixShown)
+            fillMatrix();
+    });
+}
+
+void LearnerPage::showMatrix(bool shown)
+{
+    if (shown && !m_matrix) {
+        m_matrix = new ConductMatrix(m_cells, this);
+        connect(m_matrix, &ConductMatrix::currentPersonChanged, this, [this](const QString &person) {
+            if (m_matrixShown && current() != person)
+                table()->showSubject(person);
+        });
+        connect(table(), &RecordTable::currentSubjectChanged, m_matrix, &ConductMatrix::showPerson);
+        connect(m_matrix, &ConductMatrix::activatedCell, this, [this](const QString &person, int column) {
+            edit(column == tables::ConductMatrixModel::Training ? u"training"_s : u"briefing"_s, person);
+        });
+        connect(m_matrix, &ConductMatrix::menuAsked, this, &LearnerPage::showMenu);
+    }
+    m_matrixShown = shown;
+    if (shown) {
+        m_cells.setRecords(session().records(), session().policy(), session().clock().today());
+        fillMatrix();
+        m_matrix->showPerson(current());
+    }
+    m_view->setText(shown ? tr("Show as a list") : tr("Show as a picture"));
+    m_view->setIconText(m_view->text());
+    m_view->setIcon(icon(shown ? u"list"_s : u"matrix"_s));
+    showInstead(shown ? m_matrix : nullptr);
+}
+
+void LearnerPage::fillMatrix()
+{
+    QStringList people;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        people.append(m_model.subjectAt(row));
+    m_cells.show(people);
 }
 
 void LearnerPage::fill()
 {
+    if (m_matrixShown)
+        m_cells.setRecords(session().records(), session().policy(), session().clock().today());
     m_model.setRecords(session().records(), session().policy(), session().clock().today());
 }
 

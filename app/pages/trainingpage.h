@@ -3,9 +3,12 @@
 #pragma once
 
 #include "app/pages/page.h"
+#include "models/tables/conductmatrixmodel.h"
 #include "models/tables/trainingmodel.h"
 
 namespace mcs::app {
+
+class ConductMatrix;
 
 class TrainingPage final : public Page
 {
@@ -38,7 +41,14 @@ protected:
     void open(const QString &subject) override;
 
 private:
+    void showMatrix(bool shown);
+    void fillMatrix();
+
     tables::LearnerModel &m_model;
+    tables::ConductMatrixModel m_cells;
+    ConductMatrix *m_matrix = nullptr;
+    bool m_matrixShown = false;
+    QAction *m_view = nullptr;
 };
 
 } // namespace mcs::app

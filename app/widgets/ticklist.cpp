@@ -56,10 +56,15 @@ void TickList::changeEvent(QEvent *event)
         fit();
 }
 
+QSize TickList::sizeHint() const
+{
+    const int line = fontMetrics().height() + 4;
+    return {minimumWidth(), (std::clamp(count(), 2, 12) + 1) * line + 2 * frameWidth()};
+}
+
 void TickList::fit()
 {
-    const int line = fontMetrics().height() + 6;
-    setMinimumHeight(std::clamp(count(), 2, 10) * line + 2 * frameWidth());
+    setMinimumHeight(fontMetrics().height() * 4);
     setMinimumWidth(fontMetrics().horizontalAdvance(u'あ') * 32);
 }
 

@@ -17,12 +17,13 @@ public:
     void setEntries(const QList<Entry> &entries); // keeps what is ticked
     [[nodiscard]] QStringList ticked() const; // ids, in the order of the list
     void setTicked(const QStringList &ids); // these and no others
+    [[nodiscard]] QSize sizeHint() const override; // as tall as its lines, within reason
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fit(); // as tall as its lines, within reason
+    void fit();
 };
 
 } // namespace mcs::app

@@ -80,14 +80,17 @@ private:
         }
         QStringList missing;
         QList<Citation> articles = m_todo.demand(key).articles;
-        for (const ClosingGap &gap : closingGaps(m_incident, m_todo.policy())) {
+        const bool measured = m_incident.status == IncidentStatus::InProgress;
+        Incident asked = m_incident;
+        if (!measured) // cause and prevention come with the end
+            asked.cause = asked.prevention = u"-"_s;
+        for (const ClosingGap &gap : closingGaps(asked, m_todo.policy())) {
             missing.append(gap.sentence);
             for (const Citation &article : gap.articles) {
                 if (!articles.contains(article))
                     articles.append(article);
             }
         }
-        const bool measured = m_incident.status == IncidentStatus::InProgress;
         add(u"incident-open"_s, key, {}, measured ? TodoAction::CloseIncident : TodoAction::MeasureIncident,
             PolicyText::tr("%1 is not closed yet. %2").arg(m_subject.name, missing.join(u' ')), articles);
     }

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -98,6 +99,24 @@ private Q_SLOTS:
         app::Page *learners = view(u"Who is due"_s);
         QCOMPARE(learners->table()->model()->rowCount(), 3);
         QVERIFY(learners->table()->currentIndex().isValid());
+    }
+
+    void thePictureOfPeopleFollowsTheListAndEnterRecordsWhatIsMissing()
+    {
+        app::Page *learners = view(u"Who is due"_s);
+        learners->table()->showSubject(toText(m_hanako.id));
+        TestWindow::action(learners, u"Show as a picture"_s)->trigger();
+        auto *matrix = learners->findChild<QTableView *>(u"conduct-matrix"_s);
+        QVERIFY(matrix && matrix->isVisible());
+        QCOMPARE(matrix->model()->rowCount(), 3);
+        QVERIFY(matrix->currentIndex().isValid());
+        QCOMPARE(matrix->model()->headerData(matrix->currentIndex().row(), Qt::Vertical).toString(), m_hanako.name);
+        QTest::keyClick(matrix, Qt::Key_Return);
+        QCOMPARE(m_window->field<app::PeoplePicker>(u"people"_s)->chosen(), QStringList{toText(m_hanako.id)});
+        m_window->editor()->QDialog::reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        TestWindow::action(learners, u"Show as a list"_s)->trigger();
+        QVERIFY(!matrix->isVisible());
     }
 
     void aTrainingIsEnteredWithItsTopicsAndPeople()

@@ -272,13 +272,14 @@ private Q_SLOTS:
     void measuresDocumentsAndTheBreachClockComeFromTheLayers()
     {
         const Policy policy = tokai();
-        const QList<IncidentMeasure> loss = policy.incidentMeasures(IncidentKind::Loss);
+        const QList<IncidentMeasure> loss = policy.incidentMeasures(mcs::domain::IncidentKind::Loss);
         QCOMPARE(std::count_if(loss.cbegin(), loss.cend(),
                      [](const IncidentMeasure &measure) { return measure.oneOf == "account"_L1; }),
             2);
         QVERIFY(std::none_of(loss.cbegin(), loss.cend(),
             [](const IncidentMeasure &measure) { return measure.id == "post-deletion"_L1; }));
-        QCOMPARE(policy.approval(u"incident"_s).by, QList<OfficeRole>{OfficeRole::McsAdministrator});
+        QCOMPARE(policy.approval(u"incident"_s).by,
+            QList<mcs::domain::OfficeRole>{mcs::domain::OfficeRole::McsAdministrator});
         QCOMPARE(policy.approval(u"incident"_s).articles.first(), (Citation{u"tokai"_s, u"留意事項(3)"_s}));
         const auto breach = policy.breachRule();
         QVERIFY(breach);
@@ -287,7 +288,7 @@ private Q_SLOTS:
                      breach->fullReportDaysImproper}),
             QList<int>({3, 5, 30, 60}));
         const QList<ExpectedDocument> documents = policy.expectedDocuments();
-        QCOMPARE(documents.first().kind, PolicyDocumentKind::RegionalPolicy); // the region first
+        QCOMPARE(documents.first().kind, mcs::domain::PolicyDocumentKind::RegionalPolicy); // the region first
         for (const ExpectedDocument &document : documents)
             QVERIFY2(policy.demand(document.demand).inForce, qPrintable(document.id));
         // Without 準則 only what the region itself says is left.

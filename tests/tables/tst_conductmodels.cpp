@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // 教育, 対象者, 周知, 事故 and 利用制限 as models.
+#include "models/tables/conductmatrixmodel.h"
 #include "models/tables/documentmodel.h"
 #include "models/tables/incidentmodel.h"
 #include "models/tables/trainingmodel.h"
@@ -100,6 +101,23 @@ private Q_SLOTS:
         QVERIFY(cell(model, u"staff-3"_s, LearnerModel::NotTold).contains(u"準則"_s));
         QCOMPARE(model.chipCount(LearnerModel::ToTell), 2);
         QCOMPARE(model.chipCount(LearnerModel::NewPeople), 1);
+    }
+
+    void thePictureHasAColumnForEachDocument()
+    {
+        ConductMatrixModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setRecords(m_records, *m_policy, today);
+        model.show({u"staff-3"_s, u"staff-1"_s, u"staff-99"_s});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.columnCount(), 2); // the training, and the one document in force
+        const auto tone = [&model](const QString &person, int column) {
+            return Tone(model.index(model.rowOf(person), column).data(RecordModel::ToneRole).toInt());
+        };
+        QCOMPARE(tone(u"staff-1"_s, ConductMatrixModel::Training), Tone::Good);
+        QCOMPARE(tone(u"staff-1"_s, 1), Tone::Good);
+        QCOMPARE(tone(u"staff-3"_s, ConductMatrixModel::Training), Tone::Bad);
+        QCOMPARE(tone(u"staff-3"_s, 1), Tone::Bad);
     }
 
     void aSupersededVersionStandsAside()
