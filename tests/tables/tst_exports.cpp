@@ -66,6 +66,17 @@ private Q_SLOTS:
         m_records.pledges = {StaffPledge()};
         m_records.submissions = {Submission()};
         m_records.memberships = {Membership()};
+        SelfInspection inspection;
+        inspection.lines = {InspectionLine()};
+        m_records.inspections = {inspection};
+        ContinuityPlan plan;
+        plan.contacts = {ContinuityContact()};
+        m_records.continuityPlans = {plan};
+        m_records.notices = {mcs::domain::Notice()};
+        m_records.provisions = {ThirdPartyProvision()};
+        m_records.secondaryUses = {SecondaryUse()};
+        m_records.photoConsents = {PhotoConsent()};
+        m_records.disasters = {DisasterEvent()};
         for (const QString &name : Exports::names()) {
             const auto kind = Exports::fromName(name);
             QVERIFY(kind && Exports::name(*kind) == name && !Exports::title(*kind).isEmpty());
