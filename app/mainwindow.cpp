@@ -455,7 +455,7 @@ void MainWindow::showKeys()
     if (Page *current = currentPage())
         actions = current->pageActions() + m_pages.at(int(currentTab()))->switches() + actions;
     for (const QAction *action : std::as_const(actions)) {
-        if (!action->shortcut().isEmpty())
+        if (action->isVisible() && !action->shortcut().isEmpty())
             lines.append(action->shortcut().toString(QKeySequence::NativeText) + u"　"_s + action->iconText());
     }
     lines += tr("Ctrl+Tab　Next tab");

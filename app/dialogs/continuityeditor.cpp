@@ -25,6 +25,7 @@ ContinuityEditor::ContinuityEditor(Session &session, const QString &subject, QWi
     m_contacts->setContacts(m_plan.contacts);
     addField(u"contacts"_s, tr("&Contacts"), m_contacts,
         tr("From top to bottom, as they are called. A telephone or fax number or an e-mail address is enough."));
+    setMinimumWidth(fontMetrics().horizontalAdvance(u'あ') * 68); // the call list, though another tab is in sight
     addTab(tr("Announcement and review"));
     addArticles(session.policy().demand(u"continuity-announce"_s).articles);
     addDay(u"inside"_s, tr("Announced &inside on"), m_plan.announcedInsideOn, false,

@@ -46,20 +46,21 @@ InspectionEditor::InspectionEditor(Session &session, const QString &subject, QWi
         m_inspection.inspector = myself();
     }
     setWindowTitle(isNew ? tr("New self-inspection") : tr("Self-inspection"));
-    addHeading(list.title.isEmpty() ? m_inspection.checklist : list.title);
-    addDay(u"day"_s, tr("&Inspected on"), m_inspection.inspectedOn);
-    addField(u"period"_s, tr("&Period"), textEdit(m_inspection.period, 50));
-    addPerson(u"inspector"_s, tr("Inspecto&r"), m_inspection.inspector);
+    addTab(list.title.isEmpty() ? m_inspection.checklist : list.title);
     m_list = new InspectionListEdit(list, fresh.lines, rules, today());
     const bool finished = m_inspection.finishedOn.isValid();
     m_list->setLines(finished
             ? m_inspection.lines
             : policy::answeredFromRecords(m_inspection.lines, list, session.records(), rules, today()));
     addField(u"items"_s, tr("I&tems"), m_list);
-    addWords(u"note"_s, tr("N&ote"), m_inspection.note);
     m_finish = new QCheckBox;
     addField(u"finish"_s, tr("&Finish the inspection: every item is answered"), m_finish,
         tr("Its answers do not change any more then; corrections are recorded one by one."));
+    addTab(tr("Day and inspector"));
+    addDay(u"day"_s, tr("&Inspected on"), m_inspection.inspectedOn);
+    addField(u"period"_s, tr("&Period"), textEdit(m_inspection.period, 50));
+    addPerson(u"inspector"_s, tr("Inspecto&r"), m_inspection.inspector);
+    addWords(u"note"_s, tr("N&ote"), m_inspection.note);
     if (finished) {
         m_list->setReadOnly();
         for (const QString &key : {u"day"_s, u"period"_s, u"inspector"_s, u"note"_s, u"finish"_s})

@@ -362,6 +362,19 @@ void RecordEditor::grow()
     resize(size.boundedTo(room));
 }
 
+// Over the middle of its window, and wholly on the screen.
+void RecordEditor::placeOnWindow()
+{
+    if (!parentWidget())
+        return;
+    const QRect room = screen()->availableGeometry();
+    QRect place = geometry();
+    place.moveCenter(parentWidget()->window()->geometry().center());
+    place.moveLeft(std::max(room.left(), std::min(place.left(), room.right() - place.width())));
+    place.moveTop(std::max(room.top(), std::min(place.top(), room.bottom() - place.height())));
+    move(place.topLeft());
+}
+
 void RecordEditor::submit()
 {
     if (!m_submit->isEnabled())
@@ -466,6 +479,10 @@ void RecordEditor::showEvent(QShowEvent *event)
     setTabOrders();
     resize(1, 1);
     grow();
+    QTimer::singleShot(0, this, [this] { // tabs know their size only now
+        grow();
+        placeOnWindow();
+    });
     if (!m_fields.isEmpty())
         focusOf(m_fields.first().input)->setFocus(Qt::OtherFocusReason);
     m_untouched = draftJson();

@@ -34,7 +34,7 @@ CallListEdit::CallListEdit(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    const int widths[] = {14, 9, 9, 9, 11};
+    const int widths[] = {14, 9, 10, 10, 12};
     for (int column = Role; column < ColumnCount; ++column)
         m_table->setColumnWidth(column, em * widths[column]);
     m_table->setMinimumSize(em * 58, fontMetrics().height() * 11);

@@ -40,7 +40,8 @@ void FunctionKeyBar::setActions(const QList<QAction *> &actions)
         delete item;
     }
     QList<QAction *> keyed;
-    std::copy_if(actions.cbegin(), actions.cend(), std::back_inserter(keyed), functionKey);
+    std::copy_if(actions.cbegin(), actions.cend(), std::back_inserter(keyed),
+        [](const QAction *action) { return action->isVisible() && functionKey(action) > 0; });
     std::stable_sort(
         keyed.begin(), keyed.end(), [](const QAction *a, const QAction *b) { return functionKey(a) < functionKey(b); });
     for (QAction *action : keyed) {

@@ -113,7 +113,7 @@ void InspectionListEdit::build(const policy::Policy &policy)
     m_table->setColumnWidth(Articles, em * 9);
     m_table->setColumnWidth(Answer, em * 6);
     m_table->setColumnWidth(Evidence, em * 17);
-    m_table->setMinimumSize(em * 66, fontMetrics().height() * 14);
+    m_table->setMinimumSize(em * 66, fontMetrics().height() * 19);
     QFont bold = font();
     bold.setBold(true);
     QString group;

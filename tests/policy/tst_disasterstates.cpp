@@ -140,7 +140,7 @@ private Q_SLOTS:
         m_person = m_ledger->add(aStaff());
         m_device = must(m_ledger->registers().devices().saveDevice(aDevice()));
         m_ledger->registers().usePolicy(sampleRegion(m_regions));
-        for (int count = 0; count < 120; ++count) {
+        for (int count = 0; count < 240; ++count) {
             if (count % 30 == 29)
                 m_ledger->clock().set(QDateTime(today().addDays(4), QTime(9, 0)));
             QVERIFY(step());

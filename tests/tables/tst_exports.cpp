@@ -69,6 +69,17 @@ private Q_SLOTS:
         m_records.trainings = {TrainingSession()};
         m_records.policyDocuments = {PolicyDocument()};
         m_records.incidents = {Incident()};
+        SelfInspection inspection;
+        inspection.lines = {InspectionLine()};
+        m_records.inspections = {inspection};
+        ContinuityPlan plan;
+        plan.contacts = {ContinuityContact()};
+        m_records.continuityPlans = {plan};
+        m_records.notices = {mcs::domain::Notice()};
+        m_records.provisions = {ThirdPartyProvision()};
+        m_records.secondaryUses = {SecondaryUse()};
+        m_records.photoConsents = {PhotoConsent()};
+        m_records.disasters = {DisasterEvent()};
         for (const QString &name : Exports::names()) {
             const auto kind = Exports::fromName(name);
             QVERIFY(kind && Exports::name(*kind) == name && !Exports::title(*kind).isEmpty());
