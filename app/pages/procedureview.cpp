@@ -413,7 +413,7 @@ void ProcedureView::addOwnButtons(const StepStatus &step, QVBoxLayout *rows)
         return;
     const QString target = subject() + u',' + step.rule.id;
     if (step.byHand && !isSettled(step)) {
-        QPushButton *button = addButton(rows, u"tick"_s, u"check"_s, tr("This step is &done"));
+        QPushButton *button = addButton(rows, u"tick"_s, u"check"_s, tr("This step i&s done"));
         button->setEnabled(step.state == StepState::Open);
         connect(button, &QPushButton::clicked, this, &ProcedureView::tick);
     }
