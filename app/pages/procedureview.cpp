@@ -40,15 +40,15 @@ QString iconOf(StepState state)
 {
     switch (state) {
     case StepState::Done:
-        return u"check"_s;
+        return u"step-done"_s;
     case StepState::Waived:
-        return u"exempt"_s;
+        return u"step-waived"_s;
     case StepState::Blocked:
         return u"lock"_s;
     case StepState::Open:
         break;
     }
-    return u"do"_s;
+    return u"step-open"_s;
 }
 
 QLabel *wrapped(const QString &text)
@@ -64,6 +64,7 @@ QLabel *coloured(const QString &text, const QColor &colour)
     QLabel *label = wrapped(text);
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, colour);
+    palette.setColor(QPalette::Text, colour); // which is used on a base
     label->setPalette(palette);
     return label;
 }
@@ -111,7 +112,7 @@ void ProcedureView::build()
     m_steps->setAccessibleName(tr("Steps"));
     m_steps->setWordWrap(true);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_steps->setSpacing(2);
+    m_steps->setSpacing(3);
     const int line = fontMetrics().height();
     m_steps->setIconSize({line, line});
     m_detail = new QScrollArea;
