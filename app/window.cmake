@@ -67,6 +67,7 @@ list(APPEND MCS_APP_SOURCES
     pages/pledgematrix.cpp
     pages/pledgepage.cpp
     pages/procedurelist.cpp
+    pages/procedurestep.cpp
     pages/procedureview.cpp
     pages/staffpage.cpp
     pages/submissionpage.cpp

@@ -69,6 +69,8 @@ ProcedureList::ProcedureList(const PageTools &tools, const QString &about, QWidg
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&tools.session, &Session::recordsChanged, this, &ProcedureList::refresh);
     refresh();
+    if (m_model.rowCount() > 0)
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *ProcedureList::pictures(const QString &about)

@@ -4,6 +4,7 @@
 #include "app/dialogs/editors.h"
 #include "app/dialogs/procedurestepeditor.h"
 #include "app/dialogs/recordeditor.h"
+#include "app/pages/procedurestep.h"
 #include "app/printing/printactions.h"
 #include "app/prompts.h"
 #include "app/session.h"
@@ -13,16 +14,13 @@
 #include "models/domain/wareki.h"
 #include "models/tables/printedprocedures.h"
 #include "models/tables/proceduremodel.h"
-#include "models/tables/todomodel.h"
 
 #include <QDialogButtonBox>
-#include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -40,44 +38,15 @@ QString iconOf(StepState state)
 {
     switch (state) {
     case StepState::Done:
-        return u"check"_s;
+        return u"step-done"_s;
     case StepState::Waived:
-        return u"exempt"_s;
+        return u"step-waived"_s;
     case StepState::Blocked:
         return u"lock"_s;
     case StepState::Open:
         break;
     }
-    return u"do"_s;
-}
-
-QLabel *wrapped(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-QLabel *coloured(const QString &text, const QColor &colour)
-{
-    QLabel *label = wrapped(text);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
-    return label;
-}
-
-QString stateText(const StepStatus &step)
-{
-    QString text = toneSign(tables::toneOf(step.state)) + u' ' + policy::stepStateWord(step.state);
-    if (isSettled(step) && step.doneOn.isValid())
-        text += u"　"_s + domain::warekiLong(step.doneOn);
-    if (!step.by.isEmpty())
-        text += u"　"_s + step.by;
-    if (!isSettled(step) && step.due.isValid())
-        text += u"　"_s + ProcedureView::tr("due %1").arg(domain::warekiLong(step.due));
-    return text;
+    return u"step-open"_s;
 }
 
 } // namespace
@@ -111,13 +80,16 @@ void ProcedureView::build()
     m_steps->setAccessibleName(tr("Steps"));
     m_steps->setWordWrap(true);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_steps->setSpacing(2);
+    m_steps->setSpacing(3);
     const int line = fontMetrics().height();
     m_steps->setIconSize({line, line});
-    m_detail = new QScrollArea;
-    m_detail->setObjectName(u"step"_s);
-    m_detail->setWidgetResizable(true);
-    m_detail->setFocusPolicy(Qt::NoFocus);
+    m_detail = new ProcedureStepPane;
+    connect(m_detail, &ProcedureStepPane::editAsked, this, &ProcedureView::follow);
+    connect(m_detail, &ProcedureStepPane::actAsked, this, &ProcedureView::performAct);
+    connect(m_detail, &ProcedureStepPane::tickAsked, this, &ProcedureView::tick);
+    connect(m_detail, &ProcedureStepPane::reopenAsked, this, &ProcedureView::reopen);
+    connect(m_detail, &ProcedureStepPane::waiveAsked, this,
+        [this] { follow(u"procedure-waive"_s, subject() + u',' + currentStep()); });
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_steps);
     splitter->addWidget(m_detail);
@@ -138,13 +110,7 @@ void ProcedureView::build()
             describe();
     });
     // Enter goes to what can be done in the step.
-    connect(m_steps, &QListWidget::itemActivated, this, [this] {
-        const QList<QPushButton *> buttons = m_detail->findChildren<QPushButton *>();
-        const auto first
-            = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *one) { return one->isEnabled(); });
-        if (first != buttons.cend())
-            (*first)->setFocus(Qt::TabFocusReason);
-    });
+    connect(m_steps, &QListWidget::itemActivated, m_detail, &ProcedureStepPane::focusFirst);
 }
 
 QWidget *ProcedureView::head()
@@ -296,135 +262,12 @@ void ProcedureView::showSteps()
 
 void ProcedureView::describe()
 {
-    auto *content = new QWidget;
-    auto *rows = new QVBoxLayout(content);
-    rows->setSpacing(9);
-    if (const StepStatus *step = current()) {
-        QLabel *title = wrapped(step->rule.text);
-        QFont large = title->font();
-        large.setPointSizeF(large.pointSizeF() * 1.15);
-        large.setBold(true);
-        title->setFont(large);
-        rows->addWidget(title);
-        QLabel *state = coloured(stateText(*step), toneColour(tables::toneOf(step->state), palette()));
-        state->setObjectName(u"state"_s);
-        rows->addWidget(state);
-        if (!step->articles.isEmpty())
-            rows->addWidget(coloured(tr("%1 (%2)").arg(policy::levelWord(step->level),
-                                         tables::articlesText(step->articles, m_tools.session.policy())),
-                quietColour(palette())));
-        if (!step->rule.hint.isEmpty())
-            rows->addWidget(wrapped(step->rule.hint));
-        if (!step->waivedReason.isEmpty())
-            rows->addWidget(wrapped(tr("Reason: %1").arg(step->waivedReason)));
-        describeOpen(*step, rows);
-        addAct(*step, rows);
-        addOwnButtons(*step, rows);
-    }
-    rows->addStretch(1);
-    content->setAutoFillBackground(true);
-    content->setBackgroundRole(QPalette::Base);
-    if (QWidget *before = m_detail->takeWidget())
-        before->deleteLater(); // one of its buttons may have been pressed just now
-    m_detail->setWidget(content);
-}
-
-void ProcedureView::describeOpen(const StepStatus &step, QVBoxLayout *rows)
-{
-    if (step.state == StepState::Blocked) {
-        QLabel *waits = coloured(tr("Before this, please do or waive: %1").arg(step.waitsFor.join(tr(", "))),
-            toneColour(tables::Tone::Attention, palette()));
-        waits->setObjectName(u"waits"_s);
-        rows->addWidget(waits);
-    }
-    if (!step.note.isEmpty()) {
-        QLabel *note = coloured(step.note, toneColour(tables::Tone::Attention, palette()));
-        note->setObjectName(u"note"_s);
-        rows->addWidget(note);
-    }
-    if (step.open.isEmpty())
-        return;
-    rows->addWidget(wrapped(tr("Still open: %1").arg(step.open.size())));
-    for (qsizetype i = 0; i < step.open.size(); ++i) {
-        const policy::OpenThing &thing = step.open.at(i);
-        auto *frame = new QFrame;
-        frame->setFrameShape(QFrame::StyledPanel);
-        auto *line = new QHBoxLayout(frame);
-        line->setContentsMargins(9, 5, 9, 5);
-        QLabel *sentence = wrapped(thing.sentence);
-        line->addWidget(sentence, 1);
-        if (!thing.kind.isEmpty()) {
-            auto *button = new QPushButton(policy::procedureActionCaption(thing.kind));
-            button->setObjectName(u"open-%1"_s.arg(i));
-            button->setAccessibleDescription(thing.sentence);
-            button->setAutoDefault(true);
-            button->setEnabled(step.state != StepState::Blocked && mayWrite());
-            connect(button, &QPushButton::clicked, this, [this, thing] { follow(thing.kind, thing.target); });
-            line->addWidget(button);
-        }
-        rows->addWidget(frame);
-    }
-}
-
-// What the procedure does by itself, with what will happen above its button.
-void ProcedureView::addAct(const StepStatus &step, QVBoxLayout *rows)
-{
-    const QString act = step.rule.action;
-    if (act.isEmpty() || isSettled(step))
-        return;
-    if (!policy::procedureActs(policy::procedureSubject(m_procedure.kind)).contains(act)) {
-        if (step.open.isEmpty()) { // else each open thing has its button
-            QPushButton *button = addButton(rows, u"act"_s, u"do"_s, policy::procedureActionCaption(act));
-            button->setEnabled(step.state != StepState::Blocked && mayWrite());
-            connect(button, &QPushButton::clicked, this, [this, act] { follow(act, m_procedure.subject); });
-        }
-        return;
-    }
     const Session &session = m_tools.session;
-    const QStringList preview
-        = policy::procedureActPreview(m_procedure, act, session.records(), session.policy(), session.clock().today());
-    if (preview.isEmpty())
-        return;
-    QLabel *what = wrapped(tr("This can be done here at once:") + u"\n・"_s + preview.join(u"\n・"_s));
-    what->setObjectName(u"preview"_s);
-    rows->addWidget(what);
-    QPushButton *button = addButton(rows, u"act"_s, u"do"_s, policy::procedureActionCaption(act));
-    button->setAccessibleDescription(preview.join(u'\n'));
-    button->setEnabled(step.state != StepState::Blocked && mayWrite());
-    connect(button, &QPushButton::clicked, this, &ProcedureView::performAct);
-}
-
-QPushButton *ProcedureView::addButton(
-    QVBoxLayout *rows, const QString &name, const QString &iconName, const QString &text)
-{
-    auto *button = new QPushButton(icon(iconName), text);
-    button->setObjectName(name);
-    button->setAutoDefault(true);
-    auto *line = new QHBoxLayout;
-    line->addWidget(button);
-    line->addStretch(1);
-    rows->addLayout(line);
-    return button;
-}
-
-void ProcedureView::addOwnButtons(const StepStatus &step, QVBoxLayout *rows)
-{
-    if (!mayWrite())
-        return;
-    const QString target = subject() + u',' + step.rule.id;
-    if (step.byHand && !isSettled(step)) {
-        QPushButton *button = addButton(rows, u"tick"_s, u"check"_s, tr("This step is &done"));
-        button->setEnabled(step.state == StepState::Open);
-        connect(button, &QPushButton::clicked, this, &ProcedureView::tick);
-    }
-    if (!isSettled(step) && step.rule.waivable) {
-        QPushButton *button = addButton(rows, u"waive"_s, u"exempt"_s, tr("&Waive it with a reason…"));
-        connect(button, &QPushButton::clicked, this, [this, target] { follow(u"procedure-waive"_s, target); });
-    }
-    if (step.state == StepState::Waived || (step.byHand && step.state == StepState::Done)) {
-        QPushButton *button = addButton(rows, u"reopen"_s, u"undo"_s, tr("&Take it up again"));
-        connect(button, &QPushButton::clicked, this, &ProcedureView::reopen);
-    }
+    const StepStatus *step = current();
+    const QStringList preview = step ? policy::procedureActPreview(m_procedure, step->rule.action, session.records(),
+                                    session.policy(), session.clock().today())
+                                     : QStringList();
+    m_detail->show(step, {m_procedure, session.policy(), preview, mayWrite()});
 }
 
 void ProcedureView::follow(const QString &kind, const QString &target)

@@ -12,10 +12,10 @@
 class QListWidget;
 class QProgressBar;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace mcs::app {
+
+class ProcedureStepPane;
 
 class ProcedureView final : public QDialog
 {
@@ -47,10 +47,6 @@ private:
     void showHead();
     void showSteps();
     void describe();
-    void describeOpen(const policy::StepStatus &step, QVBoxLayout *rows);
-    void addAct(const policy::StepStatus &step, QVBoxLayout *rows);
-    void addOwnButtons(const policy::StepStatus &step, QVBoxLayout *rows);
-    QPushButton *addButton(QVBoxLayout *rows, const QString &name, const QString &iconName, const QString &text);
     void follow(const QString &kind, const QString &target);
 
     void tick();
@@ -70,7 +66,7 @@ private:
     QLabel *m_about = nullptr;
     QProgressBar *m_progress = nullptr;
     QListWidget *m_steps = nullptr;
-    QScrollArea *m_detail = nullptr;
+    ProcedureStepPane *m_detail = nullptr;
     UndoBar *m_undo = nullptr;
     QPushButton *m_changeDay = nullptr;
     QPushButton *m_cancel = nullptr;

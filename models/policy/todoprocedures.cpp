@@ -20,13 +20,13 @@ QString sentenceOf(const ProcedureStatus &status, QDate due)
     if (status.isComplete())
         return PolicyText::tr("“%1” of %2: every step is done. Please finish the procedure.")
             .arg(title, status.subjectName);
-    const QString progress
-        = PolicyText::tr("“%1” of %2: %3 of %4 steps are done.")
-              .arg(title, status.subjectName, QString::number(status.settled), QString::number(status.steps.size()));
+    const QString settled = QString::number(status.settled);
+    const QString total = QString::number(status.steps.size());
     const QString next = status.steps.at(status.next).rule.text;
-    return progress
-        + (due.isValid() ? PolicyText::tr(" Next: %1 (due %2)").arg(next, warekiLong(due))
-                         : PolicyText::tr(" Next: %1").arg(next));
+    return due.isValid() ? PolicyText::tr("“%1” of %2: %3 of %4 steps are done. Next: %5 (due %6)")
+                               .arg(title, status.subjectName, settled, total, next, warekiLong(due))
+                         : PolicyText::tr("“%1” of %2: %3 of %4 steps are done. Next: %5")
+                               .arg(title, status.subjectName, settled, total, next);
 }
 
 } // namespace

@@ -99,7 +99,8 @@ public:
         begin(Words::tr("Groups managed here"));
         for (const Group &group : m_records.groups) {
             if (policy::isOwn(group) && group.status == GroupStatus::Active)
-                add(group.name, Words::tr("Manager: %1").arg(m_names.of(group.manager)));
+                add(group.name,
+                    group.manager.isStored() ? Words::tr("Manager: %1").arg(m_names.of(group.manager)) : QString());
         }
         begin(Words::tr("Devices lent or outside"));
         for (const Device &device : m_records.devices) {
@@ -170,8 +171,8 @@ ListText printedProcedure(const policy::ProcedureStatus &status, const policy::P
         list.summary.append(u"%1: %2"_s.arg(status.dayName, bothCalendars(status.day)));
     list.summary.append(Words::tr("%1 of %2 steps done or waived").arg(status.settled).arg(status.steps.size()));
     list.foot = Words::tr("%1　%2　%3").arg(head.facility, list.title, warekiShort(head.date));
-    list.columns = {{Words::tr("Done"), 14}, {Words::tr("Step"), 58}, {Words::tr("What is open"), 60},
-        {Words::tr("Articles"), 28}, {Words::tr("Due / done on"), 20}};
+    list.columns = {{Words::tr("Done"), 14}, {Words::tr("Step"), 56}, {Words::tr("What is open"), 58},
+        {Words::tr("Articles"), 28}, {Words::tr("Due / done on"), 24}};
     ListGroup steps;
     int number = 0;
     for (const StepStatus &step : status.steps) {

@@ -30,7 +30,7 @@ Tone toneOf(policy::StepState state)
 QList<Column> ProcedureModel::columns() const
 {
     QList<Column> list(ColumnCount);
-    list[State] = {u"state"_s, tr("State"), 7, SortBy::Number, false, true};
+    list[State] = {u"state"_s, tr("State"), 8, SortBy::Number, false, true};
     list[What] = {u"what"_s, tr("Procedure"), 12, SortBy::Text, true};
     list[Who] = {u"who"_s, tr("About"), 8, SortBy::Reading, true};
     list[Next] = {u"next"_s, tr("Next step"), 14, SortBy::Text, true};
@@ -55,7 +55,7 @@ void ProcedureModel::setRecords(const Records &records, const policy::Policy &po
         const bool open = policy::isOpen(procedure);
         const QDate due = open ? status.due() : QDate();
         const bool overdue = due.isValid() && due < today;
-        const QString progress = tr("%1 of %2").arg(status.settled).arg(status.steps.size());
+        const QString progress = u"%1/%2"_s.arg(status.settled).arg(status.steps.size());
         row.status(State, {}, !open ? Tone::Muted : overdue ? Tone::Bad : Tone::Attention);
         row.number(State,
             open                                 ? 0

@@ -159,6 +159,26 @@ private Q_SLOTS:
         list->reject();
     }
 
+    void whatIsUnderWayOpensFromTheListByKey()
+    {
+        const Procedure procedure = m_maker->retire(TestLedger::today.addDays(10));
+        openWindow();
+        for (const auto &[key, modifier] : {std::pair{Qt::Key_Return, Qt::NoModifier}, {Qt::Key_O, Qt::AltModifier}}) {
+            QTest::keyClick(m_window->window.get(), Qt::Key_T, Qt::ControlModifier);
+            auto *list = m_window->window->findChild<app::ProcedureList *>();
+            QVERIFY(list);
+            auto *table = list->findChild<app::RecordTable *>();
+            QCOMPARE(table->currentSubject(), toText(procedure.id));
+            QTRY_COMPARE(list->focusWidget(), table); // what is under way comes first
+            list->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(list));
+            QTest::keyClick(table, key, modifier);
+            QTRY_VERIFY(view());
+            view()->reject();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+
     void aLeaverFromTheRowInSightToTheEnd()
     {
         openWindow();
