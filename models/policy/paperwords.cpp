@@ -28,7 +28,7 @@ QString paperWord(DeviceType type)
 
 QString paperWord(DeviceOwner owner)
 {
-    static const QStringList words{u"事業所（貸与）"_s, u"個人"_s, u"事業所（共用）"_s, u"災害時臨時"_s};
+    static const QStringList words{u"貸与"_s, u"個人"_s, u"共用"_s, u"災害時"_s};
     return at(words, owner);
 }
 

@@ -164,6 +164,8 @@ QList<FormInfo> Policy::papers() const
             if (std::any_of(list.cbegin(), list.cend(), same))
                 continue; // the region has its own
             FormInfo info = paper.info;
+            if (info.number.isEmpty())
+                info.number = word(u"own-paper"_s);
             for (const QString &key : paper.demands) {
                 for (const Citation &article : demand(key).articles) {
                     if (!info.articles.contains(article))

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aFolderThatIsNotThereLeavesNothingRecorded();
     void aPaperDatedBeforeTheManagersFirstDaySaysSo();
     void aConsentIsForAPatientAndSaysSo();
+    void thePapersOfTheFacilityArePrintedLikeTheForms();
 
 private:
     [[nodiscard]] Outcome print(const QStringList &words) const
@@ -249,6 +250,22 @@ void PrintTest::aConsentIsForAPatientAndSaysSo()
     QVERIFY(!outcome.err.contains(u"メール"_s));
     const Outcome nobody = print({u"--form"_s, u"consent"_s});
     QVERIFY2(nobody.firstLine().contains(u"patient-3"_s), qUtf8Printable(nobody.err));
+}
+
+void PrintTest::thePapersOfTheFacilityArePrintedLikeTheForms()
+{
+    const QStringList before = kinds();
+    const Outcome list = print({u"--form"_s, u"pledge-register"_s, u"--date"_s, u"R8.11.20"_s});
+    QCOMPARE(list.err, QString());
+    QCOMPARE(list.code, 0);
+    QVERIFY2(text().contains(u"事業所様式"_s) && text().contains(u"斎藤 花子"_s), qUtf8Printable(text()));
+    QCOMPARE(print({u"--form"_s, u"consent-withdrawal"_s, u"--subject"_s, u"patient-1"_s}).code, 0);
+    QCOMPARE(kinds(), before); // neither a pledge nor a consent was printed
+    QCOMPARE(print({u"--form"_s, u"carry-out-sheet"_s, u"--blank"_s}).code, 0);
+    QVERIFY2(text().contains(u"みどり在宅クリニック"_s), qUtf8Printable(text()));
+    const Outcome which = print({u"--form"_s, u"carry-out-sheet"_s});
+    QCOMPARE(which.code, 1);
+    QVERIFY2(which.err.contains(u"carry-out-3"_s), qUtf8Printable(which.err));
 }
 
 QTEST_GUILESS_MAIN(PrintTest)

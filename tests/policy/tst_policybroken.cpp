@@ -248,6 +248,43 @@ private Q_SLOTS:
         write(QByteArray(5 * 1024 * 1024, ' '));
         QVERIFY(refusal().message.contains(u"大きすぎ"_s));
     }
+
+    void aPaperMustNotHaveTheRoleOfAForm()
+    {
+        const auto error = refusal([](QJsonObject &root) {
+            root[u"papers"_s] = QJsonArray{QJsonObject{{u"role"_s, u"consent"_s}, {u"title"_s, u"同意書"_s},
+                {u"menuTitle"_s, u"同意書"_s}, {u"about"_s, u"patient"_s}, {u"template"_s, u"forms/consent.xml"_s},
+                {u"fill"_s, u"full"_s}}};
+        });
+        QCOMPARE(error.code, ErrorCode::PolicyBroken);
+        QVERIFY2(error.message.contains(u"/papers/0/role"_s), qPrintable(error.message));
+    }
+
+    void aPaperIsAskedForByDutiesTheProgramKnows()
+    {
+        const auto error = refusal([](QJsonObject &root) {
+            root[u"papers"_s] = QJsonArray{QJsonObject{{u"role"_s, u"own-sheet"_s}, {u"title"_s, u"控え"_s},
+                {u"menuTitle"_s, u"控え"_s}, {u"about"_s, u"facility"_s}, {u"template"_s, u"forms/consent.xml"_s},
+                {u"fill"_s, u"full"_s}, {u"demands"_s, QJsonArray{u"no-such-duty"_s}}}};
+        });
+        QVERIFY2(error.message.contains(u"/papers/0/demands/0"_s), qPrintable(error.message));
+    }
+
+    void aRegionMayReplaceAPaperByItsRole()
+    {
+        QJsonObject root = QJsonDocument::fromJson(original()).object();
+        root[u"papers"_s] = QJsonArray{QJsonObject{{u"role"_s, u"carry-out-sheet"_s}, {u"title"_s, u"村の持出し届"_s},
+            {u"menuTitle"_s, u"村の持出し届"_s}, {u"about"_s, u"carry-out"_s}, {u"template"_s, u"forms/consent.xml"_s},
+            {u"fill"_s, u"full"_s}}};
+        write(QJsonDocument(root).toJson());
+        const auto policy = PolicyLibrary({u":/policies"_s, m_folder.path()}).load(u"tokai"_s, true, {});
+        QVERIFY(policy);
+        const auto sheet = policy->form(u"carry-out-sheet"_s);
+        QVERIFY(sheet && sheet->own);
+        QCOMPARE(sheet->title, u"村の持出し届"_s);
+        QCOMPARE(sheet->number, u"事業所様式"_s);
+        QCOMPARE(policy->papers().size(), 20);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPolicyBroken)

@@ -310,9 +310,10 @@ private Q_SLOTS:
     void thePapersAreThereWhereTheModelRulesAreSwitchedOff()
     {
         const auto policy = must(policy::PolicyLibrary().load(u"tokai"_s, false, {}));
-        QVERIFY(policy.form(u"carry-out-sheet"_s));
+        const auto sheet = policy.form(u"carry-out-sheet"_s);
+        QVERIFY(sheet);
         QCOMPARE(policy.papers().size(), 20);
-        for (const Citation &article : policy.form(u"carry-out-sheet"_s)->articles)
+        for (const Citation &article : sheet->articles)
             QCOMPARE(article.policy, u"tokai"_s);
     }
 
