@@ -2427,6 +2427,1631 @@
         <source>This carry-out is decided on and stays on record. One that does not take place is withdrawn instead.</source>
         <translation>This carry-out is decided on and stays on record. One that does not take place is withdrawn instead.</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: please enter a telephone or fax number or an e-mail address.</source>
+        <translation>%1 cannot be reached: please enter a telephone or fax number or an e-mail address.</translation>
+    </message>
+    <message>
+        <source>Announced inside on</source>
+        <translation>Announced inside on</translation>
+    </message>
+    <message>
+        <source>Announced outside on</source>
+        <translation>Announced outside on</translation>
+    </message>
+    <message>
+        <source>Looked through on</source>
+        <translation>Looked through on</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>In an emergency</translation>
+    </message>
+    <message>
+        <source>Please enter the version of the plan.</source>
+        <translation>Please enter the version of the plan.</translation>
+    </message>
+    <message>
+        <source>Please enter the day from which the plan is in force.</source>
+        <translation>Please enter the day from which the plan is in force.</translation>
+    </message>
+    <message>
+        <source>Please choose how you reach each other when MCS cannot be used.</source>
+        <translation>Please choose how you reach each other when MCS cannot be used.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of contact of this policy. Please choose from the list.</source>
+        <translation>“%1” is no way of contact of this policy. Please choose from the list.</translation>
+    </message>
+    <message>
+        <source>Please enter at least one contact, in the order in which they are called.</source>
+        <translation>Please enter at least one contact, in the order in which they are called.</translation>
+    </message>
+    <message>
+        <source>There is a plan of version %1 already. Please choose another version.</source>
+        <translation>There is a plan of version %1 already. Please choose another version.</translation>
+    </message>
+    <message>
+        <source>The policy in force allows no devices outside the register, not even in a disaster. Please enter the device in the register.</source>
+        <translation>The policy in force allows no devices outside the register, not even in a disaster. Please enter the device in the register.</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>Disaster</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Started on</translation>
+    </message>
+    <message>
+        <source>Please enter what the disaster is called.</source>
+        <translation>Please enter what the disaster is called.</translation>
+    </message>
+    <message>
+        <source>“%1” is not over yet. Please record its end first.</source>
+        <translation>“%1” is not over yet. Please record its end first.</translation>
+    </message>
+    <message>
+        <source>A device was used before that day. Please check both dates.</source>
+        <translation>A device was used before that day. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>“%1” is over since %2. Devices outside the register may not be used any more; please enter the device in the register.</source>
+        <translation>“%1” is over since %2. Devices outside the register may not be used any more; please enter the device in the register.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Please describe the device, so that it is found again.</source>
+        <translation>Please describe the device, so that it is found again.</translation>
+    </message>
+    <message>
+        <source>“%1” is over since %2.</source>
+        <translation>“%1” is over since %2.</translation>
+    </message>
+    <message>
+        <source>The disaster has no such device. Please open it again.</source>
+        <translation>The disaster has no such device. Please open it again.</translation>
+    </message>
+    <message>
+        <source>Please enter either when “%1” was wiped, or as which device it is in the register now.</source>
+        <translation>Please enter either when “%1” was wiped, or as which device it is in the register now.</translation>
+    </message>
+    <message>
+        <source>Wiped on</source>
+        <translation>Wiped on</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>Last used on</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Title of the document</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Where it is kept</translation>
+    </message>
+    <message>
+        <source>Please enter the title of the document.</source>
+        <translation>Please enter the title of the document.</translation>
+    </message>
+    <message>
+        <source>Please enter the version of the document, such as the day of its revision.</source>
+        <translation>Please enter the version of the document, such as the day of its revision.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register already. Please open that entry, or enter another version.</source>
+        <translation>“%1” is in the register already. Please open that entry, or enter another version.</translation>
+    </message>
+    <message>
+        <source>“%1” was superseded on %2, which lies before its first day. Please check the date.</source>
+        <translation>“%1” was superseded on %2, which lies before its first day. Please check the date.</translation>
+    </message>
+    <message>
+        <source>“%1” is in force from %2, later than the version you enter (%3). Please check the date.</source>
+        <translation>“%1” is in force from %2, later than the version you enter (%3). Please check the date.</translation>
+    </message>
+    <message>
+        <source>“%1” is superseded. Please check the newer version.</source>
+        <translation>“%1” is superseded. Please check the newer version.</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>Last checked on</translation>
+    </message>
+    <message>
+        <source>Please choose the documents.</source>
+        <translation>Please choose the documents.</translation>
+    </message>
+    <message>
+        <source>Please choose who was told.</source>
+        <translation>Please choose who was told.</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>“%1” is superseded. Nobody has to be told of it any more.</source>
+        <translation>“%1” is superseded. Nobody has to be told of it any more.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, version</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2)</source>
+        <translation>%1 (as of %2)</translation>
+    </message>
+    <message>
+        <source>Pledges: %1 of %2 people</source>
+        <translation>Pledges: %1 of %2 people</translation>
+    </message>
+    <message>
+        <source>Consents: %1 of %2 patients</source>
+        <translation>Consents: %1 of %2 patients</translation>
+    </message>
+    <message>
+        <source>Counterparts handed over: %1 of %2 patients</source>
+        <translation>Counterparts handed over: %1 of %2 patients</translation>
+    </message>
+    <message>
+        <source>Trained within %1 months: %2 of %3 people</source>
+        <translation>Trained within %1 months: %2 of %3 people</translation>
+    </message>
+    <message>
+        <source>No document is registered yet</source>
+        <translation>No document is registered yet</translation>
+    </message>
+    <message>
+        <source>Told of every document: %1 of %2 people</source>
+        <translation>Told of every document: %1 of %2 people</translation>
+    </message>
+    <message>
+        <source>Passwords that follow the rule and were changed in time: %1 of %2 accounts</source>
+        <translation>Passwords that follow the rule and were changed in time: %1 of %2 accounts</translation>
+    </message>
+    <message>
+        <source>An e-mail address (ID) of their own: %1 of %2 people</source>
+        <translation>An e-mail address (ID) of their own: %1 of %2 people</translation>
+    </message>
+    <message>
+        <source>Profile and photo entered: %1 of %2 people</source>
+        <translation>Profile and photo entered: %1 of %2 people</translation>
+    </message>
+    <message>
+        <source>Accounts of people who have left: %1</source>
+        <translation>Accounts of people who have left: %1</translation>
+    </message>
+    <message>
+        <source>MCS administrator: %1</source>
+        <translation>MCS administrator: %1</translation>
+    </message>
+    <message>
+        <source>There is no MCS administrator</source>
+        <translation>There is no MCS administrator</translation>
+    </message>
+    <message>
+        <source>Handed in on %1</source>
+        <translation>Handed in on %1</translation>
+    </message>
+    <message>
+        <source>The application has not been handed in</source>
+        <translation>The application has not been handed in</translation>
+    </message>
+    <message>
+        <source>Devices in the register: %1, checked in time: %2 of %3</source>
+        <translation>Devices in the register: %1, checked in time: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Mobile devices kept under lock: %1 of %2</source>
+        <translation>Mobile devices kept under lock: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Personal devices with a permit: %1 of %2</source>
+        <translation>Personal devices with a permit: %1 of %2</translation>
+    </message>
+    <message>
+        <source>In order at the last check: %1 of %2 devices</source>
+        <translation>In order at the last check: %1 of %2 devices</translation>
+    </message>
+    <message>
+        <source>Outside with approval now: %1, not back in time: %2</source>
+        <translation>Outside with approval now: %1, not back in time: %2</translation>
+    </message>
+    <message>
+        <source>Members reviewed within %1 months: %2 of %3 groups</source>
+        <translation>Members reviewed within %1 months: %2 of %3 groups</translation>
+    </message>
+    <message>
+        <source>Posts looked through within %1 months: %2 of %3 groups</source>
+        <translation>Posts looked through within %1 months: %2 of %3 groups</translation>
+    </message>
+    <message>
+        <source>Incidents recorded: %1, not closed: %2</source>
+        <translation>Incidents recorded: %1, not closed: %2</translation>
+    </message>
+    <message>
+        <source>There is no plan</source>
+        <translation>There is no plan</translation>
+    </message>
+    <message>
+        <source>Plan %1, in force from %2, announced inside and outside</source>
+        <translation>Plan %1, in force from %2, announced inside and outside</translation>
+    </message>
+    <message>
+        <source>Plan %1, in force from %2, not announced to everybody yet</source>
+        <translation>Plan %1, in force from %2, not announced to everybody yet</translation>
+    </message>
+    <message>
+        <source>Items open in the to-do list: %1</source>
+        <translation>Items open in the to-do list: %1</translation>
+    </message>
+    <message>
+        <source>Nobody holds the office to which incidents are reported. Please record the appointment first.</source>
+        <translation>Nobody holds the office to which incidents are reported. Please record the appointment first.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the office to which incidents are reported. Please report it to %2.</source>
+        <translation>%1 does not hold the office to which incidents are reported. Please report it to %2.</translation>
+    </message>
+    <message>
+        <source>The time “%1” lies in the future. Please enter a time up to now.</source>
+        <translation>The time “%1” lies in the future. Please enter a time up to now.</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Found at</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Reported at</translation>
+    </message>
+    <message>
+        <source>Occurred on</source>
+        <translation>Occurred on</translation>
+    </message>
+    <message>
+        <source>It was reported before it was found. Please check both times.</source>
+        <translation>It was reported before it was found. Please check both times.</translation>
+    </message>
+    <message>
+        <source>The incident was closed on %1 and cannot be changed any more. Please enter what is new as another incident.</source>
+        <translation>The incident was closed on %1 and cannot be changed any more. Please enter what is new as another incident.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Please write what happened, without anything about a patient&apos;s condition.</source>
+        <translation>Please write what happened, without anything about a patient&apos;s condition.</translation>
+    </message>
+    <message>
+        <source>Please enter when it was found.</source>
+        <translation>Please enter when it was found.</translation>
+    </message>
+    <message>
+        <source>Please enter when it was reported.</source>
+        <translation>Please enter when it was reported.</translation>
+    </message>
+    <message>
+        <source>Measures are recorded already, so the instruction stays as it is. Please record what else is to be done as a measure.</source>
+        <translation>Measures are recorded already, so the instruction stays as it is. Please record what else is to be done as a measure.</translation>
+    </message>
+    <message>
+        <source>Please complete the report first: who found it and when, and when it was reported to whom.</source>
+        <translation>Please complete the report first: who found it and when, and when it was reported to whom.</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Please write what is to be done (the instruction).</source>
+        <translation>Please write what is to be done (the instruction).</translation>
+    </message>
+    <message>
+        <source>Nobody has instructed yet what is to be done. Please record the instruction first; measures taken at once keep their own day.</source>
+        <translation>Nobody has instructed yet what is to be done. Please record the instruction first; measures taken at once keep their own day.</translation>
+    </message>
+    <message>
+        <source>The list of measures does not fit the incident. Please open it again.</source>
+        <translation>The list of measures does not fit the incident. Please open it again.</translation>
+    </message>
+    <message>
+        <source>“%1”: please enter either the day it was done, or why it is not needed.</source>
+        <translation>“%1”: please enter either the day it was done, or why it is not needed.</translation>
+    </message>
+    <message>
+        <source>An incident is closed after its measures. Please record the instruction and the measures first.</source>
+        <translation>An incident is closed after its measures. Please record the instruction and the measures first.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Prevention</translation>
+    </message>
+    <message>
+        <source>Last measure</source>
+        <translation>Last measure</translation>
+    </message>
+    <message>
+        <source>%1 was lost.</source>
+        <translation>%1 was lost.</translation>
+    </message>
+    <message>
+        <source>%1 was lost. Information on it: %2</source>
+        <translation>%1 was lost. Information on it: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither done nor recorded as not needed.</source>
+        <translation>“%1” is neither done nor recorded as not needed.</translation>
+    </message>
+    <message>
+        <source>One of these has to be done: %1.</source>
+        <translation>One of these has to be done: %1.</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Known on</translation>
+    </message>
+    <message>
+        <source>First report on</source>
+        <translation>First report on</translation>
+    </message>
+    <message>
+        <source>Full report on</source>
+        <translation>Full report on</translation>
+    </message>
+    <message>
+        <source>Reason of the judgement</source>
+        <translation>Reason of the judgement</translation>
+    </message>
+    <message>
+        <source>It is not judged whether the leak of personal data has to be reported.</source>
+        <translation>It is not judged whether the leak of personal data has to be reported.</translation>
+    </message>
+    <message>
+        <source>The full report of the leak of personal data is missing.</source>
+        <translation>The full report of the leak of personal data is missing.</translation>
+    </message>
+    <message>
+        <source>The cause is missing. Please write why it happened.</source>
+        <translation>The cause is missing. Please write why it happened.</translation>
+    </message>
+    <message>
+        <source>The prevention is missing. Please write what keeps it from happening again.</source>
+        <translation>The prevention is missing. Please write what keeps it from happening again.</translation>
+    </message>
+    <message>
+        <source>The policy in force has no rule about the leak of personal data.</source>
+        <translation>The policy in force has no rule about the leak of personal data.</translation>
+    </message>
+    <message>
+        <source>The incident is closed. Its judgement stays as it is.</source>
+        <translation>The incident is closed. Its judgement stays as it is.</translation>
+    </message>
+    <message>
+        <source>Items of the report</source>
+        <translation>Items of the report</translation>
+    </message>
+    <message>
+        <source>Please write why it need not be reported, or tick the safeguards that were in place.</source>
+        <translation>Please write why it need not be reported, or tick the safeguards that were in place.</translation>
+    </message>
+    <message>
+        <source>A full report was made, so it was to be reported. Please correct the judgement.</source>
+        <translation>A full report was made, so it was to be reported. Please correct the judgement.</translation>
+    </message>
+    <message>
+        <source>A restriction is not changed. Please lift it and enter the new one.</source>
+        <translation>A restriction is not changed. Please lift it and enter the new one.</translation>
+    </message>
+    <message>
+        <source>Restricted from</source>
+        <translation>Restricted from</translation>
+    </message>
+    <message>
+        <source>Only the committee or the secretariat has a registration removed. Please choose who decided it, or ban the use.</source>
+        <translation>Only the committee or the secretariat has a registration removed. Please choose who decided it, or ban the use.</translation>
+    </message>
+    <message>
+        <source>The restriction was lifted on %1 already.</source>
+        <translation>The restriction was lifted on %1 already.</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Lifted on</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Theft</translation>
+    </message>
+    <message>
+        <source>Unauthorised access</source>
+        <translation>Unauthorised access</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>Misuse</translation>
+    </message>
+    <message>
+        <source>Act beyond the access rights</source>
+        <translation>Act beyond the access rights</translation>
+    </message>
+    <message>
+        <source>System fault</source>
+        <translation>System fault</translation>
+    </message>
+    <message>
+        <source>Password leak</source>
+        <translation>Password leak</translation>
+    </message>
+    <message>
+        <source>Wrong post</source>
+        <translation>Wrong post</translation>
+    </message>
+    <message>
+        <source>Phishing</source>
+        <translation>Phishing</translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation>Malware</translation>
+    </message>
+    <message>
+        <source>Use for another purpose</source>
+        <translation>Use for another purpose</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Caution</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Use limited</source>
+        <translation>Use limited</translation>
+    </message>
+    <message>
+        <source>Use banned</source>
+        <translation>Use banned</translation>
+    </message>
+    <message>
+        <source>Registration removed</source>
+        <translation>Registration removed</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation>Corrected on</translation>
+    </message>
+    <message>
+        <source>Correct by</source>
+        <translation>Correct by</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>Inspected on</translation>
+    </message>
+    <message>
+        <source>Please write why “%1” does not apply.</source>
+        <translation>Please write why “%1” does not apply.</translation>
+    </message>
+    <message>
+        <source>“%1” is not met. Please write what is done about it, and until when.</source>
+        <translation>“%1” is not met. Please write what is done about it, and until when.</translation>
+    </message>
+    <message>
+        <source>The policy in force has no such check list. Please choose one from the list.</source>
+        <translation>The policy in force has no such check list. Please choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>The inspection of %1 is finished. Only its corrections change now.</source>
+        <translation>The inspection of %1 is finished. Only its corrections change now.</translation>
+    </message>
+    <message>
+        <source>The inspection begun on %1 is not finished. Please finish it first.</source>
+        <translation>The inspection begun on %1 is not finished. Please finish it first.</translation>
+    </message>
+    <message>
+        <source>The check list has no item “%1”, or it is answered twice. Please open the inspection again.</source>
+        <translation>The check list has no item “%1”, or it is answered twice. Please open the inspection again.</translation>
+    </message>
+    <message>
+        <source>The records say otherwise of “%1”: %2. Please write your own evidence.</source>
+        <translation>The records say otherwise of “%1”: %2. Please write your own evidence.</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Finished on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not answered yet. Please answer them first.</source>
+        <translation>
+            <numerusform>%n item(s) are not answered yet. Please answer them first.</numerusform>
+            <numerusform>%n item(s) are not answered yet. Please answer them first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” needs no correction.</source>
+        <translation>“%1” needs no correction.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be invited to a group: %2 since %3 (%4). Please have the restriction lifted first.</source>
+        <translation>%1 cannot be invited to a group: %2 since %3 (%4). Please have the restriction lifted first.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1” in the ledger that “%2” could be about. Please use an id such as %3-3.</source>
+        <translation>There is nothing called “%1” in the ledger that “%2” could be about. Please use an id such as %3-3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a paper of the facility&apos;s own and never missing. Please say which record it is about, such as %2-3.</source>
+        <translation>“%1” is a paper of the facility&apos;s own and never missing. Please say which record it is about, such as %2-3.</translation>
+    </message>
+    <message>
+        <source>Please say which record “%1” is about, with an id such as %2-3.</source>
+        <translation>Please say which record “%1” is about, with an id such as %2-3.</translation>
+    </message>
+    <message>
+        <source>the days of the reports must stand in order</source>
+        <translation>the days of the reports must stand in order</translation>
+    </message>
+    <message>
+        <source>a notice that is entered by itself needs its recipient</source>
+        <translation>a notice that is entered by itself needs its recipient</translation>
+    </message>
+    <message>
+        <source>Devices outside the register may be used in a disaster</source>
+        <translation>Devices outside the register may be used in a disaster</translation>
+    </message>
+    <message>
+        <source>the procedure has no day before which this could be done</source>
+        <translation>the procedure has no day before which this could be done</translation>
+    </message>
+    <message>
+        <source>there is no earlier step “%1”</source>
+        <translation>there is no earlier step “%1”</translation>
+    </message>
+    <message>
+        <source>The last day of %1 (%2) was entered.</source>
+        <translation>The last day of %1 (%2) was entered.</translation>
+    </message>
+    <message>
+        <source>The removal of %1 was asked for. Please remove them in MCS and record each day.</source>
+        <translation>The removal of %1 was asked for. Please remove them in MCS and record each day.</translation>
+    </message>
+    <message>
+        <source>The last day in office of %1 was entered.</source>
+        <translation>The last day in office of %1 was entered.</translation>
+    </message>
+    <message>
+        <source>%1 was appointed as MCS administrator.</source>
+        <translation>%1 was appointed as MCS administrator.</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Entered by mistake</translation>
+    </message>
+    <message>
+        <source>The end of the care of %1 was recorded.</source>
+        <translation>The end of the care of %1 was recorded.</translation>
+    </message>
+    <message>
+        <source>The groups of %1 were ended; the removal of every member is asked for.</source>
+        <translation>The groups of %1 were ended; the removal of every member is asked for.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as lost.</source>
+        <translation>%1 is recorded as lost.</translation>
+    </message>
+    <message>
+        <source>The last day of %1 in the staff record becomes %2.</source>
+        <translation>The last day of %1 in the staff record becomes %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: the entry is cancelled.</source>
+        <translation>“%1”: the entry is cancelled.</translation>
+    </message>
+    <message>
+        <source>“%1”: the removal is asked for as of today.</source>
+        <translation>“%1”: the removal is asked for as of today.</translation>
+    </message>
+    <message>
+        <source>MCS administrator: the last day in office becomes %1.</source>
+        <translation>MCS administrator: the last day in office becomes %1.</translation>
+    </message>
+    <message>
+        <source>Facility manager: the last day in office becomes %1.</source>
+        <translation>Facility manager: the last day in office becomes %1.</translation>
+    </message>
+    <message>
+        <source>%1 becomes MCS administrator from %2.</source>
+        <translation>%1 becomes MCS administrator from %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to be done here. Please read the list again.</source>
+        <translation>There is nothing left to be done here. Please read the list again.</translation>
+    </message>
+    <message>
+        <source>The record of %1 says from then on: %2, %3.</source>
+        <translation>The record of %1 says from then on: %2, %3.</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>died</translation>
+    </message>
+    <message>
+        <source>care ended</source>
+        <translation>care ended</translation>
+    </message>
+    <message>
+        <source>The consent ends with it.</source>
+        <translation>The consent ends with it.</translation>
+    </message>
+    <message>
+        <source>“%1”: ends on %2; every member is asked to be removed.</source>
+        <translation>“%1”: ends on %2; every member is asked to be removed.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as lost on %2.</source>
+        <translation>%1 is recorded as lost on %2.</translation>
+    </message>
+    <message>
+        <source>Its part of the carry-out that ends on %1 is closed as lost.</source>
+        <translation>Its part of the carry-out that ends on %1 is closed as lost.</translation>
+    </message>
+    <message>
+        <source>%1 has not been checked. It may only go out after its check.</source>
+        <translation>%1 has not been checked. It may only go out after its check.</translation>
+    </message>
+    <message>
+        <source>The check of %1 counted until %2. Please check it again before it goes out.</source>
+        <translation>The check of %1 counted until %2. Please check it again before it goes out.</translation>
+    </message>
+    <message>
+        <source>%1 did not pass its check. Please mend it and check it again.</source>
+        <translation>%1 did not pass its check. Please mend it and check it again.</translation>
+    </message>
+    <message>
+        <source>The permit for the personal device %1 waits for the decision.</source>
+        <translation>The permit for the personal device %1 waits for the decision.</translation>
+    </message>
+    <message>
+        <source>There is no permit for the personal device %1.</source>
+        <translation>There is no permit for the personal device %1.</translation>
+    </message>
+    <message>
+        <source>The request to take out %1 was rejected. Please have a new one filled in.</source>
+        <translation>The request to take out %1 was rejected. Please have a new one filled in.</translation>
+    </message>
+    <message>
+        <source>There is no request to take out %1 yet.</source>
+        <translation>There is no request to take out %1 yet.</translation>
+    </message>
+    <message>
+        <source>The request to take out %1 is a draft. Please complete it and apply.</source>
+        <translation>The request to take out %1 is a draft. Please complete it and apply.</translation>
+    </message>
+    <message>
+        <source>The request to take out %1 waits for the approval, which comes before it goes out.</source>
+        <translation>The request to take out %1 waits for the approval, which comes before it goes out.</translation>
+    </message>
+    <message>
+        <source>%1 may go out from %2. Please record when it does.</source>
+        <translation>%1 may go out from %2. Please record when it does.</translation>
+    </message>
+    <message>
+        <source>%1 is outside until %2. Please record the return.</source>
+        <translation>%1 is outside until %2. Please record the return.</translation>
+    </message>
+    <message>
+        <source>%1 is back. Please check it and confirm the return.</source>
+        <translation>%1 is back. Please check it and confirm the return.</translation>
+    </message>
+    <message>
+        <source>%1: it is not recorded that what is no longer needed was erased.</source>
+        <translation>%1: it is not recorded that what is no longer needed was erased.</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded as lost yet.</source>
+        <translation>%1 is not recorded as lost yet.</translation>
+    </message>
+    <message>
+        <source>The loss of %1 is not recorded as an incident yet. Please report it and record it.</source>
+        <translation>The loss of %1 is not recorded as an incident yet. Please report it and record it.</translation>
+    </message>
+    <message>
+        <source>The incident about %1 is not closed yet.</source>
+        <translation>The incident about %1 is not closed yet.</translation>
+    </message>
+    <message>
+        <source>%1 used it: the MCS password has not been changed since, and the suspension of the account is not asked for.</source>
+        <translation>%1 used it: the MCS password has not been changed since, and the suspension of the account is not asked for.</translation>
+    </message>
+    <message>
+        <source>%1: please record when it is found.</source>
+        <translation>%1: please record when it is found.</translation>
+    </message>
+    <message>
+        <source>If it is given up: please retire %1.</source>
+        <translation>If it is given up: please retire %1.</translation>
+    </message>
+    <message>
+        <source>No MCS user is entered yet.</source>
+        <translation>No MCS user is entered yet.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as facility manager.</source>
+        <translation>Nobody is recorded as facility manager.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as MCS administrator.</source>
+        <translation>Nobody is recorded as MCS administrator.</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to the MCS terms.</source>
+        <translation>%1 has not agreed to the MCS terms.</translation>
+    </message>
+    <message>
+        <source>There is no signed pledge of %1.</source>
+        <translation>There is no signed pledge of %1.</translation>
+    </message>
+    <message>
+        <source>The MCS account of %1 is not recorded as in use.</source>
+        <translation>The MCS account of %1 is not recorded as in use.</translation>
+    </message>
+    <message>
+        <source>The application is not handed in yet.</source>
+        <translation>The application is not handed in yet.</translation>
+    </message>
+    <message>
+        <source>The last day of %1 is not in the staff record yet.</source>
+        <translation>The last day of %1 is not in the staff record yet.</translation>
+    </message>
+    <message>
+        <source>“%1”: the removal is asked for since %2. Please remove the member in MCS and record the day.</source>
+        <translation>“%1”: the removal is asked for since %2. Please remove the member in MCS and record the day.</translation>
+    </message>
+    <message>
+        <source>“%1”: still a member. Please remove the member in MCS and record the day.</source>
+        <translation>“%1”: still a member. Please remove the member in MCS and record the day.</translation>
+    </message>
+    <message>
+        <source>“%1”: the invitation is still open. Please take it back.</source>
+        <translation>“%1”: the invitation is still open. Please take it back.</translation>
+    </message>
+    <message>
+        <source>“%1” is managed by %2. Please enter who manages it from now on.</source>
+        <translation>“%1” is managed by %2. Please enter who manages it from now on.</translation>
+    </message>
+    <message>
+        <source>%1, lent on %2, is not back. Please get it back and record the return.</source>
+        <translation>%1, lent on %2, is not back. Please get it back and record the return.</translation>
+    </message>
+    <message>
+        <source>%1: a permit for the personal device was asked for. Please let it be decided.</source>
+        <translation>%1: a permit for the personal device was asked for. Please let it be decided.</translation>
+    </message>
+    <message>
+        <source>%1: the permit for the personal device runs until %2. Please end it.</source>
+        <translation>%1: the permit for the personal device runs until %2. Please end it.</translation>
+    </message>
+    <message>
+        <source>%1: please see that the information on the personal device is erased, and record it.</source>
+        <translation>%1: please see that the information on the personal device is erased, and record it.</translation>
+    </message>
+    <message>
+        <source>%1: the personal device is still in use for the work. Please record that it no longer is.</source>
+        <translation>%1: the personal device is still in use for the work. Please record that it no longer is.</translation>
+    </message>
+    <message>
+        <source>%1: please retire the personal device and record that its information is erased.</source>
+        <translation>%1: please retire the personal device and record that its information is erased.</translation>
+    </message>
+    <message>
+        <source>The request to take out %1 is still open. Please withdraw it.</source>
+        <translation>The request to take out %1 is still open. Please withdraw it.</translation>
+    </message>
+    <message>
+        <source>%1 is outside since %2. Please get it back and record the return.</source>
+        <translation>%1 is outside since %2. Please get it back and record the return.</translation>
+    </message>
+    <message>
+        <source>%1 came back on %2. Please check it and confirm the return.</source>
+        <translation>%1 came back on %2. Please check it and confirm the return.</translation>
+    </message>
+    <message>
+        <source>%1 was lost. Please confirm when the loss has been dealt with.</source>
+        <translation>%1 was lost. Please confirm when the loss has been dealt with.</translation>
+    </message>
+    <message>
+        <source>%1 is MCS administrator since %2. Please enter the last day in office.</source>
+        <translation>%1 is MCS administrator since %2. Please enter the last day in office.</translation>
+    </message>
+    <message>
+        <source>%1 is facility manager since %2. Please enter the last day in office.</source>
+        <translation>%1 is facility manager since %2. Please enter the last day in office.</translation>
+    </message>
+    <message>
+        <source>The account was not deleted by the last day (%1) and no longer can be: only %2 could have done it. Only the release from the staff remains; please do it in MCS and record the day.</source>
+        <translation>The account was not deleted by the last day (%1) and no longer can be: only %2 could have done it. Only the release from the staff remains; please do it in MCS and record the day.</translation>
+    </message>
+    <message>
+        <source>The MCS account of %1 is still there. Please let them delete it and record the day.</source>
+        <translation>The MCS account of %1 is still there. Please let them delete it and record the day.</translation>
+    </message>
+    <message>
+        <source>Only %1 can delete the MCS account, by the last day (%2). Afterwards nothing but the release from the staff is possible.</source>
+        <translation>Only %1 can delete the MCS account, by the last day (%2). Afterwards nothing but the release from the staff is possible.</translation>
+    </message>
+    <message>
+        <source>Only %1 can delete the MCS account, before leaving.</source>
+        <translation>Only %1 can delete the MCS account, before leaving.</translation>
+    </message>
+    <message>
+        <source>%1 is still registered with the facility in MCS. Please release them from the staff in MCS and record the day.</source>
+        <translation>%1 is still registered with the facility in MCS. Please release them from the staff in MCS and record the day.</translation>
+    </message>
+    <message>
+        <source>%1 is not appointed as MCS administrator yet.</source>
+        <translation>%1 is not appointed as MCS administrator yet.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the role was explained to %1 before the rights are given.</source>
+        <translation>It is not recorded that the role was explained to %1 before the rights are given.</translation>
+    </message>
+    <message>
+        <source>Nobody but %1 is MCS administrator from %2 on. Please appoint the successor first.</source>
+        <translation>Nobody but %1 is MCS administrator from %2 on. Please appoint the successor first.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the sharing of information was explained to %1.</source>
+        <translation>It is not recorded that the sharing of information was explained to %1.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 was handed the counterpart of the consent.</source>
+        <translation>It is not recorded that %1 was handed the counterpart of the consent.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is not recorded why the patient may be shared about.</source>
+        <translation>“%1”: it is not recorded why the patient may be shared about.</translation>
+    </message>
+    <message>
+        <source>There is no group for %1 yet.</source>
+        <translation>There is no group for %1 yet.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is being prepared. Please start it when the consent is there.</source>
+        <translation>The group “%1” is being prepared. Please start it when the consent is there.</translation>
+    </message>
+    <message>
+        <source>%1 is to be invited to “%2”.</source>
+        <translation>%1 is to be invited to “%2”.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 to “%2” waits for the approval.</source>
+        <translation>The invitation of %1 to “%2” waits for the approval.</translation>
+    </message>
+    <message>
+        <source>%1 is invited to “%2” and has not joined yet.</source>
+        <translation>%1 is invited to “%2” and has not joined yet.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in a group for %1 yet.</source>
+        <translation>Nobody takes part in a group for %1 yet.</translation>
+    </message>
+    <message>
+        <source>The record of %1 still says that the care goes on.</source>
+        <translation>The record of %1 still says that the care goes on.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is still in use. Please end it.</source>
+        <translation>The group “%1” is still in use. Please end it.</translation>
+    </message>
+    <message>
+        <source>%1 is still in the group “%2” in MCS. Please remove them and record the day.</source>
+        <translation>%1 is still in the group “%2” in MCS. Please remove them and record the day.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be moved to the archive by %2. Please do it in MCS and record the day.</source>
+        <translation>“%1” is to be moved to the archive by %2. Please do it in MCS and record the day.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the archive yet.</source>
+        <translation>“%1” is not in the archive yet.</translation>
+    </message>
+    <message>
+        <source>This procedure was finished on %1. Please start a new one if it is needed again.</source>
+        <translation>This procedure was finished on %1. Please start a new one if it is needed again.</translation>
+    </message>
+    <message>
+        <source>This procedure was given up. Please start a new one if it is needed again.</source>
+        <translation>This procedure was given up. Please start a new one if it is needed again.</translation>
+    </message>
+    <message>
+        <source>Before “%1”, please do or waive: “%2”.</source>
+        <translation>Before “%1”, please do or waive: “%2”.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>The procedure has no such step.</source>
+        <translation>The procedure has no such step.</translation>
+    </message>
+    <message>
+        <source>“%1” is done as soon as the records say so. Please record what is still open.</source>
+        <translation>“%1” is done as soon as the records say so. Please record what is still open.</translation>
+    </message>
+    <message>
+        <source>“%1” is done already; there is nothing to waive.</source>
+        <translation>“%1” is done already; there is nothing to waive.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be waived.</source>
+        <translation>“%1” cannot be waived.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither ticked nor waived.</source>
+        <translation>“%1” is neither ticked nor waived.</translation>
+    </message>
+    <message>
+        <source>“%1” was done after it. Please take that back first.</source>
+        <translation>“%1” was done after it. Please take that back first.</translation>
+    </message>
+    <message>
+        <source>The policy has no such procedure. Please choose another one.</source>
+        <translation>The policy has no such procedure. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 cannot be finished yet. Please do what is open, or waive it with a reason:
+%3</source>
+        <translation>“%1” of %2 cannot be finished yet. Please do what is open, or waive it with a reason:
+%3</translation>
+    </message>
+    <message>
+        <source>“%1” leaves nothing to be done here.</source>
+        <translation>“%1” leaves nothing to be done here.</translation>
+    </message>
+    <message>
+        <source>Please enter the job, the e-mail address and the first day of %1.</source>
+        <translation>Please enter the job, the e-mail address and the first day of %1.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 agreed to the MCS terms. Please ask and record the day.</source>
+        <translation>It is not recorded that %1 agreed to the MCS terms. Please ask and record the day.</translation>
+    </message>
+    <message>
+        <source>The pledge of %1 is printed. Please collect it signed and record it.</source>
+        <translation>The pledge of %1 is printed. Please collect it signed and record it.</translation>
+    </message>
+    <message>
+        <source>Where a pledge that covers the same points was signed before, it can be recorded instead (in the tab of the pledges).</source>
+        <translation>Where a pledge that covers the same points was signed before, it can be recorded instead (in the tab of the pledges).</translation>
+    </message>
+    <message>
+        <source>%1 has not been told of “%2” yet.</source>
+        <translation>%1 has not been told of “%2” yet.</translation>
+    </message>
+    <message>
+        <source>No training that %1 attended is recorded.</source>
+        <translation>No training that %1 attended is recorded.</translation>
+    </message>
+    <message>
+        <source>%1 has no MCS account yet. Please record it when it is made.</source>
+        <translation>%1 has no MCS account yet. Please record it when it is made.</translation>
+    </message>
+    <message>
+        <source>The MCS account of %1 is not recorded as in use. It may be once the pledge is there.</source>
+        <translation>The MCS account of %1 is not recorded as in use. It may be once the pledge is there.</translation>
+    </message>
+    <message>
+        <source>Please register %1 with the facility in MCS and record the day.</source>
+        <translation>Please register %1 with the facility in MCS and record the day.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 has registered a photo in MCS.</source>
+        <translation>It is not recorded that %1 has registered a photo in MCS.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 has registered a profile and a photo in MCS.</source>
+        <translation>It is not recorded that %1 has registered a profile and a photo in MCS.</translation>
+    </message>
+    <message>
+        <source>The application that lists %1 is not handed in yet.</source>
+        <translation>The application that lists %1 is not handed in yet.</translation>
+    </message>
+    <message>
+        <source>%1 is on no application. Please prepare one and hand it in.</source>
+        <translation>%1 is on no application. Please prepare one and hand it in.</translation>
+    </message>
+    <message>
+        <source>Please choose whom or what the procedure is about.</source>
+        <translation>Please choose whom or what the procedure is about.</translation>
+    </message>
+    <message>
+        <source>Please choose the group that is left.</source>
+        <translation>Please choose the group that is left.</translation>
+    </message>
+    <message>
+        <source>The person does not take part in the group “%1”. Please choose another one.</source>
+        <translation>The person does not take part in the group “%1”. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>The person is not MCS administrator now. Please choose who hands the office over.</source>
+        <translation>The person is not MCS administrator now. Please choose who hands the office over.</translation>
+    </message>
+    <message>
+        <source>Please choose the successor.</source>
+        <translation>Please choose the successor.</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else. Please choose another person.</source>
+        <translation>The successor must be somebody else. Please choose another person.</translation>
+    </message>
+    <message>
+        <source>This procedure is under way already since %1. Please go on with it in the to-do list.</source>
+        <translation>This procedure is under way already since %1. Please go on with it in the to-do list.</translation>
+    </message>
+    <message>
+        <source>Please choose the occasion.</source>
+        <translation>Please choose the occasion.</translation>
+    </message>
+    <message>
+        <source>The record this is about is not there any more. Please give the procedure up.</source>
+        <translation>The record this is about is not there any more. Please give the procedure up.</translation>
+    </message>
+    <message>
+        <source>Enter the last day</source>
+        <translation>Enter the last day</translation>
+    </message>
+    <message>
+        <source>Ask for the removal from all of them</source>
+        <translation>Ask for the removal from all of them</translation>
+    </message>
+    <message>
+        <source>End the offices</source>
+        <translation>End the offices</translation>
+    </message>
+    <message>
+        <source>Appoint the successor</source>
+        <translation>Appoint the successor</translation>
+    </message>
+    <message>
+        <source>Record the end of the care</source>
+        <translation>Record the end of the care</translation>
+    </message>
+    <message>
+        <source>End all groups</source>
+        <translation>End all groups</translation>
+    </message>
+    <message>
+        <source>Record the loss</source>
+        <translation>Record the loss</translation>
+    </message>
+    <message>
+        <source>Open the appointment</source>
+        <translation>Open the appointment</translation>
+    </message>
+    <message>
+        <source>End the permit</source>
+        <translation>End the permit</translation>
+    </message>
+    <message>
+        <source>Record the invitation</source>
+        <translation>Record the invitation</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation>Take the invitation back</translation>
+    </message>
+    <message>
+        <source>Record an explanation</source>
+        <translation>Record an explanation</translation>
+    </message>
+    <message>
+        <source>Fill in the request</source>
+        <translation>Fill in the request</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Withdraw the request</translation>
+    </message>
+    <message>
+        <source>Record that it was found</source>
+        <translation>Record that it was found</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>Retire it</translation>
+    </message>
+    <message>
+        <source>Record the incident</source>
+        <translation>Record the incident</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>Open the incident</translation>
+    </message>
+    <message>
+        <source>Record the briefing</source>
+        <translation>Record the briefing</translation>
+    </message>
+    <message>
+        <source>Record the training</source>
+        <translation>Record the training</translation>
+    </message>
+    <message>
+        <source>Print the hand-over sheet</source>
+        <translation>Print the hand-over sheet</translation>
+    </message>
+    <message>
+        <source>Choose the members</source>
+        <translation>Choose the members</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>Not yet its turn</source>
+        <translation>Not yet its turn</translation>
+    </message>
+    <message>
+        <source>Permitted by the provider on</source>
+        <translation>Permitted by the provider on</translation>
+    </message>
+    <message>
+        <source>Permitted by the group manager on</source>
+        <translation>Permitted by the group manager on</translation>
+    </message>
+    <message>
+        <source>%1 does not allow its documents to be posted. Please do not post this one.</source>
+        <translation>%1 does not allow its documents to be posted. Please do not post this one.</translation>
+    </message>
+    <message>
+        <source>Please choose the facility whose document is posted.</source>
+        <translation>Please choose the facility whose document is posted.</translation>
+    </message>
+    <message>
+        <source>The policy in force has no rules on secondary use. Nothing has to be entered here.</source>
+        <translation>The policy in force has no rules on secondary use. Nothing has to be entered here.</translation>
+    </message>
+    <message>
+        <source>This use is decided on already. Please enter a new request.</source>
+        <translation>This use is decided on already. Please enter a new request.</translation>
+    </message>
+    <message>
+        <source>Please choose the group.</source>
+        <translation>Please choose the group.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Please say which post or document it is, in words that tell nothing clinical.</source>
+        <translation>Please say which post or document it is, in words that tell nothing clinical.</translation>
+    </message>
+    <message>
+        <source>Please write what it is used for.</source>
+        <translation>Please write what it is used for.</translation>
+    </message>
+    <message>
+        <source>The content of such documents may not be used again, whoever permits it. Please refuse the request.</source>
+        <translation>The content of such documents may not be used again, whoever permits it. Please refuse the request.</translation>
+    </message>
+    <message>
+        <source>The manager of the group has to permit this. Please enter when that was.</source>
+        <translation>The manager of the group has to permit this. Please enter when that was.</translation>
+    </message>
+    <message>
+        <source>Whoever provided the content has to permit this. Please enter who and when that was.</source>
+        <translation>Whoever provided the content has to permit this. Please enter who and when that was.</translation>
+    </message>
+    <message>
+        <source>These are to be made unrecognisable first: %1. Please tick what was done.</source>
+        <translation>These are to be made unrecognisable first: %1. Please tick what was done.</translation>
+    </message>
+    <message>
+        <source>Only what is permitted may be used. Please record the decision first.</source>
+        <translation>Only what is permitted may be used. Please record the decision first.</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Used on</translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>Record a training</translation>
+    </message>
+    <message>
+        <source>Record the telling</source>
+        <translation>Record the telling</translation>
+    </message>
+    <message>
+        <source>Enter the document</source>
+        <translation>Enter the document</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>Record the check</translation>
+    </message>
+    <message>
+        <source>Complete the report</source>
+        <translation>Complete the report</translation>
+    </message>
+    <message>
+        <source>Record the instruction</source>
+        <translation>Record the instruction</translation>
+    </message>
+    <message>
+        <source>Record the measures</source>
+        <translation>Record the measures</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Close the incident</translation>
+    </message>
+    <message>
+        <source>Judge and report the leak</source>
+        <translation>Judge and report the leak</translation>
+    </message>
+    <message>
+        <source>Go through the check list</source>
+        <translation>Go through the check list</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>Record the correction</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Open the plan</translation>
+    </message>
+    <message>
+        <source>Record the sending</source>
+        <translation>Record the sending</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>Record the end</translation>
+    </message>
+    <message>
+        <source>Record the clearing up</source>
+        <translation>Record the clearing up</translation>
+    </message>
+    <message>
+        <source>Go on with the procedure</source>
+        <translation>Go on with the procedure</translation>
+    </message>
+    <message>
+        <source>%1 last attended a training on %2. Please train them again by %3.</source>
+        <translation>%1 last attended a training on %2. Please train them again by %3.</translation>
+    </message>
+    <message>
+        <source>%1 is new and has not been trained. Please hold the first training by %2.</source>
+        <translation>%1 is new and has not been trained. Please hold the first training by %2.</translation>
+    </message>
+    <message>
+        <source>No training of %1 is recorded. Please hold one, or enter the one they attended.</source>
+        <translation>No training of %1 is recorded. Please hold one, or enter the one they attended.</translation>
+    </message>
+    <message>
+        <source>%1 has not been told of %2. Please tell them and record the day.</source>
+        <translation>%1 has not been told of %2. Please tell them and record the day.</translation>
+    </message>
+    <message>
+        <source>The register of documents lacks %1. Please enter the version in use here.</source>
+        <translation>The register of documents lacks %1. Please enter the version in use here.</translation>
+    </message>
+    <message>
+        <source>Please look whether there is a newer version of “%1” by %2, and record the day.</source>
+        <translation>Please look whether there is a newer version of “%1” by %2, and record the day.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>incident, day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the report is not complete. Please record who found it and when, and when it was reported to whom.</source>
+        <translation>%1: the report is not complete. Please record who found it and when, and when it was reported to whom.</translation>
+    </message>
+    <message>
+        <source>%1: nobody has instructed what is to be done. Please record the instruction.</source>
+        <translation>%1: nobody has instructed what is to be done. Please record the instruction.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed yet. %2</source>
+        <translation>%1 is not closed yet. %2</translation>
+    </message>
+    <message>
+        <source>%1: please judge whether the leak of personal data has to be reported. The first report would be due from %2, at the latest on %3.</source>
+        <translation>%1: please judge whether the leak of personal data has to be reported. The first report would be due from %2, at the latest on %3.</translation>
+    </message>
+    <message>
+        <source>%1: the first report of the leak of personal data is due from %2, at the latest on %3.</source>
+        <translation>%1: the first report of the leak of personal data is due from %2, at the latest on %3.</translation>
+    </message>
+    <message>
+        <source>%1: the full report of the leak of personal data is due on %2.</source>
+        <translation>%1: the full report of the leak of personal data is due on %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the self-inspection begun on %1 are not answered. Please answer them and finish it by %2.</source>
+        <translation>
+            <numerusform>%n item(s) of the self-inspection begun on %1 are not answered. Please answer them and finish it by %2.</numerusform>
+            <numerusform>%n item(s) of the self-inspection begun on %1 are not answered. Please answer them and finish it by %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every item of the self-inspection begun on %1 is answered. Please finish it by %2.</source>
+        <translation>Every item of the self-inspection begun on %1 is answered. Please finish it by %2.</translation>
+    </message>
+    <message>
+        <source>The last self-inspection was on %1. Please go through the check list again by %2.</source>
+        <translation>The last self-inspection was on %1. Please go through the check list again by %2.</translation>
+    </message>
+    <message>
+        <source>There has been no self-inspection since this ledger was begun on %1. Please go through the check list by %2.</source>
+        <translation>There has been no self-inspection since this ledger was begun on %1. Please go through the check list by %2.</translation>
+    </message>
+    <message>
+        <source>The self-inspection of %1 found “%2” not met. Please see to it by %3 and record the correction: “%4”.</source>
+        <translation>The self-inspection of %1 found “%2” not met. Please see to it by %3 and record the correction: “%4”.</translation>
+    </message>
+    <message>
+        <source>There is no plan for when MCS cannot be used. Please write down how you reach each other, and who is called.</source>
+        <translation>There is no plan for when MCS cannot be used. Please write down how you reach each other, and who is called.</translation>
+    </message>
+    <message>
+        <source>Continuity plan %1</source>
+        <translation>Continuity plan %1</translation>
+    </message>
+    <message>
+        <source>inside the facility</source>
+        <translation>inside the facility</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>outside</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the plan for when MCS cannot be used (%1) was announced %2. Please announce it and record the day.</source>
+        <translation>It is not recorded that the plan for when MCS cannot be used (%1) was announced %2. Please announce it and record the day.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>The plan for when MCS cannot be used (%1) has to be looked through by %2: are the contacts still right? Please record the day.</source>
+        <translation>The plan for when MCS cannot be used (%1) has to be looked through by %2: are the contacts still right? Please record the day.</translation>
+    </message>
+    <message>
+        <source>The notice to %1 is not sent: “%2”. Please send it and record the day.</source>
+        <translation>The notice to %1 is not sent: “%2”. Please send it and record the day.</translation>
+    </message>
+    <message>
+        <source>%1 has left, but the appointment as MCS administrator has no last day. Please enter it; the notice to %2 is made then.</source>
+        <translation>%1 has left, but the appointment as MCS administrator has no last day. Please enter it; the notice to %2 is made then.</translation>
+    </message>
+    <message>
+        <source>%1 asks to use “%2” of the group “%3”. Please decide; it may not be used before.</source>
+        <translation>%1 asks to use “%2” of the group “%3”. Please decide; it may not be used before.</translation>
+    </message>
+    <message>
+        <source>“%1” has been declared since %2: devices outside the register may be used. Please record the end when it is over.</source>
+        <translation>“%1” has been declared since %2: devices outside the register may be used. Please record the end when it is over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” ended on %2, but %n device(s) used then are neither wiped nor in the register. Please see to it by %3.</source>
+        <translation>
+            <numerusform>“%1” ended on %2, but %n device(s) used then are neither wiped nor in the register. Please see to it by %3.</numerusform>
+            <numerusform>“%1” ended on %2, but %n device(s) used then are neither wiped nor in the register. Please see to it by %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” of %2: every step is done. Please finish the procedure.</source>
+        <translation>“%1” of %2: every step is done. Please finish the procedure.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2: %3 of %4 steps are done. Next: %5 (due %6)</source>
+        <translation>“%1” of %2: %3 of %4 steps are done. Next: %5 (due %6)</translation>
+    </message>
+    <message>
+        <source>“%1” of %2: %3 of %4 steps are done. Next: %5</source>
+        <translation>“%1” of %2: %3 of %4 steps are done. Next: %5</translation>
+    </message>
+    <message>
+        <source>The topic “%1” is not in the policy. Please choose topics of the list.</source>
+        <translation>The topic “%1” is not in the policy. Please choose topics of the list.</translation>
+    </message>
+    <message>
+        <source>Attended on</source>
+        <translation>Attended on</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>The training was held on %1. Only a video is watched on another day; please enter a training of its own for %2.</source>
+        <translation>The training was held on %1. Only a video is watched on another day; please enter a training of its own for %2.</translation>
+    </message>
+    <message>
+        <source>Title of the training</source>
+        <translation>Title of the training</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Please enter the title of the training.</source>
+        <translation>Please enter the title of the training.</translation>
+    </message>
+    <message>
+        <source>Please enter the length of the training in minutes, 0 to %1.</source>
+        <translation>Please enter the length of the training in minutes, 0 to %1.</translation>
+    </message>
+    <message>
+        <source>Please choose who attended.</source>
+        <translation>Please choose who attended.</translation>
+    </message>
+    <message>
+        <source>Please enter whom the notice goes to.</source>
+        <translation>Please enter whom the notice goes to.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Please write what the notice is about.</source>
+        <translation>Please write what the notice is about.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>The policy in force has no such notice. Please choose one from the list.</source>
+        <translation>The policy in force has no such notice. Please choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Please choose how the notice was sent.</source>
+        <translation>Please choose how the notice was sent.</translation>
+    </message>
+    <message>
+        <source>There is a reply: please enter when the notice was sent.</source>
+        <translation>There is a reply: please enter when the notice was sent.</translation>
+    </message>
+    <message>
+        <source>The appointment goes on</source>
+        <translation>The appointment goes on</translation>
+    </message>
+    <message>
+        <source>Please choose the patient.</source>
+        <translation>Please choose the patient.</translation>
+    </message>
+    <message>
+        <source>Provided on</source>
+        <translation>Provided on</translation>
+    </message>
+    <message>
+        <source>Please enter whom the data was provided to.</source>
+        <translation>Please enter whom the data was provided to.</translation>
+    </message>
+    <message>
+        <source>Please enter which kinds of data were provided, never the data themselves.</source>
+        <translation>Please enter which kinds of data were provided, never the data themselves.</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Kinds of data</translation>
+    </message>
+    <message>
+        <source>Please enter the consent or the law it is based on.</source>
+        <translation>Please enter the consent or the law it is based on.</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>The policy in force asks for no record of photographs. Nothing has to be entered here.</source>
+        <translation>The policy in force asks for no record of photographs. Nothing has to be entered here.</translation>
+    </message>
+    <message>
+        <source>Photographed on</source>
+        <translation>Photographed on</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>Consent given by</translation>
+    </message>
+    <message>
+        <source>Please enter who gave the consent. It is asked for each time photographs are taken.</source>
+        <translation>Please enter who gave the consent. It is asked for each time photographs are taken.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2938,6 +4563,149 @@
     <message>
         <source>recommended: %1 of %2</source>
         <translation>recommended: %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::BreachEditor</name>
+    <message>
+        <source>Leak of personal data</source>
+        <translation>Leak of personal data</translation>
+    </message>
+    <message>
+        <source>Save the judgement</source>
+        <translation>Save the judgement</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>&amp;Personal data has or may have leaked</source>
+        <translation>&amp;Personal data has or may have leaked</translation>
+    </message>
+    <message>
+        <source>&amp;Known on</source>
+        <translation>&amp;Known on</translation>
+    </message>
+    <message>
+        <source>It may have been done for an &amp;improper purpose</source>
+        <translation>It may have been done for an &amp;improper purpose</translation>
+    </message>
+    <message>
+        <source>It must be reported in any of these cases:
+%1</source>
+        <translation>It must be reported in any of these cases:
+%1</translation>
+    </message>
+    <message>
+        <source>%1 (one of these is enough)</source>
+        <translation>%1 (one of these is enough)</translation>
+    </message>
+    <message>
+        <source>&amp;Safeguards</source>
+        <translation>&amp;Safeguards</translation>
+    </message>
+    <message>
+        <source>What was encrypted need not be reported when all of this was in place.</source>
+        <translation>What was encrypted need not be reported when all of this was in place.</translation>
+    </message>
+    <message>
+        <source>&amp;Judgement</source>
+        <translation>&amp;Judgement</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the judgement</source>
+        <translation>&amp;Reason of the judgement</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>&amp;First report on</source>
+        <translation>&amp;First report on</translation>
+    </message>
+    <message>
+        <source>F&amp;ull report on</source>
+        <translation>F&amp;ull report on</translation>
+    </message>
+    <message>
+        <source>What the report says, as far as it is known:</source>
+        <translation>What the report says, as far as it is known:</translation>
+    </message>
+    <message>
+        <source>First report: %1 to %2. Full report: until %3. The day it was known is not counted; holidays are.</source>
+        <translation>First report: %1 to %2. Full report: until %3. The day it was known is not counted; holidays are.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::BriefingEditor</name>
+    <message>
+        <source>Record the telling</source>
+        <translation>Record the telling</translation>
+    </message>
+    <message>
+        <source>These documents were explained or handed out to these people.</source>
+        <translation>These documents were explained or handed out to these people.</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documents</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;People</translation>
+    </message>
+    <message>
+        <source>&amp;Told on</source>
+        <translation>&amp;Told on</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;How</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::CallListEdit</name>
+    <message>
+        <source>Contacts in calling order</source>
+        <translation>Contacts in calling order</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>&amp;Add a contact</source>
+        <translation>&amp;Add a contact</translation>
+    </message>
+    <message>
+        <source>Call &amp;earlier (Alt+Up)</source>
+        <translation>Call &amp;earlier (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Call &amp;later (Alt+Down)</source>
+        <translation>Call &amp;later (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +5519,332 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::ConductMatrix</name>
+    <message>
+        <source>People, their training and the documents they were told of</source>
+        <translation>People, their training and the documents they were told of</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ConductStepEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record the instruction</source>
+        <translation>Record the instruction</translation>
+    </message>
+    <message>
+        <source>To be thought of: %1</source>
+        <translation>To be thought of: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Instruction</source>
+        <translation>&amp;Instruction</translation>
+    </message>
+    <message>
+        <source>Instructed &amp;by</source>
+        <translation>Instructed &amp;by</translation>
+    </message>
+    <message>
+        <source>Instructed &amp;on</source>
+        <translation>Instructed &amp;on</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Close the incident</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>&amp;Cause</translation>
+    </message>
+    <message>
+        <source>&amp;Prevention</source>
+        <translation>&amp;Prevention</translation>
+    </message>
+    <message>
+        <source>What keeps it from happening again, and who sees to it.</source>
+        <translation>What keeps it from happening again, and who sees to it.</translation>
+    </message>
+    <message>
+        <source>Closed &amp;on</source>
+        <translation>Closed &amp;on</translation>
+    </message>
+    <message>
+        <source>Restrict the use of MCS</source>
+        <translation>Restrict the use of MCS</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>A person whose use is limited or banned is not invited to any group.</source>
+        <translation>A person whose use is limited or banned is not invited to any group.</translation>
+    </message>
+    <message>
+        <source>&amp;Imposed by</source>
+        <translation>&amp;Imposed by</translation>
+    </message>
+    <message>
+        <source>Restricted &amp;from</source>
+        <translation>Restricted &amp;from</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Restrict</translation>
+    </message>
+    <message>
+        <source>Lift a restriction</source>
+        <translation>Lift a restriction</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3 (%4)</source>
+        <translation>%1: %2 since %3 (%4)</translation>
+    </message>
+    <message>
+        <source>&amp;Lifted on</source>
+        <translation>&amp;Lifted on</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Lift the restriction</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Look for a newer version</translation>
+    </message>
+    <message>
+        <source>“%1” is still the newest version.</source>
+        <translation>“%1” is still the newest version.</translation>
+    </message>
+    <message>
+        <source>If there is a newer one, please cancel and enter it as a new version.</source>
+        <translation>If there is a newer one, please cancel and enter it as a new version.</translation>
+    </message>
+    <message>
+        <source>&amp;Checked on</source>
+        <translation>&amp;Checked on</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>Record the check</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ConductText</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>No training is recorded.</source>
+        <translation>No training is recorded.</translation>
+    </message>
+    <message>
+        <source>Told of</source>
+        <translation>Told of</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, way</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>Restrictions of use</source>
+        <translation>Restrictions of use</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Show the restriction</source>
+        <translation>Show the restriction</translation>
+    </message>
+    <message>
+        <source>Leak of personal data</source>
+        <translation>Leak of personal data</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Known on</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>First report
+%1 to %2</source>
+        <translation>First report
+%1 to %2</translation>
+    </message>
+    <message>
+        <source>Full report
+until %1</source>
+        <translation>Full report
+until %1</translation>
+    </message>
+    <message>
+        <source>First report on</source>
+        <translation>First report on</translation>
+    </message>
+    <message>
+        <source>Full report on</source>
+        <translation>Full report on</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Not needed: %1</source>
+        <translation>Not needed: %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Happened on</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>More than a day passed before it was reported.</source>
+        <translation>More than a day passed before it was reported.</translation>
+    </message>
+    <message>
+        <source>Groups concerned</source>
+        <translation>Groups concerned</translation>
+    </message>
+    <message>
+        <source>Patients concerned</source>
+        <translation>Patients concerned</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Show the carry-out</source>
+        <translation>Show the carry-out</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Instructed by</source>
+        <translation>Instructed by</translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation>Instructed on</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Prevention</translation>
+    </message>
+    <message>
+        <source>Complete the report</source>
+        <translation>Complete the report</translation>
+    </message>
+    <message>
+        <source>Record the instruction</source>
+        <translation>Record the instruction</translation>
+    </message>
+    <message>
+        <source>Record the measures</source>
+        <translation>Record the measures</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Close the incident</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::ConsentEditor</name>
     <message>
         <source>Record a signed consent</source>
@@ -4159,6 +6253,50 @@
         <source>Original kept by</source>
         <translation>Original kept by</translation>
     </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Consented to</source>
+        <translation>Consented to</translation>
+    </message>
+    <message>
+        <source>No consent for today</source>
+        <translation>No consent for today</translation>
+    </message>
+    <message>
+        <source>Open the consent</source>
+        <translation>Open the consent</translation>
+    </message>
+    <message>
+        <source>%1: %2, consent given by %3</source>
+        <translation>%1: %2, consent given by %3</translation>
+    </message>
+    <message>
+        <source>Record a consent to photographs</source>
+        <translation>Record a consent to photographs</translation>
+    </message>
+    <message>
+        <source>Provisions to third parties</source>
+        <translation>Provisions to third parties</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Record a provision</source>
+        <translation>Record a provision</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::ContactsEdit</name>
@@ -4193,6 +6331,231 @@
     <message>
         <source>Full name</source>
         <translation>Full name</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ContinuityEditor</name>
+    <message>
+        <source>Continuity plan</source>
+        <translation>Continuity plan</translation>
+    </message>
+    <message>
+        <source>New continuity plan</source>
+        <translation>New continuity plan</translation>
+    </message>
+    <message>
+        <source>Who is called</source>
+        <translation>Who is called</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Contacts</translation>
+    </message>
+    <message>
+        <source>From top to bottom, as they are called. A telephone or fax number or an e-mail address is enough.</source>
+        <translation>From top to bottom, as they are called. A telephone or fax number or an e-mail address is enough.</translation>
+    </message>
+    <message>
+        <source>Announcement and review</source>
+        <translation>Announcement and review</translation>
+    </message>
+    <message>
+        <source>Announced &amp;inside on</source>
+        <translation>Announced &amp;inside on</translation>
+    </message>
+    <message>
+        <source>Everybody of the facility who uses MCS was told.</source>
+        <translation>Everybody of the facility who uses MCS was told.</translation>
+    </message>
+    <message>
+        <source>Announced &amp;outside on</source>
+        <translation>Announced &amp;outside on</translation>
+    </message>
+    <message>
+        <source>Those of other facilities who work with us in MCS were told.</source>
+        <translation>Those of other facilities who work with us in MCS were told.</translation>
+    </message>
+    <message>
+        <source>&amp;Looked through on</source>
+        <translation>&amp;Looked through on</translation>
+    </message>
+    <message>
+        <source>Every %1 months: are the contacts and their numbers still right?</source>
+        <translation>Every %1 months: are the contacts and their numbers still right?</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>our facility</source>
+        <translation>our facility</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>In &amp;force from</source>
+        <translation>In &amp;force from</translation>
+    </message>
+    <message>
+        <source>When MCS cannot be used, we reach each other by:</source>
+        <translation>When MCS cannot be used, we reach each other by:</translation>
+    </message>
+    <message>
+        <source>In an &amp;emergency</source>
+        <translation>In an &amp;emergency</translation>
+    </message>
+    <message>
+        <source>For example that somebody telephones when a patient&apos;s state turns worse.</source>
+        <translation>For example that somebody telephones when a patient&apos;s state turns worse.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ContinuityPage</name>
+    <message>
+        <source>Continuity plan</source>
+        <translation>Continuity plan</translation>
+    </message>
+    <message>
+        <source>Versions of the continuity plan</source>
+        <translation>Versions of the continuity plan</translation>
+    </message>
+    <message>
+        <source>There is no plan for when MCS cannot be used. Press F6 to write down whom you call.</source>
+        <translation>There is no plan for when MCS cannot be used. Press F6 to write down whom you call.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Print the call list</source>
+        <translation>Print the call list</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Open the plan</translation>
+    </message>
+    <message>
+        <source>Continuity plan %1</source>
+        <translation>Continuity plan %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>Ways of contact</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>In an emergency</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Who is called</source>
+        <translation>Who is called</translation>
+    </message>
+    <message>
+        <source>Tel. %1</source>
+        <translation>Tel. %1</translation>
+    </message>
+    <message>
+        <source>Fax %1</source>
+        <translation>Fax %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Reached by</translation>
+    </message>
+    <message>
+        <source>Announcement and review</source>
+        <translation>Announcement and review</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Announced inside on</source>
+        <translation>Announced inside on</translation>
+    </message>
+    <message>
+        <source>Announced outside on</source>
+        <translation>Announced outside on</translation>
+    </message>
+    <message>
+        <source>Looked through on</source>
+        <translation>Looked through on</translation>
+    </message>
+    <message>
+        <source>Look through by</source>
+        <translation>Look through by</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::CorrectionEditor</name>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Found on %1: %2</source>
+        <translation>Found on %1: %2</translation>
+    </message>
+    <message>
+        <source>What is &amp;done about it</source>
+        <translation>What is &amp;done about it</translation>
+    </message>
+    <message>
+        <source>Correct &amp;by</source>
+        <translation>Correct &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Corrected on</source>
+        <translation>&amp;Corrected on</translation>
+    </message>
+    <message>
+        <source>Leave this empty as long as it is not done.</source>
+        <translation>Leave this empty as long as it is not done.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +7418,252 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::DisasterEditor</name>
+    <message>
+        <source>Disaster</source>
+        <translation>Disaster</translation>
+    </message>
+    <message>
+        <source>&amp;Disaster</source>
+        <translation>&amp;Disaster</translation>
+    </message>
+    <message>
+        <source>For example the earthquake of a day.</source>
+        <translation>For example the earthquake of a day.</translation>
+    </message>
+    <message>
+        <source>&amp;Started on</source>
+        <translation>&amp;Started on</translation>
+    </message>
+    <message>
+        <source>Declared &amp;by</source>
+        <translation>Declared &amp;by</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Device used in a disaster</source>
+        <translation>Device used in a disaster</translation>
+    </message>
+    <message>
+        <source>&amp;Used by</source>
+        <translation>&amp;Used by</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Device</translation>
+    </message>
+    <message>
+        <source>Make, model and whose it is, so that it is found again afterwards.</source>
+        <translation>Make, model and whose it is, so that it is found again afterwards.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>The disaster is over</source>
+        <translation>The disaster is over</translation>
+    </message>
+    <message>
+        <source>Devices outside the register may not be used any more then; each is wiped or registered.</source>
+        <translation>Devices outside the register may not be used any more then; each is wiped or registered.</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>&amp;Ended on</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>Record the end</translation>
+    </message>
+    <message>
+        <source>Clear up after a disaster</source>
+        <translation>Clear up after a disaster</translation>
+    </message>
+    <message>
+        <source>Of each device: when it was wiped, or as which device it is in the register now.</source>
+        <translation>Of each device: when it was wiped, or as which device it is in the register now.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 to %4)</source>
+        <translation>%1 (%2, %3 to %4)</translation>
+    </message>
+    <message>
+        <source>Wiped on</source>
+        <translation>Wiped on</translation>
+    </message>
+    <message>
+        <source>(not registered)</source>
+        <translation>(not registered)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ledger number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>Registered as</translation>
+    </message>
+    <message>
+        <source>Either it was wiped, or it is in the register now: please enter one.</source>
+        <translation>Either it was wiped, or it is in the register now: please enter one.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::DocumentEditor</name>
+    <message>
+        <source>Edit a document</source>
+        <translation>Edit a document</translation>
+    </message>
+    <message>
+        <source>New version of a document</source>
+        <translation>New version of a document</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the document</source>
+        <translation>&amp;Title of the document</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>As the document calls it: 「第5.1版」, 「2023年1月1日改正」. A new version takes the place of the earlier one of the same kind and title, and everybody is told of it anew.</source>
+        <translation>As the document calls it: 「第5.1版」, 「2023年1月1日改正」. A new version takes the place of the earlier one of the same kind and title, and everybody is told of it anew.</translation>
+    </message>
+    <message>
+        <source>In &amp;force from</source>
+        <translation>In &amp;force from</translation>
+    </message>
+    <message>
+        <source>&amp;Checked on</source>
+        <translation>&amp;Checked on</translation>
+    </message>
+    <message>
+        <source>When it was last looked whether this is the newest version.</source>
+        <translation>When it was last looked whether this is the newest version.</translation>
+    </message>
+    <message>
+        <source>&amp;Every MCS user is told of it</source>
+        <translation>&amp;Every MCS user is told of it</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is kept</source>
+        <translation>&amp;Where it is kept</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Save the document</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::DocumentPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Register of documents</source>
+        <translation>Register of documents</translation>
+    </message>
+    <message>
+        <source>No document is registered yet. Press F6 to enter the first.</source>
+        <translation>No document is registered yet. Press F6 to enter the first.</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Record the telling</source>
+        <translation>Record the telling</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>Record a check</source>
+        <translation>Record a check</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Superseded on</source>
+        <translation>Superseded on</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Where it is kept</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nobody has to be told of it.</source>
+        <translation>Nobody has to be told of it.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Told to %1 of %2 people</source>
+        <translation>Told to %1 of %2 people</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::DraftStore</name>
     <message>
         <source>What was being typed could not be kept, because the disk is full.</source>
@@ -5801,10 +8410,6 @@
         <translation>No clinical details here.</translation>
     </message>
     <message>
-        <source>%1 (born %2)</source>
-        <translation>%1 (born %2)</translation>
-    </message>
-    <message>
         <source>P&amp;atient</source>
         <translation>P&amp;atient</translation>
     </message>
@@ -6215,6 +8820,370 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::IncidentEditor</name>
+    <message>
+        <source>Report of an incident</source>
+        <translation>Report of an incident</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Report an incident</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Incidents are reported to: %1 (%2)</source>
+        <translation>Incidents are reported to: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>What &amp;happened</translation>
+    </message>
+    <message>
+        <source>Nothing about a patient&apos;s condition, and no password.</source>
+        <translation>Nothing about a patient&apos;s condition, and no password.</translation>
+    </message>
+    <message>
+        <source>&amp;Occurred on</source>
+        <translation>&amp;Occurred on</translation>
+    </message>
+    <message>
+        <source>&amp;Found on</source>
+        <translation>&amp;Found on</translation>
+    </message>
+    <message>
+        <source>Found at (&amp;time)</source>
+        <translation>Found at (&amp;time)</translation>
+    </message>
+    <message>
+        <source>Found &amp;by</source>
+        <translation>Found &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Reported on</source>
+        <translation>&amp;Reported on</translation>
+    </message>
+    <message>
+        <source>Reported at (t&amp;ime)</source>
+        <translation>Reported at (t&amp;ime)</translation>
+    </message>
+    <message>
+        <source>R&amp;eported to</source>
+        <translation>R&amp;eported to</translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation>What it concerns</translation>
+    </message>
+    <message>
+        <source>&amp;Account of</source>
+        <translation>&amp;Account of</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ledger number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Device</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Groups</translation>
+    </message>
+    <message>
+        <source>&amp;Patients</source>
+        <translation>&amp;Patients</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>This is no time. Please enter it such as 9:30.</source>
+        <translation>This is no time. Please enter it such as 9:30.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::IncidentPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>No incident is recorded. Press F6 to report one; a lost device brings its own.</source>
+        <translation>No incident is recorded. Press F6 to report one; a lost device brings its own.</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Report an incident</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Leak of personal data</source>
+        <translation>Leak of personal data</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Close the incident</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::InspectionEditor</name>
+    <message>
+        <source>New self-inspection</source>
+        <translation>New self-inspection</translation>
+    </message>
+    <message>
+        <source>Self-inspection</source>
+        <translation>Self-inspection</translation>
+    </message>
+    <message>
+        <source>I&amp;tems</source>
+        <translation>I&amp;tems</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the inspection: every item is answered</source>
+        <translation>&amp;Finish the inspection: every item is answered</translation>
+    </message>
+    <message>
+        <source>Its answers do not change any more then; corrections are recorded one by one.</source>
+        <translation>Its answers do not change any more then; corrections are recorded one by one.</translation>
+    </message>
+    <message>
+        <source>Day and inspector</source>
+        <translation>Day and inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Inspected on</source>
+        <translation>&amp;Inspected on</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>Inspecto&amp;r</source>
+        <translation>Inspecto&amp;r</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not answered yet.</source>
+        <translation>
+            <numerusform>%n item(s) are not answered yet.</numerusform>
+            <numerusform>%n item(s) are not answered yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This item is not met. Please write below what is done about it, and until when.</source>
+        <translation>This item is not met. Please write below what is done about it, and until when.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::InspectionListEdit</name>
+    <message>
+        <source>Evidence for the current item</source>
+        <translation>Evidence for the current item</translation>
+    </message>
+    <message>
+        <source>What is done about the current item</source>
+        <translation>What is done about the current item</translation>
+    </message>
+    <message>
+        <source>Items answered</source>
+        <translation>Items answered</translation>
+    </message>
+    <message>
+        <source>Items of the self-inspection, answered with the keys 1 to 3</source>
+        <translation>Items of the self-inspection, answered with the keys 1 to 3</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence for the current item</source>
+        <translation>E&amp;vidence for the current item</translation>
+    </message>
+    <message>
+        <source>What is &amp;done about it</source>
+        <translation>What is &amp;done about it</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Correct the current item by</source>
+        <translation>Correct the current item by</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As the records say</source>
+        <translation>As the records say</translation>
+    </message>
+    <message>
+        <source>&amp;Next open item</source>
+        <translation>&amp;Next open item</translation>
+    </message>
+    <message>
+        <source>From the records: %1</source>
+        <translation>From the records: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered (%3 from the records)</source>
+        <translation>%1 of %2 answered (%3 from the records)</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::InspectionPage</name>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspections</translation>
+    </message>
+    <message>
+        <source>Self-inspections</source>
+        <translation>Self-inspections</translation>
+    </message>
+    <message>
+        <source>There has been no self-inspection yet. Press F6 to begin; what the records know is answered already.</source>
+        <translation>There has been no self-inspection yet. Press F6 to begin; what the records know is answered already.</translation>
+    </message>
+    <message>
+        <source>New self-inspection</source>
+        <translation>New self-inspection</translation>
+    </message>
+    <message>
+        <source>Open the check list</source>
+        <translation>Open the check list</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Print the check list</source>
+        <translation>Print the check list</translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation>Go on answering</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>Inspected on</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Finished on</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 from the records)</source>
+        <translation>%1 of %2 (%3 from the records)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Corrected on %1</source>
+        <translation>Corrected on %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>To be corrected</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>Record the correction</translation>
+    </message>
+    <message>
+        <source>From the records: %1</source>
+        <translation>From the records: %1</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::JobTypeEditor</name>
     <message>
         <source>Change a job type</source>
@@ -6340,6 +9309,41 @@
     <message>
         <source>Please enter the password you use now.</source>
         <translation>Please enter the password you use now.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::LearnerPage</name>
+    <message>
+        <source>Who is due</source>
+        <translation>Who is due</translation>
+    </message>
+    <message>
+        <source>People, their trainings and the documents they were told of</source>
+        <translation>People, their trainings and the documents they were told of</translation>
+    </message>
+    <message>
+        <source>Nobody uses MCS yet. Please enter the staff first.</source>
+        <translation>Nobody uses MCS yet. Please enter the staff first.</translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>Record a training</translation>
+    </message>
+    <message>
+        <source>Record the telling</source>
+        <translation>Record the telling</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>Show as a picture</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Show as a list</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Joined on</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +9589,73 @@
         <source>Ctrl+1 to Ctrl+%1&#x3000;Tab by number</source>
         <translation>Ctrl+1 to Ctrl+%1&#x3000;Tab by number</translation>
     </message>
+    <message>
+        <source>Training, inspection, incidents</source>
+        <translation>Training, inspection, incidents</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>This is recorded in its own tab. Please open it there.</source>
+        <translation>This is recorded in its own tab. Please open it there.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::MeasuresEditor</name>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Instruction: %1</source>
+        <translation>Instruction: %1</translation>
+    </message>
+    <message>
+        <source>Done &amp;by</source>
+        <translation>Done &amp;by</translation>
+    </message>
+    <message>
+        <source>Of the measures you enter now.</source>
+        <translation>Of the measures you enter now.</translation>
+    </message>
+    <message>
+        <source>Record the measures</source>
+        <translation>Record the measures</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>or why it is not needed</source>
+        <translation>or why it is not needed</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (required)</translation>
+    </message>
+    <message>
+        <source>%1 (one of them is required)</source>
+        <translation>%1 (one of them is required)</translation>
+    </message>
+    <message>
+        <source>%1: done on</source>
+        <translation>%1: done on</translation>
+    </message>
+    <message>
+        <source>%1: why it is not needed</source>
+        <translation>%1: why it is not needed</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::MemberStepEditor</name>
@@ -6769,6 +9840,61 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::NoticeEditor</name>
+    <message>
+        <source>New notice</source>
+        <translation>New notice</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>(another matter)</source>
+        <translation>(another matter)</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>&amp;Matter</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Recipient</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>What they are told. Write nothing clinical.</source>
+        <translation>What they are told. Write nothing clinical.</translation>
+    </message>
+    <message>
+        <source>To be sent &amp;by</source>
+        <translation>To be sent &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>&amp;Sent on</translation>
+    </message>
+    <message>
+        <source>Leave this empty as long as it is not sent.</source>
+        <translation>Leave this empty as long as it is not sent.</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;How</translation>
+    </message>
+    <message>
+        <source>Re&amp;ply</source>
+        <translation>Re&amp;ply</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::OfficesSection</name>
     <message>
         <source>Facility manager</source>
@@ -6860,6 +9986,93 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::OutsideSection</name>
+    <message>
+        <source>Other offices</source>
+        <translation>Other offices</translation>
+    </message>
+    <message>
+        <source>The offices with which patients are shared, and the people there who take part in groups.</source>
+        <translation>The offices with which patients are shared, and the people there who take part in groups.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Applied for MCS</source>
+        <translation>Applied for MCS</translation>
+    </message>
+    <message>
+        <source>Posting its documents</source>
+        <translation>Posting its documents</translation>
+    </message>
+    <message>
+        <source>People in groups</source>
+        <translation>People in groups</translation>
+    </message>
+    <message>
+        <source>People of the office</source>
+        <translation>People of the office</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>&amp;Change the office</source>
+        <translation>&amp;Change the office</translation>
+    </message>
+    <message>
+        <source>Change the pe&amp;rson</source>
+        <translation>Change the pe&amp;rson</translation>
+    </message>
+    <message>
+        <source>&amp;New office</source>
+        <translation>&amp;New office</translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation>New &amp;person</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::PacketEditor</name>
     <message>
         <source>Prepare an application</source>
@@ -6947,6 +10160,18 @@
             <numerusform>%n row(s)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (the facility&apos;s own paper)</source>
+        <translation>%1 (the facility&apos;s own paper)</translation>
+    </message>
+    <message>
+        <source>Facility &amp;papers</source>
+        <translation>Facility &amp;papers</translation>
+    </message>
+    <message>
+        <source>Start a procedure</source>
+        <translation>Start a procedure</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::PageViews</name>
@@ -7015,6 +10240,13 @@
     <message>
         <source>This password can be used.</source>
         <translation>This password can be used.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::PatientCombo</name>
+    <message>
+        <source>%1 (born %2)</source>
+        <translation>%1 (born %2)</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +10357,53 @@
     <message>
         <source>%1 chosen of %2</source>
         <translation>%1 chosen of %2</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::PhotoConsentEditor</name>
+    <message>
+        <source>Consent to photographs</source>
+        <translation>Consent to photographs</translation>
+    </message>
+    <message>
+        <source>P&amp;atient</source>
+        <translation>P&amp;atient</translation>
+    </message>
+    <message>
+        <source>Type a part of the name or the reading.</source>
+        <translation>Type a part of the name or the reading.</translation>
+    </message>
+    <message>
+        <source>&amp;Photographed on</source>
+        <translation>&amp;Photographed on</translation>
+    </message>
+    <message>
+        <source>The consent covers this day only; another day needs another one.</source>
+        <translation>The consent covers this day only; another day needs another one.</translation>
+    </message>
+    <message>
+        <source>&amp;What is photographed</source>
+        <translation>&amp;What is photographed</translation>
+    </message>
+    <message>
+        <source>&amp;Consent given by</source>
+        <translation>&amp;Consent given by</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;How</translation>
+    </message>
+    <message>
+        <source>Photographed &amp;by</source>
+        <translation>Photographed &amp;by</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -7549,6 +10828,276 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::ProcedureList</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>Procedures under way and ended</source>
+        <translation>Procedures under way and ended</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Start a procedure</source>
+        <translation>Start a procedure</translation>
+    </message>
+    <message>
+        <source>About the record in sight where it fits: %1</source>
+        <translation>About the record in sight where it fits: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ProcedureStartEditor</name>
+    <message>
+        <source>Start a procedure</source>
+        <translation>Start a procedure</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Occasion</translation>
+    </message>
+    <message>
+        <source>&amp;Successor</source>
+        <translation>&amp;Successor</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;About</translation>
+    </message>
+    <message>
+        <source>&amp;Group that is left</source>
+        <translation>&amp;Group that is left</translation>
+    </message>
+    <message>
+        <source>The steps:</source>
+        <translation>The steps:</translation>
+    </message>
+    <message>
+        <source>Please choose one from the list.</source>
+        <translation>Please choose one from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ProcedureStepEditor</name>
+    <message>
+        <source>Waive a step</source>
+        <translation>Waive a step</translation>
+    </message>
+    <message>
+        <source>This stays open:</source>
+        <translation>This stays open:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Waive</translation>
+    </message>
+    <message>
+        <source>Give the procedure up</source>
+        <translation>Give the procedure up</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was recorded on the way stays as it is.</source>
+        <translation>What was recorded on the way stays as it is.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Another day</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ProcedureStepPane</name>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Before this, please do or waive: %1</source>
+        <translation>Before this, please do or waive: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Still open: %1</translation>
+    </message>
+    <message>
+        <source>This can be done here at once:</source>
+        <translation>This can be done here at once:</translation>
+    </message>
+    <message>
+        <source>This step i&amp;s done</source>
+        <translation>This step i&amp;s done</translation>
+    </message>
+    <message>
+        <source>&amp;Waive it with a reason…</source>
+        <translation>&amp;Waive it with a reason…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it up again</source>
+        <translation>&amp;Take it up again</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ProcedureView</name>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Change the &amp;day</source>
+        <translation>Change the &amp;day</translation>
+    </message>
+    <message>
+        <source>Steps done or waived</source>
+        <translation>Steps done or waived</translation>
+    </message>
+    <message>
+        <source>&amp;Print as a check list</source>
+        <translation>&amp;Print as a check list</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up…</source>
+        <translation>&amp;Give it up…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the procedure</source>
+        <translation>&amp;Finish the procedure</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>finished on %1</source>
+        <translation>finished on %1</translation>
+    </message>
+    <message>
+        <source>given up: %1</source>
+        <translation>given up: %1</translation>
+    </message>
+    <message>
+        <source>%v of %m steps</source>
+        <translation>%v of %m steps</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The step is done.</source>
+        <translation>The step is done.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ProvisionEditor</name>
+    <message>
+        <source>New record of a provision</source>
+        <translation>New record of a provision</translation>
+    </message>
+    <message>
+        <source>Record of a provision</source>
+        <translation>Record of a provision</translation>
+    </message>
+    <message>
+        <source>P&amp;atient</source>
+        <translation>P&amp;atient</translation>
+    </message>
+    <message>
+        <source>Type a part of the name or the reading.</source>
+        <translation>Type a part of the name or the reading.</translation>
+    </message>
+    <message>
+        <source>&amp;Provided on</source>
+        <translation>&amp;Provided on</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Recipient</translation>
+    </message>
+    <message>
+        <source>Name, address and who represents them.</source>
+        <translation>Name, address and who represents them.</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of data</source>
+        <translation>&amp;Kinds of data</translation>
+    </message>
+    <message>
+        <source>Only which kinds, never the data themselves.</source>
+        <translation>Only which kinds, never the data themselves.</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>The consent, or the law that allows it without one.</source>
+        <translation>The consent, or the law that allows it without one.</translation>
+    </message>
+    <message>
+        <source>Re&amp;corded by</source>
+        <translation>Re&amp;corded by</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::RecordEditor</name>
     <message>
         <source>Save</source>
@@ -7837,6 +11386,73 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::RestrictionPage</name>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>Restrictions of use</source>
+        <translation>Restrictions of use</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s use of MCS is restricted. Press F6 to enter a restriction.</source>
+        <translation>Nobody&apos;s use of MCS is restricted. Press F6 to enter a restriction.</translation>
+    </message>
+    <message>
+        <source>Restrict somebody</source>
+        <translation>Restrict somebody</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Lifted</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Imposed by</source>
+        <translation>Imposed by</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Lifted on</translation>
+    </message>
+    <message>
+        <source>Until it is lifted, the person is not invited to any group.</source>
+        <translation>Until it is lifted, the person is not invited to any group.</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Show the person</translation>
+    </message>
+    <message>
+        <source>Show the incident</source>
+        <translation>Show the incident</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::ReviewEditor</name>
     <message>
         <source>Review the members</source>
@@ -7978,6 +11594,127 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::SecondaryUseEditor</name>
+    <message>
+        <source>Request for a secondary use</source>
+        <translation>Request for a secondary use</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Record the request</translation>
+    </message>
+    <message>
+        <source>%1: “%2” of the group “%3”</source>
+        <translation>%1: “%2” of the group “%3”</translation>
+    </message>
+    <message>
+        <source>%1, %2, from: %3
+Purpose: %4</source>
+        <translation>%1, %2, from: %3
+Purpose: %4</translation>
+    </message>
+    <message>
+        <source>Decide on a secondary use</source>
+        <translation>Decide on a secondary use</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Record the use</source>
+        <translation>Record the use</translation>
+    </message>
+    <message>
+        <source>&amp;Used on</source>
+        <translation>&amp;Used on</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of use</source>
+        <translation>&amp;Kind of use</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Content</translation>
+    </message>
+    <message>
+        <source>Which post or document, in words that tell nothing clinical: its day and who wrote it.</source>
+        <translation>Which post or document, in words that tell nothing clinical: its day and who wrote it.</translation>
+    </message>
+    <message>
+        <source>&amp;Facility whose document it is</source>
+        <translation>&amp;Facility whose document it is</translation>
+    </message>
+    <message>
+        <source>&amp;Direct or indirect</source>
+        <translation>&amp;Direct or indirect</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vider</source>
+        <translation>Pro&amp;vider</translation>
+    </message>
+    <message>
+        <source>Who provided the content.</source>
+        <translation>Who provided the content.</translation>
+    </message>
+    <message>
+        <source>&amp;Applicant</source>
+        <translation>&amp;Applicant</translation>
+    </message>
+    <message>
+        <source>Asked &amp;on</source>
+        <translation>Asked &amp;on</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Decision</translation>
+    </message>
+    <message>
+        <source>Permitted by the &amp;provider on</source>
+        <translation>Permitted by the &amp;provider on</translation>
+    </message>
+    <message>
+        <source>Permitted by the group &amp;manager on</source>
+        <translation>Permitted by the group &amp;manager on</translation>
+    </message>
+    <message>
+        <source>Made unrecognisable: %1</source>
+        <translation>Made unrecognisable: %1</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>Decided &amp;on</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Decided &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::ServicesEditor</name>
     <message>
         <source>Decide on services</source>
@@ -8054,6 +11791,10 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Other offices</translation>
     </message>
 </context>
 <context>
@@ -8476,6 +12217,10 @@
     <message>
         <source>%1, %2 to %3</source>
         <translation>%1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>Restrict the use</source>
+        <translation>Restrict the use</translation>
     </message>
 </context>
 <context>
@@ -9256,6 +13001,190 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::TrainingEditor</name>
+    <message>
+        <source>Edit a training</source>
+        <translation>Edit a training</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>New training</translation>
+    </message>
+    <message>
+        <source>Save the training</source>
+        <translation>Save the training</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the training</source>
+        <translation>&amp;Title of the training</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Held on</source>
+        <translation>&amp;Held on</translation>
+    </message>
+    <message>
+        <source>&amp;Organised by</source>
+        <translation>&amp;Organised by</translation>
+    </message>
+    <message>
+        <source>&amp;Lecturer</source>
+        <translation>&amp;Lecturer</translation>
+    </message>
+    <message>
+        <source>&amp;Material</source>
+        <translation>&amp;Material</translation>
+    </message>
+    <message>
+        <source>With its version, such as 「準則の要点 第3版」.</source>
+        <translation>With its version, such as 「準則の要点 第3版」.</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes</source>
+        <translation>M&amp;inutes</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>T&amp;opics</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>&amp;People who attended</source>
+        <translation>&amp;People who attended</translation>
+    </message>
+    <message>
+        <source>&amp;Watched on</source>
+        <translation>&amp;Watched on</translation>
+    </message>
+    <message>
+        <source>Of the people you tick now.</source>
+        <translation>Of the people you tick now.</translation>
+    </message>
+    <message>
+        <source>It was &amp;checked that they understood</source>
+        <translation>It was &amp;checked that they understood</translation>
+    </message>
+    <message>
+        <source>Please enter the minutes as a number, such as 30.</source>
+        <translation>Please enter the minutes as a number, such as 30.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::TrainingPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>No training is recorded yet. Press F6 to enter the first.</source>
+        <translation>No training is recorded yet. Press F6 to enter the first.</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>New training</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet</source>
+        <translation>Print the attendance sheet</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>Organised by</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutes</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>No topic is recorded.</source>
+        <translation>No topic is recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attended by %n people</source>
+        <translation>
+            <numerusform>Attended by %n people</numerusform>
+            <numerusform>Attended by %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Attended on</source>
+        <translation>Attended on</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Understanding</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::UndoBar</name>
     <message>
         <source>Take it back</source>
@@ -9350,6 +13279,269 @@
     <message>
         <source>The ledger was to be locked while it was being opened, so it stays locked. Enter the password again.</source>
         <translation>The ledger was to be locked while it was being opened, so it stays locked. Enter the password again.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::UsePage</name>
+    <message>
+        <source>Notices and provisions</source>
+        <translation>Notices and provisions</translation>
+    </message>
+    <message>
+        <source>Notices, provisions and uses</source>
+        <translation>Notices, provisions and uses</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Press F6 for a notice, F7 for a provision to a third party.</source>
+        <translation>Nothing is recorded yet. Press F6 for a notice, F7 for a provision to a third party.</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>New notice</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Secondary use</source>
+        <translation>Secondary use</translation>
+    </message>
+    <message>
+        <source>Consent to photographs</source>
+        <translation>Consent to photographs</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>Disaster</translation>
+    </message>
+    <message>
+        <source>Device used in it</source>
+        <translation>Device used in it</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Record the reply</source>
+        <translation>Record the reply</translation>
+    </message>
+    <message>
+        <source>Record the sending</source>
+        <translation>Record the sending</translation>
+    </message>
+    <message>
+        <source>Decide on the request</source>
+        <translation>Decide on the request</translation>
+    </message>
+    <message>
+        <source>Record the use</source>
+        <translation>Record the use</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>Record the end</translation>
+    </message>
+    <message>
+        <source>Clear up</source>
+        <translation>Clear up</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>To be sent by</source>
+        <translation>To be sent by</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Show the person</translation>
+    </message>
+    <message>
+        <source>Provision to a third party</source>
+        <translation>Provision to a third party</translation>
+    </message>
+    <message>
+        <source>Provided on</source>
+        <translation>Provided on</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Kinds of data</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Show the patient</source>
+        <translation>Show the patient</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Direct or indirect</source>
+        <translation>Direct or indirect</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Permitted by the provider on</source>
+        <translation>Permitted by the provider on</translation>
+    </message>
+    <message>
+        <source>Permitted by the group manager on</source>
+        <translation>Permitted by the group manager on</translation>
+    </message>
+    <message>
+        <source>Made unrecognisable</source>
+        <translation>Made unrecognisable</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Used on</translation>
+    </message>
+    <message>
+        <source>Photographed on</source>
+        <translation>Photographed on</translation>
+    </message>
+    <message>
+        <source>What is photographed</source>
+        <translation>What is photographed</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>Consent given by</translation>
+    </message>
+    <message>
+        <source>Photographed by</source>
+        <translation>Photographed by</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Started on</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Declared by</translation>
+    </message>
+    <message>
+        <source>Devices outside the register</source>
+        <translation>Devices outside the register</translation>
+    </message>
+    <message>
+        <source>wiped on %1</source>
+        <translation>wiped on %1</translation>
+    </message>
+    <message>
+        <source>registered as %1</source>
+        <translation>registered as %1</translation>
+    </message>
+    <message>
+        <source>not cleared up</source>
+        <translation>not cleared up</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>
@@ -9678,6 +13870,14 @@
     <message>
         <source>%1 (continued)</source>
         <translation>%1 (continued)</translation>
+    </message>
+    <message>
+        <source>The wording of a cell is higher than its row.</source>
+        <translation>The wording of a cell is higher than its row.</translation>
+    </message>
+    <message>
+        <source>The cells of a row do not fill the table (%1 mm of %2 mm).</source>
+        <translation>The cells of a row do not fill the table (%1 mm of %2 mm).</translation>
     </message>
 </context>
 <context>
@@ -11717,6 +15917,10 @@
         <source>In office until</source>
         <translation>In office until</translation>
     </message>
+    <message>
+        <source>Answered from the records</source>
+        <translation>Answered from the records</translation>
+    </message>
 </context>
 <context>
     <name>mcs::tables::CarryOutModel</name>
@@ -11814,6 +16018,85 @@
     <message>
         <source>Remark</source>
         <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::ConductMatrixModel</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, document, day</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::ContinuityModel</name>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>To be looked through</source>
+        <translation>To be looked through</translation>
+    </message>
+    <message>
+        <source>To be announced</source>
+        <translation>To be announced</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>Not in force yet</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>Ways of contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Announced inside</source>
+        <translation>Announced inside</translation>
+    </message>
+    <message>
+        <source>Announced outside</source>
+        <translation>Announced outside</translation>
+    </message>
+    <message>
+        <source>Look through by</source>
+        <translation>Look through by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Earlier ones</translation>
     </message>
 </context>
 <context>
@@ -11927,6 +16210,69 @@
     </message>
 </context>
 <context>
+    <name>mcs::tables::DocumentModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Check by</source>
+        <translation>Check by</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>To be told</translation>
+    </message>
+    <message>
+        <source>Check due</source>
+        <translation>Check due</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Superseded</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Not asked for</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>Not yet in force</translation>
+    </message>
+</context>
+<context>
     <name>mcs::tables::Exports</name>
     <message>
         <source>Staff</source>
@@ -11971,6 +16317,46 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Documents and who was told</source>
+        <translation>Documents and who was told</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Self-inspections</source>
+        <translation>Self-inspections</translation>
+    </message>
+    <message>
+        <source>Continuity plan</source>
+        <translation>Continuity plan</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Provisions to third parties</source>
+        <translation>Provisions to third parties</translation>
+    </message>
+    <message>
+        <source>Secondary uses</source>
+        <translation>Secondary uses</translation>
+    </message>
+    <message>
+        <source>Consents to photographs</source>
+        <translation>Consents to photographs</translation>
+    </message>
+    <message>
+        <source>Devices used in disasters</source>
+        <translation>Devices used in disasters</translation>
     </message>
 </context>
 <context>
@@ -12081,6 +16467,225 @@
     <message>
         <source>Next review</source>
         <translation>Next review</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::IncidentModel</name>
+    <message>
+        <source>Need not be reported</source>
+        <translation>Need not be reported</translation>
+    </message>
+    <message>
+        <source>Fully reported</source>
+        <translation>Fully reported</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>First report</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Full report</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days late</source>
+        <translation>
+            <numerusform>%1: %n days late</numerusform>
+            <numerusform>%1: %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days left</source>
+        <translation>
+            <numerusform>%1: %n days left</numerusform>
+            <numerusform>%1: %n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Happened on</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Leak of personal data</source>
+        <translation>Leak of personal data</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>To be instructed</source>
+        <translation>To be instructed</translation>
+    </message>
+    <message>
+        <source>Being dealt with</source>
+        <translation>Being dealt with</translation>
+    </message>
+    <message>
+        <source>Leak to report</source>
+        <translation>Leak to report</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::InspectionModel</name>
+    <message>
+        <source>Being answered</source>
+        <translation>Being answered</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Corrections open</source>
+        <translation>Corrections open</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>Inspected on</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Check list</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::LearnerModel</name>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Last training</source>
+        <translation>Last training</translation>
+    </message>
+    <message>
+        <source>Next by</source>
+        <translation>Next by</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Not told of</source>
+        <translation>Not told of</translation>
+    </message>
+    <message>
+        <source>Training due</source>
+        <translation>Training due</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>To be told</translation>
+    </message>
+    <message>
+        <source>New, overdue</source>
+        <translation>New, overdue</translation>
+    </message>
+    <message>
+        <source>New, to be trained</source>
+        <translation>New, to be trained</translation>
+    </message>
+    <message>
+        <source>Never trained</source>
+        <translation>Never trained</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Trained</translation>
+    </message>
+    <message>
+        <source>%1 of %2 told</source>
+        <translation>%1 of %2 told</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -12320,6 +16925,311 @@
     <message>
         <source>until %1</source>
         <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::PrintedProcedures</name>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>waived</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>Waived: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>After: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>By: %1</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Facility manager</source>
+        <translation>Facility manager</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Hands over</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Takes over</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Where notifications go</source>
+        <translation>Where notifications go</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>What is open</translation>
+    </message>
+    <message>
+        <source>Procedures under way</source>
+        <translation>Procedures under way</translation>
+    </message>
+    <message>
+        <source>%1, next: %2</source>
+        <translation>%1, next: %2</translation>
+    </message>
+    <message>
+        <source>Groups managed here</source>
+        <translation>Groups managed here</translation>
+    </message>
+    <message>
+        <source>Manager: %1</source>
+        <translation>Manager: %1</translation>
+    </message>
+    <message>
+        <source>Devices lent or outside</source>
+        <translation>Devices lent or outside</translation>
+    </message>
+    <message>
+        <source>outside until %1: %2</source>
+        <translation>outside until %1: %2</translation>
+    </message>
+    <message>
+        <source>with %1 since %2</source>
+        <translation>with %1 since %2</translation>
+    </message>
+    <message>
+        <source>Where the originals lie</source>
+        <translation>Where the originals lie</translation>
+    </message>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1 papers</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>The folder of the ledger, where its backups lie, and how it is opened</source>
+        <translation>The folder of the ledger, where its backups lie, and how it is opened</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>The sealed recovery key and where it is kept. Never a password</source>
+        <translation>The sealed recovery key and where it is kept. Never a password</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>The successor is a user of the ledger; the earlier user is taken out</source>
+        <translation>The successor is a user of the ledger; the earlier user is taken out</translation>
+    </message>
+    <message>
+        <source>MCS</source>
+        <translation>MCS</translation>
+    </message>
+    <message>
+        <source>Administrator rights given to the successor, taken from the predecessor</source>
+        <translation>Administrator rights given to the successor, taken from the predecessor</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Keys of the cabinets with papers and devices</source>
+        <translation>Keys of the cabinets with papers and devices</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Date&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;Name</source>
+        <translation>Date&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;Name</translation>
+    </message>
+    <message>
+        <source>%1: check list</source>
+        <translation>%1: check list</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;as of %2</source>
+        <translation>%1&#x3000;as of %2</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>About: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done or waived</source>
+        <translation>%1 of %2 steps done or waived</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Due / done on</source>
+        <translation>Due / done on</translation>
+    </message>
+    <message>
+        <source>Hand-over of the MCS administrator</source>
+        <translation>Hand-over of the MCS administrator</translation>
+    </message>
+    <message>
+        <source>Handed over on %1</source>
+        <translation>Handed over on %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::ProcedureModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Started on</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Under way %1</source>
+        <translation>Under way %1</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Finish it: every step is done</source>
+        <translation>Finish it: every step is done</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::RestrictionModel</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Imposed by</source>
+        <translation>Imposed by</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Lifted on</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Lifted</translation>
     </message>
 </context>
 <context>
@@ -12594,6 +17504,173 @@ until %1</translation>
     <message>
         <source>Put off: %1 (%2)</source>
         <translation>Put off: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedures</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::TrainingModel</name>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>Organised by</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Newcomers</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n topics</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody entered</source>
+        <translation>Nobody entered</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::UseModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>To or by whom</source>
+        <translation>To or by whom</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Provisions</translation>
+    </message>
+    <message>
+        <source>Secondary use</source>
+        <translation>Secondary use</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
+    </message>
+    <message>
+        <source>Disasters</source>
+        <translation>Disasters</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Not sent in time</source>
+        <translation>Not sent in time</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>To be sent</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Posting of a document</source>
+        <translation>Posting of a document</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>Disaster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device(s)</numerusform>
+            <numerusform>%n device(s)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13253,6 +18330,235 @@ until %1</translation>
     <message>
         <source>Lost outside</source>
         <translation>Lost outside</translation>
+    </message>
+    <message>
+        <source>Regular training</source>
+        <translation>Regular training</translation>
+    </message>
+    <message>
+        <source>Training of newcomers</source>
+        <translation>Training of newcomers</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Special training</source>
+        <translation>Special training</translation>
+    </message>
+    <message>
+        <source>Own facility</source>
+        <translation>Own facility</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secretariat</translation>
+    </message>
+    <message>
+        <source>Medical association</source>
+        <translation>Medical association</translation>
+    </message>
+    <message>
+        <source>Other organiser</source>
+        <translation>Other organiser</translation>
+    </message>
+    <message>
+        <source>Regional policy</source>
+        <translation>Regional policy</translation>
+    </message>
+    <message>
+        <source>Model rules</source>
+        <translation>Model rules</translation>
+    </message>
+    <message>
+        <source>Operating rules</source>
+        <translation>Operating rules</translation>
+    </message>
+    <message>
+        <source>Management rules</source>
+        <translation>Management rules</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guideline</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Rules for after retirement</source>
+        <translation>Rules for after retirement</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Terms of use</translation>
+    </message>
+    <message>
+        <source>At a meeting</source>
+        <translation>At a meeting</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>In another way</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Instructed</source>
+        <translation>Instructed</translation>
+    </message>
+    <message>
+        <source>Being dealt with</source>
+        <translation>Being dealt with</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Not judged yet</translation>
+    </message>
+    <message>
+        <source>Need not be reported</source>
+        <translation>Need not be reported</translation>
+    </message>
+    <message>
+        <source>Must be reported</source>
+        <translation>Must be reported</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Steering committee</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>not answered yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Transcription into the own record</source>
+        <translation>Transcription into the own record</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>Posting of another facility&apos;s document</source>
+        <translation>Posting of another facility&apos;s document</translation>
+    </message>
+    <message>
+        <source>Direct (for the patient&apos;s care)</source>
+        <translation>Direct (for the patient&apos;s care)</translation>
+    </message>
+    <message>
+        <source>Indirect (study meeting, conference …)</source>
+        <translation>Indirect (study meeting, conference …)</translation>
+    </message>
+    <message>
+        <source>Own post</source>
+        <translation>Own post</translation>
+    </message>
+    <message>
+        <source>Post of somebody else</source>
+        <translation>Post of somebody else</translation>
+    </message>
+    <message>
+        <source>Document of another facility</source>
+        <translation>Document of another facility</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Not permitted</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Spoken</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>Over, to be cleared up</source>
+        <translation>Over, to be cleared up</translation>
+    </message>
+    <message>
+        <source>Cleared up</source>
+        <translation>Cleared up</translation>
     </message>
 </context>
 </TS>

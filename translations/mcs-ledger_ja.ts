@@ -2424,6 +2424,1628 @@
         <source>This carry-out is decided on and stays on record. One that does not take place is withdrawn instead.</source>
         <translation>この持ち出しは承認・却下が済んでいるため、記録に残します。行わないことになったときは、取下げを記録してください。</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: please enter a telephone or fax number or an e-mail address.</source>
+        <translation>%1の連絡先がありません。電話番号、FAX番号、メールアドレスのいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>Announced inside on</source>
+        <translation>所内への周知日</translation>
+    </message>
+    <message>
+        <source>Announced outside on</source>
+        <translation>所外への周知日</translation>
+    </message>
+    <message>
+        <source>Looked through on</source>
+        <translation>確認・精査した日</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>急を要するとき</translation>
+    </message>
+    <message>
+        <source>Please enter the version of the plan.</source>
+        <translation>プランの版を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter the day from which the plan is in force.</source>
+        <translation>プランの適用日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please choose how you reach each other when MCS cannot be used.</source>
+        <translation>MCSが使えないときの連絡方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of contact of this policy. Please choose from the list.</source>
+        <translation>「%1」という連絡方法はポリシーにありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Please enter at least one contact, in the order in which they are called.</source>
+        <translation>連絡先を、連絡する順に1件以上入力してください。</translation>
+    </message>
+    <message>
+        <source>There is a plan of version %1 already. Please choose another version.</source>
+        <translation>版「%1」のプランはすでにあります。別の版にしてください。</translation>
+    </message>
+    <message>
+        <source>The policy in force allows no devices outside the register, not even in a disaster. Please enter the device in the register.</source>
+        <translation>適用中のポリシーでは、災害時でも管理台帳にない端末は使えません。端末を台帳に登録してください。</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>災害の名称</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Please enter what the disaster is called.</source>
+        <translation>災害の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not over yet. Please record its end first.</source>
+        <translation>「%1」が終了していません。先に終了を記録してください。</translation>
+    </message>
+    <message>
+        <source>A device was used before that day. Please check both dates.</source>
+        <translation>その日より前に端末が使われています。日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is over since %2. Devices outside the register may not be used any more; please enter the device in the register.</source>
+        <translation>「%1」は%2に終了しています。管理台帳にない端末はもう使えません。端末を台帳に登録してください。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Please describe the device, so that it is found again.</source>
+        <translation>あとで確認できるように、端末の特徴を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is over since %2.</source>
+        <translation>「%1」は%2に終了しています。</translation>
+    </message>
+    <message>
+        <source>The disaster has no such device. Please open it again.</source>
+        <translation>その端末は記録にありません。もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Please enter either when “%1” was wiped, or as which device it is in the register now.</source>
+        <translation>「%1」を消去した日か、台帳に登録した端末のどちらか一方を入力してください。</translation>
+    </message>
+    <message>
+        <source>Wiped on</source>
+        <translation>消去日</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>最後に使った日</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>文書の名称</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Please enter the title of the document.</source>
+        <translation>文書の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter the version of the document, such as the day of its revision.</source>
+        <translation>文書の版（改正日など）を入力してください。</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register already. Please open that entry, or enter another version.</source>
+        <translation>「%1」は登録済みです。その記録を開くか、別の版を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was superseded on %2, which lies before its first day. Please check the date.</source>
+        <translation>「%1」は%2に改定されており、施行日より前になります。日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in force from %2, later than the version you enter (%3). Please check the date.</source>
+        <translation>「%1」は%2施行で、入力した版の施行日（%3）より後です。日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is superseded. Please check the newer version.</source>
+        <translation>「%1」は旧版です。新しい版を確認してください。</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>前回の確認日</translation>
+    </message>
+    <message>
+        <source>Please choose the documents.</source>
+        <translation>文書を選んでください。</translation>
+    </message>
+    <message>
+        <source>Please choose who was told.</source>
+        <translation>周知した人を選んでください。</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>周知日</translation>
+    </message>
+    <message>
+        <source>“%1” is superseded. Nobody has to be told of it any more.</source>
+        <translation>「%1」は旧版です。もう周知する必要はありません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, version</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2)</source>
+        <translation>%1（%2現在）</translation>
+    </message>
+    <message>
+        <source>Pledges: %1 of %2 people</source>
+        <translation>誓約書 %1/%2名</translation>
+    </message>
+    <message>
+        <source>Consents: %1 of %2 patients</source>
+        <translation>同意書 %1/%2名</translation>
+    </message>
+    <message>
+        <source>Counterparts handed over: %1 of %2 patients</source>
+        <translation>控えの交付 %1/%2名</translation>
+    </message>
+    <message>
+        <source>Trained within %1 months: %2 of %3 people</source>
+        <translation>%1か月以内の教育 %2/%3名</translation>
+    </message>
+    <message>
+        <source>No document is registered yet</source>
+        <translation>周知する文書の登録なし</translation>
+    </message>
+    <message>
+        <source>Told of every document: %1 of %2 people</source>
+        <translation>全文書の周知 %1/%2名</translation>
+    </message>
+    <message>
+        <source>Passwords that follow the rule and were changed in time: %1 of %2 accounts</source>
+        <translation>パスワードの規則と期限 %1/%2件</translation>
+    </message>
+    <message>
+        <source>An e-mail address (ID) of their own: %1 of %2 people</source>
+        <translation>本人だけのメールアドレス（ID） %1/%2名</translation>
+    </message>
+    <message>
+        <source>Profile and photo entered: %1 of %2 people</source>
+        <translation>プロフィールと顔写真の登録 %1/%2名</translation>
+    </message>
+    <message>
+        <source>Accounts of people who have left: %1</source>
+        <translation>退職者のアカウント %1件</translation>
+    </message>
+    <message>
+        <source>MCS administrator: %1</source>
+        <translation>MCS管理者 %1</translation>
+    </message>
+    <message>
+        <source>There is no MCS administrator</source>
+        <translation>MCS管理者がいない</translation>
+    </message>
+    <message>
+        <source>Handed in on %1</source>
+        <translation>%1に提出済</translation>
+    </message>
+    <message>
+        <source>The application has not been handed in</source>
+        <translation>利用申込書が未提出</translation>
+    </message>
+    <message>
+        <source>Devices in the register: %1, checked in time: %2 of %3</source>
+        <translation>端末台帳 %1台、期限内の点検 %2/%3台</translation>
+    </message>
+    <message>
+        <source>Mobile devices kept under lock: %1 of %2</source>
+        <translation>モバイル端末の施錠保管 %1/%2台</translation>
+    </message>
+    <message>
+        <source>Personal devices with a permit: %1 of %2</source>
+        <translation>個人端末の許可 %1/%2台</translation>
+    </message>
+    <message>
+        <source>In order at the last check: %1 of %2 devices</source>
+        <translation>直近の端末点検で適 %1/%2台</translation>
+    </message>
+    <message>
+        <source>Outside with approval now: %1, not back in time: %2</source>
+        <translation>承認済の持出し %1件、期限超過 %2件</translation>
+    </message>
+    <message>
+        <source>Members reviewed within %1 months: %2 of %3 groups</source>
+        <translation>%1か月以内の精査 %2/%3グループ</translation>
+    </message>
+    <message>
+        <source>Posts looked through within %1 months: %2 of %3 groups</source>
+        <translation>%1か月以内の書込みの確認 %2/%3グループ</translation>
+    </message>
+    <message>
+        <source>Incidents recorded: %1, not closed: %2</source>
+        <translation>事故の記録 %1件、対応中 %2件</translation>
+    </message>
+    <message>
+        <source>There is no plan</source>
+        <translation>バックアッププランなし</translation>
+    </message>
+    <message>
+        <source>Plan %1, in force from %2, announced inside and outside</source>
+        <translation>バックアッププラン（版 %1、%2適用）、所内外に周知済</translation>
+    </message>
+    <message>
+        <source>Plan %1, in force from %2, not announced to everybody yet</source>
+        <translation>バックアッププラン（版 %1、%2適用）、周知は未了</translation>
+    </message>
+    <message>
+        <source>Items open in the to-do list: %1</source>
+        <translation>やることの未対応 %1件</translation>
+    </message>
+    <message>
+        <source>Nobody holds the office to which incidents are reported. Please record the appointment first.</source>
+        <translation>事故の報告先となる役職の人がいません。先に任命を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the office to which incidents are reported. Please report it to %2.</source>
+        <translation>%1さんは事故の報告先の役職ではありません。%2さんに報告してください。</translation>
+    </message>
+    <message>
+        <source>The time “%1” lies in the future. Please enter a time up to now.</source>
+        <translation>「%1」が未来の日時です。現在までの日時を入力してください。</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>発見日時</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>報告日時</translation>
+    </message>
+    <message>
+        <source>Occurred on</source>
+        <translation>発生日</translation>
+    </message>
+    <message>
+        <source>It was reported before it was found. Please check both times.</source>
+        <translation>報告日時が発見日時より前です。両方を確認してください。</translation>
+    </message>
+    <message>
+        <source>The incident was closed on %1 and cannot be changed any more. Please enter what is new as another incident.</source>
+        <translation>この事故は%1に完了しており、変更できません。新しいことは別の事故として入力してください。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Please write what happened, without anything about a patient&apos;s condition.</source>
+        <translation>何が起きたかを書いてください。患者の病状などは書かないでください。</translation>
+    </message>
+    <message>
+        <source>Please enter when it was found.</source>
+        <translation>発見した日時を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter when it was reported.</source>
+        <translation>報告した日時を入力してください。</translation>
+    </message>
+    <message>
+        <source>Measures are recorded already, so the instruction stays as it is. Please record what else is to be done as a measure.</source>
+        <translation>すでに措置が記録されているため、指示は変更できません。追加で行うことは措置に記録してください。</translation>
+    </message>
+    <message>
+        <source>Please complete the report first: who found it and when, and when it was reported to whom.</source>
+        <translation>先に報告をそろえてください（発見者、発見日時、報告日時、報告先）。</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Please write what is to be done (the instruction).</source>
+        <translation>何をするか（指示）を書いてください。</translation>
+    </message>
+    <message>
+        <source>Nobody has instructed yet what is to be done. Please record the instruction first; measures taken at once keep their own day.</source>
+        <translation>まだ指示が記録されていません。先に指示を記録してください。すぐに行った措置は、行った日付のまま記録できます。</translation>
+    </message>
+    <message>
+        <source>The list of measures does not fit the incident. Please open it again.</source>
+        <translation>措置の一覧がこの事故と合いません。開き直してください。</translation>
+    </message>
+    <message>
+        <source>“%1”: please enter either the day it was done, or why it is not needed.</source>
+        <translation>「%1」：実施日か、不要の理由のどちらか一方を入力してください。</translation>
+    </message>
+    <message>
+        <source>An incident is closed after its measures. Please record the instruction and the measures first.</source>
+        <translation>事故は措置のあとで完了にします。先に指示と措置を記録してください。</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>再発防止策</translation>
+    </message>
+    <message>
+        <source>Last measure</source>
+        <translation>最後の措置</translation>
+    </message>
+    <message>
+        <source>%1 was lost.</source>
+        <translation>%1を紛失した。</translation>
+    </message>
+    <message>
+        <source>%1 was lost. Information on it: %2</source>
+        <translation>%1を紛失した。入っていた情報：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither done nor recorded as not needed.</source>
+        <translation>「%1」が実施も不要とも記録されていません。</translation>
+    </message>
+    <message>
+        <source>One of these has to be done: %1.</source>
+        <translation>次のいずれかを行う必要があります：%1。</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>知った日</translation>
+    </message>
+    <message>
+        <source>First report on</source>
+        <translation>速報日</translation>
+    </message>
+    <message>
+        <source>Full report on</source>
+        <translation>確報日</translation>
+    </message>
+    <message>
+        <source>Reason of the judgement</source>
+        <translation>判断の理由</translation>
+    </message>
+    <message>
+        <source>It is not judged whether the leak of personal data has to be reported.</source>
+        <translation>個人データの漏えい等の報告が必要かどうか、判断されていません。</translation>
+    </message>
+    <message>
+        <source>The full report of the leak of personal data is missing.</source>
+        <translation>個人データの漏えい等の確報がまだです。</translation>
+    </message>
+    <message>
+        <source>The cause is missing. Please write why it happened.</source>
+        <translation>原因がありません。なぜ起きたかを書いてください。</translation>
+    </message>
+    <message>
+        <source>The prevention is missing. Please write what keeps it from happening again.</source>
+        <translation>再発防止策がありません。再び起こさないために何をするかを書いてください。</translation>
+    </message>
+    <message>
+        <source>The policy in force has no rule about the leak of personal data.</source>
+        <translation>適用中のポリシーには、個人データの漏えい等の定めがありません。</translation>
+    </message>
+    <message>
+        <source>The incident is closed. Its judgement stays as it is.</source>
+        <translation>この事故は完了しています。判断は変更できません。</translation>
+    </message>
+    <message>
+        <source>Items of the report</source>
+        <translation>報告事項</translation>
+    </message>
+    <message>
+        <source>Please write why it need not be reported, or tick the safeguards that were in place.</source>
+        <translation>報告が不要な理由を書くか、講じていた保護措置に印を付けてください。</translation>
+    </message>
+    <message>
+        <source>A full report was made, so it was to be reported. Please correct the judgement.</source>
+        <translation>確報をしているため、報告が必要だったことになります。判断を直してください。</translation>
+    </message>
+    <message>
+        <source>A restriction is not changed. Please lift it and enter the new one.</source>
+        <translation>制限は変更できません。解除してから新しく入力してください。</translation>
+    </message>
+    <message>
+        <source>Restricted from</source>
+        <translation>制限の開始日</translation>
+    </message>
+    <message>
+        <source>Only the committee or the secretariat has a registration removed. Please choose who decided it, or ban the use.</source>
+        <translation>登録削除は運営委員会または事務局が決定します。決定者を選ぶか、利用禁止にしてください。</translation>
+    </message>
+    <message>
+        <source>The restriction was lifted on %1 already.</source>
+        <translation>この制限は%1に解除されています。</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>解除日</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>紛失</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>盗難</translation>
+    </message>
+    <message>
+        <source>Unauthorised access</source>
+        <translation>不正アクセス</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>不正利用</translation>
+    </message>
+    <message>
+        <source>Act beyond the access rights</source>
+        <translation>権限外の操作</translation>
+    </message>
+    <message>
+        <source>System fault</source>
+        <translation>システム異常</translation>
+    </message>
+    <message>
+        <source>Password leak</source>
+        <translation>パスワードの流出</translation>
+    </message>
+    <message>
+        <source>Wrong post</source>
+        <translation>誤投稿</translation>
+    </message>
+    <message>
+        <source>Phishing</source>
+        <translation>フィッシング</translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation>マルウェア</translation>
+    </message>
+    <message>
+        <source>Use for another purpose</source>
+        <translation>目的外利用</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>指導</translation>
+    </message>
+    <message>
+        <source>Use limited</source>
+        <translation>利用制限</translation>
+    </message>
+    <message>
+        <source>Use banned</source>
+        <translation>利用禁止</translation>
+    </message>
+    <message>
+        <source>Registration removed</source>
+        <translation>登録削除</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>是正の内容</translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation>是正した日</translation>
+    </message>
+    <message>
+        <source>Correct by</source>
+        <translation>是正の期限</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>点検日</translation>
+    </message>
+    <message>
+        <source>Please write why “%1” does not apply.</source>
+        <translation>「%1」が対象外である理由を根拠に書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not met. Please write what is done about it, and until when.</source>
+        <translation>「%1」が「否」です。是正の内容と期限を書いてください。</translation>
+    </message>
+    <message>
+        <source>The policy in force has no such check list. Please choose one from the list.</source>
+        <translation>適用中のポリシーにその点検表はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>The inspection of %1 is finished. Only its corrections change now.</source>
+        <translation>%1の点検は完了しています。変更できるのは是正の記録だけです。</translation>
+    </message>
+    <message>
+        <source>The inspection begun on %1 is not finished. Please finish it first.</source>
+        <translation>%1に始めた点検が完了していません。先にそちらを完了してください。</translation>
+    </message>
+    <message>
+        <source>The check list has no item “%1”, or it is answered twice. Please open the inspection again.</source>
+        <translation>点検表に「%1」がないか、二重に回答されています。点検を開き直してください。</translation>
+    </message>
+    <message>
+        <source>The records say otherwise of “%1”: %2. Please write your own evidence.</source>
+        <translation>「%1」は記録と異なります（%2）。根拠を自分で書いてください。</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>完了日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not answered yet. Please answer them first.</source>
+        <translation>
+            <numerusform>未回答の項目が%n件あります。先に回答してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” needs no correction.</source>
+        <translation>「%1」に是正は必要ありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be invited to a group: %2 since %3 (%4). Please have the restriction lifted first.</source>
+        <translation>%1さんはグループに招待できません。%3から%2となっています（%4）。先に制限の解除を受けてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1” in the ledger that “%2” could be about. Please use an id such as %3-3.</source>
+        <translation>「%1」という記録が台帳にないため、「%2」を作成できません。%3-3 のような番号で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a paper of the facility&apos;s own and never missing. Please say which record it is about, such as %2-3.</source>
+        <translation>「%1」は事業所様式のため、「未提出の分をまとめて」印刷することはできません。%2-3 のように、どの記録について印刷するかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Please say which record “%1” is about, with an id such as %2-3.</source>
+        <translation>「%1」をどの記録について印刷するか、%2-3 のような番号で指定してください。</translation>
+    </message>
+    <message>
+        <source>the days of the reports must stand in order</source>
+        <translation>報告の日数は順に並べてください</translation>
+    </message>
+    <message>
+        <source>a notice that is entered by itself needs its recipient</source>
+        <translation>自動で登録される連絡には宛先が必要です</translation>
+    </message>
+    <message>
+        <source>Devices outside the register may be used in a disaster</source>
+        <translation>災害時には管理台帳にない端末の使用を許可する</translation>
+    </message>
+    <message>
+        <source>the procedure has no day before which this could be done</source>
+        <translation>手続きに日付（day）がないため、「before」は使えません</translation>
+    </message>
+    <message>
+        <source>there is no earlier step “%1”</source>
+        <translation>「%1」という前の手順はありません</translation>
+    </message>
+    <message>
+        <source>The last day of %1 (%2) was entered.</source>
+        <translation>%1さんの最終日（%2）を記録しました。</translation>
+    </message>
+    <message>
+        <source>The removal of %1 was asked for. Please remove them in MCS and record each day.</source>
+        <translation>%1さんの解除を依頼しました。MCSで外した日を一つずつ記録してください。</translation>
+    </message>
+    <message>
+        <source>The last day in office of %1 was entered.</source>
+        <translation>%1さんの任期の最終日を記録しました。</translation>
+    </message>
+    <message>
+        <source>%1 was appointed as MCS administrator.</source>
+        <translation>%1さんをMCS管理者に任命しました。</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>誤って記録したため</translation>
+    </message>
+    <message>
+        <source>The end of the care of %1 was recorded.</source>
+        <translation>%1さんの終了を記録しました。</translation>
+    </message>
+    <message>
+        <source>The groups of %1 were ended; the removal of every member is asked for.</source>
+        <translation>%1さんのグループを終了し、メンバー全員の解除を依頼しました。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as lost.</source>
+        <translation>%1を紛失として記録しました。</translation>
+    </message>
+    <message>
+        <source>The last day of %1 in the staff record becomes %2.</source>
+        <translation>スタッフの記録で、%1さんの最終日を%2とします。</translation>
+    </message>
+    <message>
+        <source>“%1”: the entry is cancelled.</source>
+        <translation>「%1」：候補を取り消します。</translation>
+    </message>
+    <message>
+        <source>“%1”: the removal is asked for as of today.</source>
+        <translation>「%1」：今日の日付で解除を依頼します。</translation>
+    </message>
+    <message>
+        <source>MCS administrator: the last day in office becomes %1.</source>
+        <translation>MCS管理者：任期の最終日を%1とします。</translation>
+    </message>
+    <message>
+        <source>Facility manager: the last day in office becomes %1.</source>
+        <translation>事業所管理者：任期の最終日を%1とします。</translation>
+    </message>
+    <message>
+        <source>%1 becomes MCS administrator from %2.</source>
+        <translation>%1さんを%2からMCS管理者とします。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to be done here. Please read the list again.</source>
+        <translation>ここですることは残っていません。一覧を読み直してください。</translation>
+    </message>
+    <message>
+        <source>The record of %1 says from then on: %2, %3.</source>
+        <translation>%1さんの記録を「%2、%3」とします。</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>care ended</source>
+        <translation>利用終了</translation>
+    </message>
+    <message>
+        <source>The consent ends with it.</source>
+        <translation>同意書もこれで終了します。</translation>
+    </message>
+    <message>
+        <source>“%1”: ends on %2; every member is asked to be removed.</source>
+        <translation>「%1」：%2で終了し、メンバー全員の解除を依頼します。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as lost on %2.</source>
+        <translation>%1を%2の紛失として記録します。</translation>
+    </message>
+    <message>
+        <source>Its part of the carry-out that ends on %1 is closed as lost.</source>
+        <translation>%1までの持ち出しのうち、この端末の分は紛失として閉じます。</translation>
+    </message>
+    <message>
+        <source>%1 has not been checked. It may only go out after its check.</source>
+        <translation>%1はまだ点検していません。点検してから持ち出してください。</translation>
+    </message>
+    <message>
+        <source>The check of %1 counted until %2. Please check it again before it goes out.</source>
+        <translation>%1の点検は%2までのものです。持ち出す前にもう一度点検してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not pass its check. Please mend it and check it again.</source>
+        <translation>%1は点検で不適がありました。直してから、もう一度点検してください。</translation>
+    </message>
+    <message>
+        <source>The permit for the personal device %1 waits for the decision.</source>
+        <translation>個人所有端末%1の使用許可が決まっていません。</translation>
+    </message>
+    <message>
+        <source>There is no permit for the personal device %1.</source>
+        <translation>個人所有端末%1の使用許可がありません。</translation>
+    </message>
+    <message>
+        <source>The request to take out %1 was rejected. Please have a new one filled in.</source>
+        <translation>%1の持ち出しは却下されました。届け出をやり直してください。</translation>
+    </message>
+    <message>
+        <source>There is no request to take out %1 yet.</source>
+        <translation>%1の持ち出しはまだ届け出られていません。</translation>
+    </message>
+    <message>
+        <source>The request to take out %1 is a draft. Please complete it and apply.</source>
+        <translation>%1の持ち出しの届は下書きです。書き終えて届け出てください。</translation>
+    </message>
+    <message>
+        <source>The request to take out %1 waits for the approval, which comes before it goes out.</source>
+        <translation>%1の持ち出しは承認待ちです。承認を得てから持ち出してください。</translation>
+    </message>
+    <message>
+        <source>%1 may go out from %2. Please record when it does.</source>
+        <translation>%1は%2から持ち出せます。持ち出したら記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is outside until %2. Please record the return.</source>
+        <translation>%1は%2まで持ち出し中です。戻ったら記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is back. Please check it and confirm the return.</source>
+        <translation>%1が戻りました。確かめて、返却を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: it is not recorded that what is no longer needed was erased.</source>
+        <translation>%1：要らなくなった情報の消去が記録されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded as lost yet.</source>
+        <translation>%1はまだ紛失として記録されていません。</translation>
+    </message>
+    <message>
+        <source>The loss of %1 is not recorded as an incident yet. Please report it and record it.</source>
+        <translation>%1の紛失が事故として記録されていません。報告して、記録してください。</translation>
+    </message>
+    <message>
+        <source>The incident about %1 is not closed yet.</source>
+        <translation>%1についての事故がまだ完了していません。</translation>
+    </message>
+    <message>
+        <source>%1 used it: the MCS password has not been changed since, and the suspension of the account is not asked for.</source>
+        <translation>使っていた%1さんのMCSのパスワードがその後変更されておらず、アカウントの停止も申請されていません。</translation>
+    </message>
+    <message>
+        <source>%1: please record when it is found.</source>
+        <translation>%1：見つかったら記録してください。</translation>
+    </message>
+    <message>
+        <source>If it is given up: please retire %1.</source>
+        <translation>見つからないときは、%1を廃止してください。</translation>
+    </message>
+    <message>
+        <source>No MCS user is entered yet.</source>
+        <translation>MCSを利用するスタッフがまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as facility manager.</source>
+        <translation>事業所管理者が記録されていません。</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as MCS administrator.</source>
+        <translation>MCS管理者が記録されていません。</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to the MCS terms.</source>
+        <translation>%1さんのMCS利用規約への同意が記録されていません。</translation>
+    </message>
+    <message>
+        <source>There is no signed pledge of %1.</source>
+        <translation>%1さんの署名した誓約書がありません。</translation>
+    </message>
+    <message>
+        <source>The MCS account of %1 is not recorded as in use.</source>
+        <translation>%1さんのMCSアカウントが利用中になっていません。</translation>
+    </message>
+    <message>
+        <source>The application is not handed in yet.</source>
+        <translation>利用申込書がまだ提出されていません。</translation>
+    </message>
+    <message>
+        <source>The last day of %1 is not in the staff record yet.</source>
+        <translation>%1さんの最終日がスタッフの記録にありません。</translation>
+    </message>
+    <message>
+        <source>“%1”: the removal is asked for since %2. Please remove the member in MCS and record the day.</source>
+        <translation>「%1」：%2に解除を依頼しています。MCSで外して、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>“%1”: still a member. Please remove the member in MCS and record the day.</source>
+        <translation>「%1」：まだメンバーです。MCSで外して、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>“%1”: the invitation is still open. Please take it back.</source>
+        <translation>「%1」：招待が途中です。取り消してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is managed by %2. Please enter who manages it from now on.</source>
+        <translation>「%1」は%2さんが管理しています。これから管理する人を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1, lent on %2, is not back. Please get it back and record the return.</source>
+        <translation>%2に貸与した%1が返っていません。返してもらい、記録してください。</translation>
+    </message>
+    <message>
+        <source>%1: a permit for the personal device was asked for. Please let it be decided.</source>
+        <translation>%1：個人所有端末の使用許可の申請が残っています。可否を決めてください。</translation>
+    </message>
+    <message>
+        <source>%1: the permit for the personal device runs until %2. Please end it.</source>
+        <translation>%1：個人所有端末の使用許可が%2まで続いています。許可を終えてください。</translation>
+    </message>
+    <message>
+        <source>%1: please see that the information on the personal device is erased, and record it.</source>
+        <translation>%1：個人所有端末の情報が消去されたことを確かめて、記録してください。</translation>
+    </message>
+    <message>
+        <source>%1: the personal device is still in use for the work. Please record that it no longer is.</source>
+        <translation>%1：個人所有端末がまだ業務に使われています。使わなくなったことを記録してください。</translation>
+    </message>
+    <message>
+        <source>%1: please retire the personal device and record that its information is erased.</source>
+        <translation>%1：個人所有端末を廃止し、情報の消去を記録してください。</translation>
+    </message>
+    <message>
+        <source>The request to take out %1 is still open. Please withdraw it.</source>
+        <translation>%1の持ち出しの届が残っています。取り下げてください。</translation>
+    </message>
+    <message>
+        <source>%1 is outside since %2. Please get it back and record the return.</source>
+        <translation>%1が%2から持ち出されたままです。戻してもらい、記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 came back on %2. Please check it and confirm the return.</source>
+        <translation>%1は%2に戻りました。確かめて、返却を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 was lost. Please confirm when the loss has been dealt with.</source>
+        <translation>%1は紛失しました。対応が済んだら確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is MCS administrator since %2. Please enter the last day in office.</source>
+        <translation>%1さんは%2からMCS管理者です。任期の最終日を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is facility manager since %2. Please enter the last day in office.</source>
+        <translation>%1さんは%2から事業所管理者です。任期の最終日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The account was not deleted by the last day (%1) and no longer can be: only %2 could have done it. Only the release from the staff remains; please do it in MCS and record the day.</source>
+        <translation>最終日（%1）までにアカウントが削除されませんでした。削除は%2さん本人にしかできないため、もう削除できません。残る方法はスタッフ解除だけです。MCSで解除して、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The MCS account of %1 is still there. Please let them delete it and record the day.</source>
+        <translation>%1さんのMCSアカウントが残っています。本人に削除してもらい、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>Only %1 can delete the MCS account, by the last day (%2). Afterwards nothing but the release from the staff is possible.</source>
+        <translation>MCSのアカウントを削除できるのは%1さん本人だけで、最終日（%2）までです。その後はスタッフ解除しかできません。</translation>
+    </message>
+    <message>
+        <source>Only %1 can delete the MCS account, before leaving.</source>
+        <translation>MCSのアカウントを削除できるのは%1さん本人だけです。辞める前に削除してもらってください。</translation>
+    </message>
+    <message>
+        <source>%1 is still registered with the facility in MCS. Please release them from the staff in MCS and record the day.</source>
+        <translation>%1さんがMCSの施設内スタッフに登録されたままです。MCSでスタッフ解除を行い、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not appointed as MCS administrator yet.</source>
+        <translation>%1さんはまだMCS管理者に任命されていません。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the role was explained to %1 before the rights are given.</source>
+        <translation>権限を付ける前に、%1さんへ役割を説明した日が記録されていません。</translation>
+    </message>
+    <message>
+        <source>Nobody but %1 is MCS administrator from %2 on. Please appoint the successor first.</source>
+        <translation>%2からは%1さんのほかにMCS管理者がいません。先に後任を任命してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the sharing of information was explained to %1.</source>
+        <translation>%1さんへ情報共有を説明したことが記録されていません。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 was handed the counterpart of the consent.</source>
+        <translation>%1さんへ同意書の控えを渡したことが記録されていません。</translation>
+    </message>
+    <message>
+        <source>“%1”: it is not recorded why the patient may be shared about.</source>
+        <translation>「%1」：対象患者の要件が記録されていません。</translation>
+    </message>
+    <message>
+        <source>There is no group for %1 yet.</source>
+        <translation>%1さんのグループがまだありません。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is being prepared. Please start it when the consent is there.</source>
+        <translation>グループ「%1」は準備中です。同意書がそろったら運用を始めてください。</translation>
+    </message>
+    <message>
+        <source>%1 is to be invited to “%2”.</source>
+        <translation>%1さんを「%2」へ招待します。</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 to “%2” waits for the approval.</source>
+        <translation>%1さんの「%2」への招待は承認待ちです。</translation>
+    </message>
+    <message>
+        <source>%1 is invited to “%2” and has not joined yet.</source>
+        <translation>%1さんは「%2」へ招待されていますが、まだ参加していません。</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in a group for %1 yet.</source>
+        <translation>%1さんのグループにまだ誰も参加していません。</translation>
+    </message>
+    <message>
+        <source>The record of %1 still says that the care goes on.</source>
+        <translation>%1さんの記録は、まだ利用中のままです。</translation>
+    </message>
+    <message>
+        <source>The group “%1” is still in use. Please end it.</source>
+        <translation>グループ「%1」が運用中のままです。終了してください。</translation>
+    </message>
+    <message>
+        <source>%1 is still in the group “%2” in MCS. Please remove them and record the day.</source>
+        <translation>%1さんがMCSのグループ「%2」に残っています。外して、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is to be moved to the archive by %2. Please do it in MCS and record the day.</source>
+        <translation>「%1」は%2までに保管庫へ移します。MCSで移して、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the archive yet.</source>
+        <translation>「%1」はまだ保管庫に移されていません。</translation>
+    </message>
+    <message>
+        <source>This procedure was finished on %1. Please start a new one if it is needed again.</source>
+        <translation>この手続きは%1に終わりました。もう一度必要なときは、新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>This procedure was given up. Please start a new one if it is needed again.</source>
+        <translation>この手続きは取りやめました。もう一度必要なときは、新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>Before “%1”, please do or waive: “%2”.</source>
+        <translation>「%1」の前に、「%2」を済ませるか、理由を書いて見送ってください。</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>」「</translation>
+    </message>
+    <message>
+        <source>The procedure has no such step.</source>
+        <translation>この手続きにその手順はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is done as soon as the records say so. Please record what is still open.</source>
+        <translation>「%1」は、記録がそろうと自動で済みになります。残っていることを記録してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is done already; there is nothing to waive.</source>
+        <translation>「%1」は済んでいます。見送る必要はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be waived.</source>
+        <translation>「%1」は見送ることができません。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither ticked nor waived.</source>
+        <translation>「%1」は済みにも見送りにもなっていません。</translation>
+    </message>
+    <message>
+        <source>“%1” was done after it. Please take that back first.</source>
+        <translation>その後で「%1」を済みにしています。先にそちらを戻してください。</translation>
+    </message>
+    <message>
+        <source>The policy has no such procedure. Please choose another one.</source>
+        <translation>運用ポリシーにその手続きはありません。ほかのものを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 cannot be finished yet. Please do what is open, or waive it with a reason:
+%3</source>
+        <translation>%2の「%1」はまだ終えられません。残っていることを済ませるか、理由を書いて見送ってください。
+%3</translation>
+    </message>
+    <message>
+        <source>“%1” leaves nothing to be done here.</source>
+        <translation>「%1」で、ここですることはありません。</translation>
+    </message>
+    <message>
+        <source>Please enter the job, the e-mail address and the first day of %1.</source>
+        <translation>%1さんの職種、メールアドレス、入職日を記録してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 agreed to the MCS terms. Please ask and record the day.</source>
+        <translation>%1さんのMCS利用規約への同意が記録されていません。確かめて、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The pledge of %1 is printed. Please collect it signed and record it.</source>
+        <translation>%1さんの誓約書は印刷済みです。署名したものを受け取り、記録してください。</translation>
+    </message>
+    <message>
+        <source>Where a pledge that covers the same points was signed before, it can be recorded instead (in the tab of the pledges).</source>
+        <translation>同じ内容の誓約書を既に取り交わしている場合は、「誓約書」のタブで省略を記録できます。</translation>
+    </message>
+    <message>
+        <source>%1 has not been told of “%2” yet.</source>
+        <translation>%1さんに「%2」を周知した記録がありません。</translation>
+    </message>
+    <message>
+        <source>No training that %1 attended is recorded.</source>
+        <translation>%1さんが受けた教育の記録がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no MCS account yet. Please record it when it is made.</source>
+        <translation>%1さんはまだMCSのアカウントがありません。取得したら記録してください。</translation>
+    </message>
+    <message>
+        <source>The MCS account of %1 is not recorded as in use. It may be once the pledge is there.</source>
+        <translation>%1さんのMCSアカウントが利用中になっていません。誓約書がそろえば利用中にできます。</translation>
+    </message>
+    <message>
+        <source>Please register %1 with the facility in MCS and record the day.</source>
+        <translation>MCSで%1さんを施設内スタッフに登録し、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 has registered a photo in MCS.</source>
+        <translation>%1さんがMCSに顔写真を登録したことが記録されていません。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that %1 has registered a profile and a photo in MCS.</source>
+        <translation>%1さんがMCSにプロフィールと顔写真を登録したことが記録されていません。</translation>
+    </message>
+    <message>
+        <source>The application that lists %1 is not handed in yet.</source>
+        <translation>%1さんを載せた利用申込書がまだ提出されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is on no application. Please prepare one and hand it in.</source>
+        <translation>%1さんはどの利用申込書にも載っていません。利用申込書を用意して、提出してください。</translation>
+    </message>
+    <message>
+        <source>Please choose whom or what the procedure is about.</source>
+        <translation>手続きの対象を選んでください。</translation>
+    </message>
+    <message>
+        <source>Please choose the group that is left.</source>
+        <translation>担当を外れるグループを選んでください。</translation>
+    </message>
+    <message>
+        <source>The person does not take part in the group “%1”. Please choose another one.</source>
+        <translation>その人はグループ「%1」に参加していません。ほかのグループを選んでください。</translation>
+    </message>
+    <message>
+        <source>The person is not MCS administrator now. Please choose who hands the office over.</source>
+        <translation>その人は今MCS管理者ではありません。役割を引き継ぐ今のMCS管理者を選んでください。</translation>
+    </message>
+    <message>
+        <source>Please choose the successor.</source>
+        <translation>後任を選んでください。</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else. Please choose another person.</source>
+        <translation>後任には別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>This procedure is under way already since %1. Please go on with it in the to-do list.</source>
+        <translation>この手続きは%1から進行中です。「やること」から続けてください。</translation>
+    </message>
+    <message>
+        <source>Please choose the occasion.</source>
+        <translation>どの場合かを選んでください。</translation>
+    </message>
+    <message>
+        <source>The record this is about is not there any more. Please give the procedure up.</source>
+        <translation>対象の記録がもうありません。この手続きを取りやめてください。</translation>
+    </message>
+    <message>
+        <source>Enter the last day</source>
+        <translation>最終日を記録する</translation>
+    </message>
+    <message>
+        <source>Ask for the removal from all of them</source>
+        <translation>まとめて解除を依頼する</translation>
+    </message>
+    <message>
+        <source>End the offices</source>
+        <translation>任命を終える</translation>
+    </message>
+    <message>
+        <source>Appoint the successor</source>
+        <translation>後任を任命する</translation>
+    </message>
+    <message>
+        <source>Record the end of the care</source>
+        <translation>終了を記録する</translation>
+    </message>
+    <message>
+        <source>End all groups</source>
+        <translation>グループをすべて終了する</translation>
+    </message>
+    <message>
+        <source>Record the loss</source>
+        <translation>紛失を記録する</translation>
+    </message>
+    <message>
+        <source>Open the appointment</source>
+        <translation>任命を開く</translation>
+    </message>
+    <message>
+        <source>End the permit</source>
+        <translation>許可を終える</translation>
+    </message>
+    <message>
+        <source>Record the invitation</source>
+        <translation>招待を記録する</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation>招待を取り消す</translation>
+    </message>
+    <message>
+        <source>Record an explanation</source>
+        <translation>説明を記録する</translation>
+    </message>
+    <message>
+        <source>Fill in the request</source>
+        <translation>届を書く</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>届を取り下げる</translation>
+    </message>
+    <message>
+        <source>Record that it was found</source>
+        <translation>発見を記録する</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>廃止する</translation>
+    </message>
+    <message>
+        <source>Record the incident</source>
+        <translation>事故を記録する</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>事故の記録を開く</translation>
+    </message>
+    <message>
+        <source>Record the briefing</source>
+        <translation>周知を記録する</translation>
+    </message>
+    <message>
+        <source>Record the training</source>
+        <translation>教育を記録する</translation>
+    </message>
+    <message>
+        <source>Print the hand-over sheet</source>
+        <translation>引継書を印刷する</translation>
+    </message>
+    <message>
+        <source>Choose the members</source>
+        <translation>メンバーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>未</translation>
+    </message>
+    <message>
+        <source>Not yet its turn</source>
+        <translation>前の手順待ち</translation>
+    </message>
+    <message>
+        <source>Permitted by the provider on</source>
+        <translation>提供者の許諾日</translation>
+    </message>
+    <message>
+        <source>Permitted by the group manager on</source>
+        <translation>グループ管理者の許諾日</translation>
+    </message>
+    <message>
+        <source>%1 does not allow its documents to be posted. Please do not post this one.</source>
+        <translation>%1は文書の掲載を許可していません。この文書は掲載しないでください。</translation>
+    </message>
+    <message>
+        <source>Please choose the facility whose document is posted.</source>
+        <translation>掲載する文書の提供元の事業所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The policy in force has no rules on secondary use. Nothing has to be entered here.</source>
+        <translation>適用中のポリシーに二次利用の定めはありません。ここに記録する必要はありません。</translation>
+    </message>
+    <message>
+        <source>This use is decided on already. Please enter a new request.</source>
+        <translation>この利用はすでに決定しています。新しい申請を登録してください。</translation>
+    </message>
+    <message>
+        <source>Please choose the group.</source>
+        <translation>グループを選んでください。</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>情報の内容</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供者</translation>
+    </message>
+    <message>
+        <source>Please say which post or document it is, in words that tell nothing clinical.</source>
+        <translation>どの投稿・文書かを、診療内容に触れない言葉で入力してください。</translation>
+    </message>
+    <message>
+        <source>Please write what it is used for.</source>
+        <translation>何に使うかを書いてください。</translation>
+    </message>
+    <message>
+        <source>The content of such documents may not be used again, whoever permits it. Please refuse the request.</source>
+        <translation>この種の文書の内容は、誰が許可しても二次利用できません。不許可としてください。</translation>
+    </message>
+    <message>
+        <source>The manager of the group has to permit this. Please enter when that was.</source>
+        <translation>グループの管理者の許可が必要です。許可の日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Whoever provided the content has to permit this. Please enter who and when that was.</source>
+        <translation>内容の提供者の許可が必要です。提供者と許可の日を入力してください。</translation>
+    </message>
+    <message>
+        <source>These are to be made unrecognisable first: %1. Please tick what was done.</source>
+        <translation>先に次の項目を匿名化してください：%1。済んだものにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Only what is permitted may be used. Please record the decision first.</source>
+        <translation>許可されたものしか利用できません。先に決定を記録してください。</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>使用日</translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>教育を記録する</translation>
+    </message>
+    <message>
+        <source>Record the telling</source>
+        <translation>周知を記録する</translation>
+    </message>
+    <message>
+        <source>Enter the document</source>
+        <translation>文書を登録する</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>確認を記録する</translation>
+    </message>
+    <message>
+        <source>Complete the report</source>
+        <translation>報告をそろえる</translation>
+    </message>
+    <message>
+        <source>Record the instruction</source>
+        <translation>指示を記録する</translation>
+    </message>
+    <message>
+        <source>Record the measures</source>
+        <translation>措置を記録する</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>事故を完了にする</translation>
+    </message>
+    <message>
+        <source>Judge and report the leak</source>
+        <translation>漏えい等の判断と報告</translation>
+    </message>
+    <message>
+        <source>Go through the check list</source>
+        <translation>点検表に回答する</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>是正を記録する</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>プランを開く</translation>
+    </message>
+    <message>
+        <source>Record the sending</source>
+        <translation>連絡を記録する</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>終了を記録する</translation>
+    </message>
+    <message>
+        <source>Record the clearing up</source>
+        <translation>後始末を記録する</translation>
+    </message>
+    <message>
+        <source>Go on with the procedure</source>
+        <translation>手続きを続ける</translation>
+    </message>
+    <message>
+        <source>%1 last attended a training on %2. Please train them again by %3.</source>
+        <translation>%1さんの前回の教育は%2です。%3までに教育を行ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is new and has not been trained. Please hold the first training by %2.</source>
+        <translation>%1さんは新任で、まだ教育を受けていません。%2までに新任者の教育を行ってください。</translation>
+    </message>
+    <message>
+        <source>No training of %1 is recorded. Please hold one, or enter the one they attended.</source>
+        <translation>%1さんの教育の記録がありません。教育を行うか、受けた教育を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 has not been told of %2. Please tell them and record the day.</source>
+        <translation>%1さんに%2を周知した記録がありません。周知して、その日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The register of documents lacks %1. Please enter the version in use here.</source>
+        <translation>文書の台帳に%1がありません。事業所で使っている版を登録してください。</translation>
+    </message>
+    <message>
+        <source>Please look whether there is a newer version of “%1” by %2, and record the day.</source>
+        <translation>%2までに「%1」の改訂がないかを確認し、確認日を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>incident, day</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the report is not complete. Please record who found it and when, and when it was reported to whom.</source>
+        <translation>%1：報告がそろっていません。発見者と発見日時、報告日時と報告先を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1: nobody has instructed what is to be done. Please record the instruction.</source>
+        <translation>%1：対応の指示がありません。指示を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not closed yet. %2</source>
+        <translation>%1：まだ完了していません。%2</translation>
+    </message>
+    <message>
+        <source>%1: please judge whether the leak of personal data has to be reported. The first report would be due from %2, at the latest on %3.</source>
+        <translation>%1：個人データの漏えい等の報告が必要かどうかを判断してください。必要な場合、速報は%2から、遅くとも%3までです。</translation>
+    </message>
+    <message>
+        <source>%1: the first report of the leak of personal data is due from %2, at the latest on %3.</source>
+        <translation>%1：個人データの漏えい等の速報の期限は%2から、遅くとも%3までです。</translation>
+    </message>
+    <message>
+        <source>%1: the full report of the leak of personal data is due on %2.</source>
+        <translation>%1：個人データの漏えい等の確報の期限は%2です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the self-inspection begun on %1 are not answered. Please answer them and finish it by %2.</source>
+        <translation>
+            <numerusform>%1に始めた自己点検に未回答の項目が%n件あります。%2までに回答して完了してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every item of the self-inspection begun on %1 is answered. Please finish it by %2.</source>
+        <translation>%1に始めた自己点検は全項目に回答済です。%2までに完了してください。</translation>
+    </message>
+    <message>
+        <source>The last self-inspection was on %1. Please go through the check list again by %2.</source>
+        <translation>前回の自己点検は%1です。%2までに次の点検をしてください。</translation>
+    </message>
+    <message>
+        <source>There has been no self-inspection since this ledger was begun on %1. Please go through the check list by %2.</source>
+        <translation>この台帳を始めた%1から自己点検の記録がありません。%2までに点検してください。</translation>
+    </message>
+    <message>
+        <source>The self-inspection of %1 found “%2” not met. Please see to it by %3 and record the correction: “%4”.</source>
+        <translation>%1の自己点検で「%2」が「否」でした。%3までに是正し、記録してください（是正の内容：「%4」）。</translation>
+    </message>
+    <message>
+        <source>There is no plan for when MCS cannot be used. Please write down how you reach each other, and who is called.</source>
+        <translation>MCSが使えないときのバックアッププランがありません。連絡の方法と連絡先を定めてください。</translation>
+    </message>
+    <message>
+        <source>Continuity plan %1</source>
+        <translation>バックアッププラン（版 %1）</translation>
+    </message>
+    <message>
+        <source>inside the facility</source>
+        <translation>所内</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>所外</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the plan for when MCS cannot be used (%1) was announced %2. Please announce it and record the day.</source>
+        <translation>バックアッププラン（版 %1）を%2に周知した記録がありません。周知して日付を記録してください。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>The plan for when MCS cannot be used (%1) has to be looked through by %2: are the contacts still right? Please record the day.</source>
+        <translation>バックアッププラン（版 %1）を%2までに見直してください。連絡先が今も正しいかを確かめ、日付を記録してください。</translation>
+    </message>
+    <message>
+        <source>The notice to %1 is not sent: “%2”. Please send it and record the day.</source>
+        <translation>%1への連絡が済んでいません（「%2」）。連絡して日付を記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 has left, but the appointment as MCS administrator has no last day. Please enter it; the notice to %2 is made then.</source>
+        <translation>%1さんは退職しましたが、MCS管理者の任期の最終日がありません。最終日を入力してください。%2への連絡が登録されます。</translation>
+    </message>
+    <message>
+        <source>%1 asks to use “%2” of the group “%3”. Please decide; it may not be used before.</source>
+        <translation>%1さんが「%3」の「%2」の利用を申請しています。可否を決めてください。決まるまで利用できません。</translation>
+    </message>
+    <message>
+        <source>“%1” has been declared since %2: devices outside the register may be used. Please record the end when it is over.</source>
+        <translation>「%1」により、%2から管理台帳にない端末を使用できます。終わったら終了を記録してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” ended on %2, but %n device(s) used then are neither wiped nor in the register. Please see to it by %3.</source>
+        <translation>
+            <numerusform>「%1」は%2に終了しましたが、使用した端末%n台の消去または台帳への登録が済んでいません。%3までに済ませてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” of %2: every step is done. Please finish the procedure.</source>
+        <translation>%2「%1」：手順がすべて済みました。手続きを終えてください。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2: %3 of %4 steps are done. Next: %5 (due %6)</source>
+        <translation>%2「%1」：%4の手順のうち%3まで済みました。次は「%5」（期限%6）です。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2: %3 of %4 steps are done. Next: %5</source>
+        <translation>%2「%1」：%4の手順のうち%3まで済みました。次は「%5」です。</translation>
+    </message>
+    <message>
+        <source>The topic “%1” is not in the policy. Please choose topics of the list.</source>
+        <translation>項目「%1」はポリシーにありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Attended on</source>
+        <translation>出席日</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>The training was held on %1. Only a video is watched on another day; please enter a training of its own for %2.</source>
+        <translation>この教育の実施日は%1です。別の日に受けられるのはビデオだけです。%2の分は別の教育として入力してください。</translation>
+    </message>
+    <message>
+        <source>Title of the training</source>
+        <translation>教育の名称</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Please enter the title of the training.</source>
+        <translation>教育の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter the length of the training in minutes, 0 to %1.</source>
+        <translation>教育の時間を0から%1分の数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Please choose who attended.</source>
+        <translation>出席した人を選んでください。</translation>
+    </message>
+    <message>
+        <source>Please enter whom the notice goes to.</source>
+        <translation>連絡先を入力してください。</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>連絡先・提供先</translation>
+    </message>
+    <message>
+        <source>Please write what the notice is about.</source>
+        <translation>連絡の内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返答</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>連絡日</translation>
+    </message>
+    <message>
+        <source>The policy in force has no such notice. Please choose one from the list.</source>
+        <translation>適用中のポリシーにその連絡はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Please choose how the notice was sent.</source>
+        <translation>連絡の方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a reply: please enter when the notice was sent.</source>
+        <translation>返答があるときは、連絡した日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The appointment goes on</source>
+        <translation>任期の継続</translation>
+    </message>
+    <message>
+        <source>Please choose the patient.</source>
+        <translation>患者を選んでください。</translation>
+    </message>
+    <message>
+        <source>Provided on</source>
+        <translation>提供日</translation>
+    </message>
+    <message>
+        <source>Please enter whom the data was provided to.</source>
+        <translation>提供先を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter which kinds of data were provided, never the data themselves.</source>
+        <translation>提供したデータの項目を入力してください。データそのものは書かないでください。</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>データの項目</translation>
+    </message>
+    <message>
+        <source>Please enter the consent or the law it is based on.</source>
+        <translation>根拠となる同意または法令を入力してください。</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>The policy in force asks for no record of photographs. Nothing has to be entered here.</source>
+        <translation>適用中のポリシーは撮影の記録を求めていません。ここに記録する必要はありません。</translation>
+    </message>
+    <message>
+        <source>Photographed on</source>
+        <translation>撮影日</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>同意者</translation>
+    </message>
+    <message>
+        <source>Please enter who gave the consent. It is asked for each time photographs are taken.</source>
+        <translation>同意した人を入力してください。同意は撮影の都度必要です。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2935,6 +4557,149 @@
     <message>
         <source>recommended: %1 of %2</source>
         <translation>推奨 %2項目中 %1項目</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::BreachEditor</name>
+    <message>
+        <source>Leak of personal data</source>
+        <translation>個人データの漏えい等</translation>
+    </message>
+    <message>
+        <source>Save the judgement</source>
+        <translation>判断を保存</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>&amp;Personal data has or may have leaked</source>
+        <translation>個人データの漏えい等またはそのおそれがある(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Known on</source>
+        <translation>知った日(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It may have been done for an &amp;improper purpose</source>
+        <translation>不正の目的によるおそれがある(&amp;I)</translation>
+    </message>
+    <message>
+        <source>It must be reported in any of these cases:
+%1</source>
+        <translation>次のいずれかに当たるときは報告が必要です：
+%1</translation>
+    </message>
+    <message>
+        <source>%1 (one of these is enough)</source>
+        <translation>%1（いずれか一つでよい）</translation>
+    </message>
+    <message>
+        <source>&amp;Safeguards</source>
+        <translation>保護措置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What was encrypted need not be reported when all of this was in place.</source>
+        <translation>これらがそろっていれば、暗号化されたものの紛失は報告を要しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Judgement</source>
+        <translation>判断(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the judgement</source>
+        <translation>判断の理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>&amp;First report on</source>
+        <translation>速報日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull report on</source>
+        <translation>確報日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What the report says, as far as it is known:</source>
+        <translation>報告事項（わかっている範囲で）：</translation>
+    </message>
+    <message>
+        <source>First report: %1 to %2. Full report: until %3. The day it was known is not counted; holidays are.</source>
+        <translation>速報：%1から%2まで。確報：%3まで。知った日は数えず、休日は数えます。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::BriefingEditor</name>
+    <message>
+        <source>Record the telling</source>
+        <translation>周知を記録</translation>
+    </message>
+    <message>
+        <source>These documents were explained or handed out to these people.</source>
+        <translation>次の文書を、次の人に説明または配布しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>文書(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>周知した人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Told on</source>
+        <translation>周知日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方法(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::CallListEdit</name>
+    <message>
+        <source>Contacts in calling order</source>
+        <translation>連絡する順の連絡先</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>事業所名・氏名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Add a contact</source>
+        <translation>連絡先を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Call &amp;earlier (Alt+Up)</source>
+        <translation>順番を上へ（Alt+↑）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Call &amp;later (Alt+Down)</source>
+        <translation>順番を下へ（Alt+↓）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>外す(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +5513,332 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::ConductMatrix</name>
+    <message>
+        <source>People, their training and the documents they were told of</source>
+        <translation>対象者ごとの教育と周知</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ConductStepEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Record the instruction</source>
+        <translation>指示を記録</translation>
+    </message>
+    <message>
+        <source>To be thought of: %1</source>
+        <translation>検討すること：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Instruction</source>
+        <translation>指示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Instructed &amp;by</source>
+        <translation>指示した人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Instructed &amp;on</source>
+        <translation>指示日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>事故を完了にする</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>原因(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Prevention</source>
+        <translation>再発防止策(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What keeps it from happening again, and who sees to it.</source>
+        <translation>再び起こさないために、だれが何をするか。</translation>
+    </message>
+    <message>
+        <source>Closed &amp;on</source>
+        <translation>完了日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Restrict the use of MCS</source>
+        <translation>MCSの利用を制限</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>対象者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A person whose use is limited or banned is not invited to any group.</source>
+        <translation>利用制限・利用禁止の人は、どのグループにも招待できません。</translation>
+    </message>
+    <message>
+        <source>&amp;Imposed by</source>
+        <translation>決定者(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Restricted &amp;from</source>
+        <translation>制限の開始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>制限する</translation>
+    </message>
+    <message>
+        <source>Lift a restriction</source>
+        <translation>制限を解除</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3 (%4)</source>
+        <translation>%1：%3から%2（%4）</translation>
+    </message>
+    <message>
+        <source>&amp;Lifted on</source>
+        <translation>解除日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>制限を解除</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>改訂の確認</translation>
+    </message>
+    <message>
+        <source>“%1” is still the newest version.</source>
+        <translation>「%1」が最新の版であることを確認しました。</translation>
+    </message>
+    <message>
+        <source>If there is a newer one, please cancel and enter it as a new version.</source>
+        <translation>新しい版があれば、取り消して「新しい版」から登録してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Checked on</source>
+        <translation>確認日(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>確認を記録</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ConductText</name>
+    <message>
+        <source>Trainings</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>No training is recorded.</source>
+        <translation>教育の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Told of</source>
+        <translation>周知</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, way</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>周知日</translation>
+    </message>
+    <message>
+        <source>Restrictions of use</source>
+        <translation>利用の制限</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Show the restriction</source>
+        <translation>制限を表示</translation>
+    </message>
+    <message>
+        <source>Leak of personal data</source>
+        <translation>個人データの漏えい等</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>知った日</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>First report
+%1 to %2</source>
+        <translation>速報
+%1～%2</translation>
+    </message>
+    <message>
+        <source>Full report
+until %1</source>
+        <translation>確報
+%1まで</translation>
+    </message>
+    <message>
+        <source>First report on</source>
+        <translation>速報日</translation>
+    </message>
+    <message>
+        <source>Full report on</source>
+        <translation>確報日</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措置</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Not needed: %1</source>
+        <translation>不要：%1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措置</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>発生日</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>発見</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>報告先</translation>
+    </message>
+    <message>
+        <source>More than a day passed before it was reported.</source>
+        <translation>発見から報告まで24時間を超えています。</translation>
+    </message>
+    <message>
+        <source>Groups concerned</source>
+        <translation>関係するグループ</translation>
+    </message>
+    <message>
+        <source>Patients concerned</source>
+        <translation>関係する患者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Show the carry-out</source>
+        <translation>持出しを表示</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Instructed by</source>
+        <translation>指示した人</translation>
+    </message>
+    <message>
+        <source>Instructed on</source>
+        <translation>指示日</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>再発防止策</translation>
+    </message>
+    <message>
+        <source>Complete the report</source>
+        <translation>報告をそろえる</translation>
+    </message>
+    <message>
+        <source>Record the instruction</source>
+        <translation>指示を記録</translation>
+    </message>
+    <message>
+        <source>Record the measures</source>
+        <translation>措置を記録</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>事故を完了にする</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::ConsentEditor</name>
     <message>
         <source>Record a signed consent</source>
@@ -4156,6 +6247,50 @@
         <source>Original kept by</source>
         <translation>原本の所持</translation>
     </message>
+    <message>
+        <source>Photographs</source>
+        <translation>撮影の同意</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>Consented to</source>
+        <translation>同意あり</translation>
+    </message>
+    <message>
+        <source>No consent for today</source>
+        <translation>本日の同意なし</translation>
+    </message>
+    <message>
+        <source>Open the consent</source>
+        <translation>同意の記録を開く</translation>
+    </message>
+    <message>
+        <source>%1: %2, consent given by %3</source>
+        <translation>%1&#x3000;%2&#x3000;同意者 %3</translation>
+    </message>
+    <message>
+        <source>Record a consent to photographs</source>
+        <translation>撮影の同意を記録する</translation>
+    </message>
+    <message>
+        <source>Provisions to third parties</source>
+        <translation>第三者提供の記録</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>記録を開く</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Record a provision</source>
+        <translation>第三者提供を記録する</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::ContactsEdit</name>
@@ -4190,6 +6325,231 @@
     <message>
         <source>Full name</source>
         <translation>氏名</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ContinuityEditor</name>
+    <message>
+        <source>Continuity plan</source>
+        <translation>バックアッププラン</translation>
+    </message>
+    <message>
+        <source>New continuity plan</source>
+        <translation>新しいバックアッププラン</translation>
+    </message>
+    <message>
+        <source>Who is called</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>連絡先(&amp;C)</translation>
+    </message>
+    <message>
+        <source>From top to bottom, as they are called. A telephone or fax number or an e-mail address is enough.</source>
+        <translation>上から順に連絡します。電話番号、FAX番号、メールアドレスのいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>Announcement and review</source>
+        <translation>周知と見直し</translation>
+    </message>
+    <message>
+        <source>Announced &amp;inside on</source>
+        <translation>所内への周知日(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Everybody of the facility who uses MCS was told.</source>
+        <translation>MCSを利用する所内の全員に知らせた日です。</translation>
+    </message>
+    <message>
+        <source>Announced &amp;outside on</source>
+        <translation>所外への周知日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Those of other facilities who work with us in MCS were told.</source>
+        <translation>MCSで連携する他の事業所に知らせた日です。</translation>
+    </message>
+    <message>
+        <source>&amp;Looked through on</source>
+        <translation>見直した日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Every %1 months: are the contacts and their numbers still right?</source>
+        <translation>%1か月ごとに、連絡先と番号が今も正しいかを確かめます。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+    <message>
+        <source>our facility</source>
+        <translation>自事業所</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>版(&amp;V)</translation>
+    </message>
+    <message>
+        <source>In &amp;force from</source>
+        <translation>適用日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>When MCS cannot be used, we reach each other by:</source>
+        <translation>MCSが使えないときの連絡方法</translation>
+    </message>
+    <message>
+        <source>In an &amp;emergency</source>
+        <translation>急を要するとき(&amp;E)</translation>
+    </message>
+    <message>
+        <source>For example that somebody telephones when a patient&apos;s state turns worse.</source>
+        <translation>例：患者の急変時は電話で連絡する。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ContinuityPage</name>
+    <message>
+        <source>Continuity plan</source>
+        <translation>バックアッププラン</translation>
+    </message>
+    <message>
+        <source>Versions of the continuity plan</source>
+        <translation>バックアッププランの版</translation>
+    </message>
+    <message>
+        <source>There is no plan for when MCS cannot be used. Press F6 to write down whom you call.</source>
+        <translation>MCSが使えないときのバックアッププランがありません。F6で連絡先を登録してください。</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新しい版</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Print the call list</source>
+        <translation>連絡先一覧の印刷</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>プランを開く</translation>
+    </message>
+    <message>
+        <source>Continuity plan %1</source>
+        <translation>バックアッププラン（版 %1）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>適用日</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>連絡方法</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>急を要するとき</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Who is called</source>
+        <translation>連絡する順</translation>
+    </message>
+    <message>
+        <source>Tel. %1</source>
+        <translation>電話 %1</translation>
+    </message>
+    <message>
+        <source>Fax %1</source>
+        <translation>FAX %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>順</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>番号など</translation>
+    </message>
+    <message>
+        <source>Announcement and review</source>
+        <translation>周知と見直し</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>未周知</translation>
+    </message>
+    <message>
+        <source>Announced inside on</source>
+        <translation>所内への周知日</translation>
+    </message>
+    <message>
+        <source>Announced outside on</source>
+        <translation>所外への周知日</translation>
+    </message>
+    <message>
+        <source>Looked through on</source>
+        <translation>見直した日</translation>
+    </message>
+    <message>
+        <source>Look through by</source>
+        <translation>次の見直し</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::CorrectionEditor</name>
+    <message>
+        <source>Correction</source>
+        <translation>是正</translation>
+    </message>
+    <message>
+        <source>Found on %1: %2</source>
+        <translation>%1の点検：%2</translation>
+    </message>
+    <message>
+        <source>What is &amp;done about it</source>
+        <translation>是正の内容(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Correct &amp;by</source>
+        <translation>是正の期限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Corrected on</source>
+        <translation>是正した日(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Leave this empty as long as it is not done.</source>
+        <translation>済むまでは空欄のままにします。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +7410,252 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::DisasterEditor</name>
+    <message>
+        <source>Disaster</source>
+        <translation>災害</translation>
+    </message>
+    <message>
+        <source>&amp;Disaster</source>
+        <translation>災害の名称(&amp;D)</translation>
+    </message>
+    <message>
+        <source>For example the earthquake of a day.</source>
+        <translation>例：11月20日の地震</translation>
+    </message>
+    <message>
+        <source>&amp;Started on</source>
+        <translation>発生日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Declared &amp;by</source>
+        <translation>宣言した人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Device used in a disaster</source>
+        <translation>災害時に使った端末</translation>
+    </message>
+    <message>
+        <source>&amp;Used by</source>
+        <translation>使った人(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>端末(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make, model and whose it is, so that it is found again afterwards.</source>
+        <translation>あとで確認できるように、メーカー・機種・持ち主を書きます。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>使い始めた日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>使い終えた日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The disaster is over</source>
+        <translation>災害の終了</translation>
+    </message>
+    <message>
+        <source>Devices outside the register may not be used any more then; each is wiped or registered.</source>
+        <translation>終了後は管理台帳にない端末を使えません。使った端末は消去するか台帳に登録します。</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>終了日(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>終了を記録する</translation>
+    </message>
+    <message>
+        <source>Clear up after a disaster</source>
+        <translation>災害の後始末</translation>
+    </message>
+    <message>
+        <source>Of each device: when it was wiped, or as which device it is in the register now.</source>
+        <translation>端末ごとに、消去した日か、台帳に登録した端末を入力します。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 to %4)</source>
+        <translation>%1（%2、%3～%4）</translation>
+    </message>
+    <message>
+        <source>Wiped on</source>
+        <translation>消去日</translation>
+    </message>
+    <message>
+        <source>(not registered)</source>
+        <translation>（登録しない）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ledger number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>台帳に登録した端末</translation>
+    </message>
+    <message>
+        <source>Either it was wiped, or it is in the register now: please enter one.</source>
+        <translation>消去した日か登録した端末のどちらか一方を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::DocumentEditor</name>
+    <message>
+        <source>Edit a document</source>
+        <translation>文書の編集</translation>
+    </message>
+    <message>
+        <source>New version of a document</source>
+        <translation>文書の登録</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the document</source>
+        <translation>文書の名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>版(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As the document calls it: 「第5.1版」, 「2023年1月1日改正」. A new version takes the place of the earlier one of the same kind and title, and everybody is told of it anew.</source>
+        <translation>文書の表記のとおりに（「第5.1版」「2023年1月1日改正」など）。種別と名称が同じ前の版は旧版になり、全員への周知があらためて必要になります。</translation>
+    </message>
+    <message>
+        <source>In &amp;force from</source>
+        <translation>施行日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Checked on</source>
+        <translation>確認日(&amp;C)</translation>
+    </message>
+    <message>
+        <source>When it was last looked whether this is the newest version.</source>
+        <translation>最新の版であることを最後に確認した日。</translation>
+    </message>
+    <message>
+        <source>&amp;Every MCS user is told of it</source>
+        <translation>MCSユーザー全員に周知する(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is kept</source>
+        <translation>保管場所(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備考(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>文書を保存</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::DocumentPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>周知</translation>
+    </message>
+    <message>
+        <source>Register of documents</source>
+        <translation>文書の台帳</translation>
+    </message>
+    <message>
+        <source>No document is registered yet. Press F6 to enter the first.</source>
+        <translation>まだ文書が登録されていません。F6で登録してください。</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>文書を登録</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Record the telling</source>
+        <translation>周知を記録</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新しい版</translation>
+    </message>
+    <message>
+        <source>Record a check</source>
+        <translation>改訂の確認</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Superseded on</source>
+        <translation>改定により終了</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>改訂の確認日</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Nobody has to be told of it.</source>
+        <translation>周知は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未</translation>
+    </message>
+    <message>
+        <source>Told to %1 of %2 people</source>
+        <translation>周知：%2人中%1人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>周知日</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::DraftStore</name>
     <message>
         <source>What was being typed could not be kept, because the disk is full.</source>
@@ -5796,10 +8402,6 @@
         <translation>診療の内容は書かないでください。</translation>
     </message>
     <message>
-        <source>%1 (born %2)</source>
-        <translation>%1（%2生）</translation>
-    </message>
-    <message>
         <source>P&amp;atient</source>
         <translation>患者(&amp;A)</translation>
     </message>
@@ -6208,6 +8810,369 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::IncidentEditor</name>
+    <message>
+        <source>Report of an incident</source>
+        <translation>事故の報告</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>事故の報告</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告を保存</translation>
+    </message>
+    <message>
+        <source>Incidents are reported to: %1 (%2)</source>
+        <translation>事故の報告先：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Nothing about a patient&apos;s condition, and no password.</source>
+        <translation>患者の病状やパスワードは書かないでください。</translation>
+    </message>
+    <message>
+        <source>&amp;Occurred on</source>
+        <translation>発生日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Found on</source>
+        <translation>発見日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Found at (&amp;time)</source>
+        <translation>発見時刻(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Found &amp;by</source>
+        <translation>発見者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Reported on</source>
+        <translation>報告日(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reported at (t&amp;ime)</source>
+        <translation>報告時刻(&amp;I)</translation>
+    </message>
+    <message>
+        <source>R&amp;eported to</source>
+        <translation>報告先(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation>関係するもの</translation>
+    </message>
+    <message>
+        <source>&amp;Account of</source>
+        <translation>アカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ledger number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>端末(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>グループ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Patients</source>
+        <translation>患者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備考(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This is no time. Please enter it such as 9:30.</source>
+        <translation>時刻として読めません。9:30のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::IncidentPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>No incident is recorded. Press F6 to report one; a lost device brings its own.</source>
+        <translation>事故の記録はありません。F6で報告できます。端末の紛失を記録すると、自動でここに加わります。</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>事故を報告</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措置</translation>
+    </message>
+    <message>
+        <source>Leak of personal data</source>
+        <translation>漏えい等の判断</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>完了にする</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>報告書を印刷</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::InspectionEditor</name>
+    <message>
+        <source>New self-inspection</source>
+        <translation>新しい自己点検</translation>
+    </message>
+    <message>
+        <source>Self-inspection</source>
+        <translation>自己点検</translation>
+    </message>
+    <message>
+        <source>I&amp;tems</source>
+        <translation>点検項目(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the inspection: every item is answered</source>
+        <translation>点検を完了する（全項目に回答済）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Its answers do not change any more then; corrections are recorded one by one.</source>
+        <translation>完了すると回答は変更できません。是正は項目ごとに記録します。</translation>
+    </message>
+    <message>
+        <source>Day and inspector</source>
+        <translation>点検日・点検者・備考</translation>
+    </message>
+    <message>
+        <source>&amp;Inspected on</source>
+        <translation>点検日(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>対象期間(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Inspecto&amp;r</source>
+        <translation>点検者(&amp;R)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not answered yet.</source>
+        <translation>
+            <numerusform>未回答の項目が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This item is not met. Please write below what is done about it, and until when.</source>
+        <translation>この項目は「否」です。下の欄に是正の内容と期限を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::InspectionListEdit</name>
+    <message>
+        <source>Evidence for the current item</source>
+        <translation>この項目の根拠</translation>
+    </message>
+    <message>
+        <source>What is done about the current item</source>
+        <translation>この項目の是正の内容</translation>
+    </message>
+    <message>
+        <source>Items answered</source>
+        <translation>回答した項目</translation>
+    </message>
+    <message>
+        <source>Items of the self-inspection, answered with the keys 1 to 3</source>
+        <translation>自己点検の項目（1～3のキーで回答）</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence for the current item</source>
+        <translation>この項目の根拠(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What is &amp;done about it</source>
+        <translation>是正の内容(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>期限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Correct the current item by</source>
+        <translation>この項目の是正の期限</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>As the records say</source>
+        <translation>記録のとおり</translation>
+    </message>
+    <message>
+        <source>&amp;Next open item</source>
+        <translation>次の未回答(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From the records: %1</source>
+        <translation>【記録】%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered (%3 from the records)</source>
+        <translation>%2項目中 %1項目に回答（うち記録から %3）</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::InspectionPage</name>
+    <message>
+        <source>Inspections</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Self-inspections</source>
+        <translation>自己点検</translation>
+    </message>
+    <message>
+        <source>There has been no self-inspection yet. Press F6 to begin; what the records know is answered already.</source>
+        <translation>自己点検の記録がありません。F6で始めると、記録からわかる項目は回答済になります。</translation>
+    </message>
+    <message>
+        <source>New self-inspection</source>
+        <translation>新しい点検</translation>
+    </message>
+    <message>
+        <source>Open the check list</source>
+        <translation>点検表を開く</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Print the check list</source>
+        <translation>点検表の印刷</translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation>回答を続ける</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>点検日</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>点検者</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 from the records)</source>
+        <translation>%2項目中 %1項目（うち記録から %3）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>否の項目</translation>
+    </message>
+    <message>
+        <source>Corrected on %1</source>
+        <translation>%1是正済</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>是正待ち</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>是正を記録する</translation>
+    </message>
+    <message>
+        <source>From the records: %1</source>
+        <translation>【記録】%1</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::JobTypeEditor</name>
     <message>
         <source>Change a job type</source>
@@ -6332,6 +9297,41 @@
     <message>
         <source>Please enter the password you use now.</source>
         <translation>今お使いのパスワードを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::LearnerPage</name>
+    <message>
+        <source>Who is due</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>People, their trainings and the documents they were told of</source>
+        <translation>対象者ごとの教育と周知</translation>
+    </message>
+    <message>
+        <source>Nobody uses MCS yet. Please enter the staff first.</source>
+        <translation>MCSユーザーがいません。先にスタッフを登録してください。</translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>教育を記録</translation>
+    </message>
+    <message>
+        <source>Record the telling</source>
+        <translation>周知を記録</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>一覧図で表示</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>一覧で表示</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入職日</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +9577,73 @@
         <source>Ctrl+1 to Ctrl+%1&#x3000;Tab by number</source>
         <translation>Ctrl+1～Ctrl+%1&#x3000;番号のタブへ</translation>
     </message>
+    <message>
+        <source>Training, inspection, incidents</source>
+        <translation>教育・点検・事故</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>手続き</translation>
+    </message>
+    <message>
+        <source>This is recorded in its own tab. Please open it there.</source>
+        <translation>これは専用のタブで記録します。そちらを開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::MeasuresEditor</name>
+    <message>
+        <source>Measures</source>
+        <translation>措置</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Instruction: %1</source>
+        <translation>指示：%1</translation>
+    </message>
+    <message>
+        <source>Done &amp;by</source>
+        <translation>実施者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Of the measures you enter now.</source>
+        <translation>今回入力する措置の実施者。</translation>
+    </message>
+    <message>
+        <source>Record the measures</source>
+        <translation>措置を記録</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措置</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>or why it is not needed</source>
+        <translation>または不要の理由</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>%1 (one of them is required)</source>
+        <translation>%1（いずれか必須）</translation>
+    </message>
+    <message>
+        <source>%1: done on</source>
+        <translation>%1：実施日</translation>
+    </message>
+    <message>
+        <source>%1: why it is not needed</source>
+        <translation>%1：不要の理由</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::MemberStepEditor</name>
@@ -6761,6 +9828,61 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::NoticeEditor</name>
+    <message>
+        <source>New notice</source>
+        <translation>新しい連絡</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>(another matter)</source>
+        <translation>（その他の用件）</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>用件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>連絡先(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What they are told. Write nothing clinical.</source>
+        <translation>伝える内容です。診療内容は書かないでください。</translation>
+    </message>
+    <message>
+        <source>To be sent &amp;by</source>
+        <translation>期限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>連絡した日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leave this empty as long as it is not sent.</source>
+        <translation>連絡するまでは空欄のままにします。</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ply</source>
+        <translation>返答(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::OfficesSection</name>
     <message>
         <source>Facility manager</source>
@@ -6852,6 +9974,93 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::OutsideSection</name>
+    <message>
+        <source>Other offices</source>
+        <translation>他の事業所</translation>
+    </message>
+    <message>
+        <source>The offices with which patients are shared, and the people there who take part in groups.</source>
+        <translation>患者の情報を共有する他の事業所と、グループに参加するその職員です。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>Applied for MCS</source>
+        <translation>MCSの利用申込</translation>
+    </message>
+    <message>
+        <source>Posting its documents</source>
+        <translation>文書の投稿</translation>
+    </message>
+    <message>
+        <source>People in groups</source>
+        <translation>参加者数</translation>
+    </message>
+    <message>
+        <source>People of the office</source>
+        <translation>この事業所の職員</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ数</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>退職日</translation>
+    </message>
+    <message>
+        <source>&amp;Change the office</source>
+        <translation>事業所を編集(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change the pe&amp;rson</source>
+        <translation>職員を編集(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New office</source>
+        <translation>新しい事業所(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation>新しい職員(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::PacketEditor</name>
     <message>
         <source>Prepare an application</source>
@@ -6938,6 +10147,18 @@
             <numerusform>%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (the facility&apos;s own paper)</source>
+        <translation>%1（事業所様式）</translation>
+    </message>
+    <message>
+        <source>Facility &amp;papers</source>
+        <translation>事業所様式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Start a procedure</source>
+        <translation>手続きを始める</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::PageViews</name>
@@ -7006,6 +10227,13 @@
     <message>
         <source>This password can be used.</source>
         <translation>このパスワードは使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::PatientCombo</name>
+    <message>
+        <source>%1 (born %2)</source>
+        <translation>%1（%2生）</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +10344,53 @@
     <message>
         <source>%1 chosen of %2</source>
         <translation>%2人中 %1人を選択</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::PhotoConsentEditor</name>
+    <message>
+        <source>Consent to photographs</source>
+        <translation>撮影の同意</translation>
+    </message>
+    <message>
+        <source>P&amp;atient</source>
+        <translation>患者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Type a part of the name or the reading.</source>
+        <translation>氏名またはフリガナの一部を入力します。</translation>
+    </message>
+    <message>
+        <source>&amp;Photographed on</source>
+        <translation>撮影日(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The consent covers this day only; another day needs another one.</source>
+        <translation>同意はこの日の撮影だけに有効です。別の日の撮影には改めて同意が必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;What is photographed</source>
+        <translation>撮影の対象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Consent given by</source>
+        <translation>同意した人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>同意の方法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Photographed &amp;by</source>
+        <translation>撮影者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +10812,276 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::ProcedureList</name>
+    <message>
+        <source>Procedures</source>
+        <translation>手続き</translation>
+    </message>
+    <message>
+        <source>Procedures under way and ended</source>
+        <translation>進行中と終わった手続き</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Start a procedure</source>
+        <translation>手続きを始める</translation>
+    </message>
+    <message>
+        <source>About the record in sight where it fits: %1</source>
+        <translation>選んでいる記録について始めます：%1</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ProcedureStartEditor</name>
+    <message>
+        <source>Start a procedure</source>
+        <translation>手続きを始める</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>どの場合か(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Successor</source>
+        <translation>後任(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>対象(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Group that is left</source>
+        <translation>担当を外れるグループ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The steps:</source>
+        <translation>手順：</translation>
+    </message>
+    <message>
+        <source>Please choose one from the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ProcedureStepEditor</name>
+    <message>
+        <source>Waive a step</source>
+        <translation>手順を見送る</translation>
+    </message>
+    <message>
+        <source>This stays open:</source>
+        <translation>次のことが残ります：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>見送る</translation>
+    </message>
+    <message>
+        <source>Give the procedure up</source>
+        <translation>手続きを取りやめる</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What was recorded on the way stays as it is.</source>
+        <translation>途中で記録したことは、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>日付の変更</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ProcedureStepPane</name>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Before this, please do or waive: %1</source>
+        <translation>先に済ませるか見送る手順：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>残っていること：%1件</translation>
+    </message>
+    <message>
+        <source>This can be done here at once:</source>
+        <translation>ここでまとめてできること：</translation>
+    </message>
+    <message>
+        <source>This step i&amp;s done</source>
+        <translation>この手順は済んだ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Waive it with a reason…</source>
+        <translation>理由を書いて見送る(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it up again</source>
+        <translation>未に戻す(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ProcedureView</name>
+    <message>
+        <source>Procedure</source>
+        <translation>手続き</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Change the &amp;day</source>
+        <translation>日付を変える(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Steps done or waived</source>
+        <translation>済んだ、または見送った手順</translation>
+    </message>
+    <message>
+        <source>&amp;Print as a check list</source>
+        <translation>チェックリストを印刷(&amp;P)</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up…</source>
+        <translation>取りやめる(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the procedure</source>
+        <translation>手続きを終える(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>finished on %1</source>
+        <translation>%1に終了</translation>
+    </message>
+    <message>
+        <source>given up: %1</source>
+        <translation>取りやめ：%1</translation>
+    </message>
+    <message>
+        <source>%v of %m steps</source>
+        <translation>%m手順のうち%v済み</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The step is done.</source>
+        <translation>手順を済みにしました。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::ProvisionEditor</name>
+    <message>
+        <source>New record of a provision</source>
+        <translation>新しい第三者提供の記録</translation>
+    </message>
+    <message>
+        <source>Record of a provision</source>
+        <translation>第三者提供の記録</translation>
+    </message>
+    <message>
+        <source>P&amp;atient</source>
+        <translation>患者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Type a part of the name or the reading.</source>
+        <translation>氏名またはフリガナの一部を入力します。</translation>
+    </message>
+    <message>
+        <source>&amp;Provided on</source>
+        <translation>提供日(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>提供先(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Name, address and who represents them.</source>
+        <translation>名称・住所・代表者</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of data</source>
+        <translation>データの項目(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Only which kinds, never the data themselves.</source>
+        <translation>項目だけを書きます。データそのものは書かないでください。</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>根拠(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The consent, or the law that allows it without one.</source>
+        <translation>同意、または同意を要しない法令上の根拠</translation>
+    </message>
+    <message>
+        <source>Re&amp;corded by</source>
+        <translation>記録者(&amp;C)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::RecordEditor</name>
     <message>
         <source>Save</source>
@@ -7825,6 +11370,73 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::RestrictionPage</name>
+    <message>
+        <source>Restrictions</source>
+        <translation>利用制限</translation>
+    </message>
+    <message>
+        <source>Restrictions of use</source>
+        <translation>利用の制限</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s use of MCS is restricted. Press F6 to enter a restriction.</source>
+        <translation>利用を制限されている人はいません。F6で制限を入力できます。</translation>
+    </message>
+    <message>
+        <source>Restrict somebody</source>
+        <translation>制限を入力</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>解除済み</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Imposed by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>解除日</translation>
+    </message>
+    <message>
+        <source>Until it is lifted, the person is not invited to any group.</source>
+        <translation>解除されるまで、どのグループにも招待できません。</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>スタッフを表示</translation>
+    </message>
+    <message>
+        <source>Show the incident</source>
+        <translation>事故を表示</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::ReviewEditor</name>
     <message>
         <source>Review the members</source>
@@ -7965,6 +11577,127 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::SecondaryUseEditor</name>
+    <message>
+        <source>Request for a secondary use</source>
+        <translation>二次利用の申請</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>申請を記録する</translation>
+    </message>
+    <message>
+        <source>%1: “%2” of the group “%3”</source>
+        <translation>%1：「%3」の「%2」</translation>
+    </message>
+    <message>
+        <source>%1, %2, from: %3
+Purpose: %4</source>
+        <translation>%1、%2、出所：%3
+目的：%4</translation>
+    </message>
+    <message>
+        <source>Decide on a secondary use</source>
+        <translation>二次利用の可否</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>検討を記録</translation>
+    </message>
+    <message>
+        <source>Record the use</source>
+        <translation>利用を記録する</translation>
+    </message>
+    <message>
+        <source>&amp;Used on</source>
+        <translation>利用日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>グループ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of use</source>
+        <translation>利用の方法(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>対象(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Which post or document, in words that tell nothing clinical: its day and who wrote it.</source>
+        <translation>どの投稿・文書かを、診療内容に触れずに書きます（日付と書いた人など）。</translation>
+    </message>
+    <message>
+        <source>&amp;Facility whose document it is</source>
+        <translation>文書の提供元の事業所(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Direct or indirect</source>
+        <translation>直接・間接(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>目的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>情報の出所(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vider</source>
+        <translation>提供者(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Who provided the content.</source>
+        <translation>内容を提供した人・事業所</translation>
+    </message>
+    <message>
+        <source>&amp;Applicant</source>
+        <translation>申請者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Asked &amp;on</source>
+        <translation>申請日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>許可する</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>許可しない</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>可否(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Permitted by the &amp;provider on</source>
+        <translation>提供者の許可日(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Permitted by the group &amp;manager on</source>
+        <translation>グループ管理者の許可日(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Made unrecognisable: %1</source>
+        <translation>匿名化：%1</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>決定した日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>決定した人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::ServicesEditor</name>
     <message>
         <source>Decide on services</source>
@@ -8041,6 +11774,10 @@
     <message>
         <source>History</source>
         <translation>操作の記録</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>他の事業所</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +12200,10 @@
     <message>
         <source>%1, %2 to %3</source>
         <translation>%1（%2～%3）</translation>
+    </message>
+    <message>
+        <source>Restrict the use</source>
+        <translation>利用を制限</translation>
     </message>
 </context>
 <context>
@@ -9243,6 +12984,188 @@
     </message>
 </context>
 <context>
+    <name>mcs::app::TrainingEditor</name>
+    <message>
+        <source>Edit a training</source>
+        <translation>教育の編集</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>教育の記録</translation>
+    </message>
+    <message>
+        <source>Save the training</source>
+        <translation>教育を保存</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the training</source>
+        <translation>教育の名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Held on</source>
+        <translation>実施日(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Organised by</source>
+        <translation>主催(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Lecturer</source>
+        <translation>講師(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Material</source>
+        <translation>資料(&amp;M)</translation>
+    </message>
+    <message>
+        <source>With its version, such as 「準則の要点 第3版」.</source>
+        <translation>版も書いてください（「準則の要点 第3版」など）。</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes</source>
+        <translation>時間（分）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備考(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>項目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>&amp;People who attended</source>
+        <translation>出席した人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Watched on</source>
+        <translation>視聴日(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Of the people you tick now.</source>
+        <translation>今回印を付ける人の分です。</translation>
+    </message>
+    <message>
+        <source>It was &amp;checked that they understood</source>
+        <translation>理解度を確認した(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Please enter the minutes as a number, such as 30.</source>
+        <translation>時間は30のように数字で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::TrainingPage</name>
+    <message>
+        <source>Trainings</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>No training is recorded yet. Press F6 to enter the first.</source>
+        <translation>まだ教育の記録がありません。F6で入力してください。</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>教育を記録</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet</source>
+        <translation>出席簿を印刷</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>主催</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>No topic is recorded.</source>
+        <translation>項目の記録がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attended by %n people</source>
+        <translation>
+            <numerusform>出席者 %n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Attended on</source>
+        <translation>出席日</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>理解度</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::UndoBar</name>
     <message>
         <source>Take it back</source>
@@ -9337,6 +13260,269 @@
     <message>
         <source>The ledger was to be locked while it was being opened, so it stays locked. Enter the password again.</source>
         <translation>台帳を開いている間にロックの指示があったため、ロックしたままにしました。パスワードをもう一度入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::UsePage</name>
+    <message>
+        <source>Notices and provisions</source>
+        <translation>連絡・提供の記録</translation>
+    </message>
+    <message>
+        <source>Notices, provisions and uses</source>
+        <translation>連絡・提供・利用の記録</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Press F6 for a notice, F7 for a provision to a third party.</source>
+        <translation>まだ記録がありません。F6で連絡、F7で第三者提供を記録します。</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>新しい連絡</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>第三者提供</translation>
+    </message>
+    <message>
+        <source>Secondary use</source>
+        <translation>二次利用</translation>
+    </message>
+    <message>
+        <source>Consent to photographs</source>
+        <translation>撮影の同意</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>災害</translation>
+    </message>
+    <message>
+        <source>Device used in it</source>
+        <translation>使った端末</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の手続</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Record the reply</source>
+        <translation>返答を記録する</translation>
+    </message>
+    <message>
+        <source>Record the sending</source>
+        <translation>連絡を記録する</translation>
+    </message>
+    <message>
+        <source>Decide on the request</source>
+        <translation>可否を決める</translation>
+    </message>
+    <message>
+        <source>Record the use</source>
+        <translation>利用を記録する</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>終了を記録する</translation>
+    </message>
+    <message>
+        <source>Clear up</source>
+        <translation>後始末を記録する</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>記録を開く</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>To be sent by</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>連絡日</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返答</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>職員を表示</translation>
+    </message>
+    <message>
+        <source>Provision to a third party</source>
+        <translation>第三者提供</translation>
+    </message>
+    <message>
+        <source>Provided on</source>
+        <translation>提供日</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>提供先</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>データの項目</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記録者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Show the patient</source>
+        <translation>患者を表示</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Direct or indirect</source>
+        <translation>直接・間接</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的・趣旨</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供者</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>Permitted by the provider on</source>
+        <translation>提供者の許諾日</translation>
+    </message>
+    <message>
+        <source>Permitted by the group manager on</source>
+        <translation>グループ管理者の許諾日</translation>
+    </message>
+    <message>
+        <source>Made unrecognisable</source>
+        <translation>匿名化</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決めた日</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決めた人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>使用日</translation>
+    </message>
+    <message>
+        <source>Photographed on</source>
+        <translation>撮影日</translation>
+    </message>
+    <message>
+        <source>What is photographed</source>
+        <translation>撮影の対象</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>同意者</translation>
+    </message>
+    <message>
+        <source>Photographed by</source>
+        <translation>撮影者</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>宣言者</translation>
+    </message>
+    <message>
+        <source>Devices outside the register</source>
+        <translation>管理台帳にない端末</translation>
+    </message>
+    <message>
+        <source>wiped on %1</source>
+        <translation>%1消去</translation>
+    </message>
+    <message>
+        <source>registered as %1</source>
+        <translation>「%1」として登録</translation>
+    </message>
+    <message>
+        <source>not cleared up</source>
+        <translation>後始末が未了</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
     </message>
 </context>
 <context>
@@ -9665,6 +13851,14 @@
     <message>
         <source>%1 (continued)</source>
         <translation>%1（続き）</translation>
+    </message>
+    <message>
+        <source>The wording of a cell is higher than its row.</source>
+        <translation>枠の中の文言が行の高さに収まりません。</translation>
+    </message>
+    <message>
+        <source>The cells of a row do not fill the table (%1 mm of %2 mm).</source>
+        <translation>行の枠の幅が表の幅と合いません（%2 mm のところ %1 mm）。</translation>
     </message>
 </context>
 <context>
@@ -11703,6 +15897,10 @@
         <source>In office until</source>
         <translation>退任日</translation>
     </message>
+    <message>
+        <source>Answered from the records</source>
+        <translation>記録からの回答</translation>
+    </message>
 </context>
 <context>
     <name>mcs::tables::CarryOutModel</name>
@@ -11800,6 +15998,85 @@
     <message>
         <source>Remark</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::ConductMatrixModel</name>
+    <message>
+        <source>Training</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, document, day</comment>
+        <translation>%1、%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::ContinuityModel</name>
+    <message>
+        <source>Replaced</source>
+        <translation>旧版</translation>
+    </message>
+    <message>
+        <source>To be looked through</source>
+        <translation>見直し期限超過</translation>
+    </message>
+    <message>
+        <source>To be announced</source>
+        <translation>周知未了</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>適用前</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>適用中</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>適用日</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>連絡方法</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Announced inside</source>
+        <translation>所内への周知</translation>
+    </message>
+    <message>
+        <source>Announced outside</source>
+        <translation>所外への周知</translation>
+    </message>
+    <message>
+        <source>Look through by</source>
+        <translation>次の見直し</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>旧版</translation>
     </message>
 </context>
 <context>
@@ -11913,6 +16190,69 @@
     </message>
 </context>
 <context>
+    <name>mcs::tables::DocumentModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>改訂の確認日</translation>
+    </message>
+    <message>
+        <source>Check by</source>
+        <translation>次の確認期限</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>周知</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>周知が必要</translation>
+    </message>
+    <message>
+        <source>Check due</source>
+        <translation>改訂の確認が必要</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>旧版</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2人</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>施行前</translation>
+    </message>
+</context>
+<context>
     <name>mcs::tables::Exports</name>
     <message>
         <source>Staff</source>
@@ -11957,6 +16297,46 @@
     <message>
         <source>History</source>
         <translation>操作の記録</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Documents and who was told</source>
+        <translation>文書と周知</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Self-inspections</source>
+        <translation>自己点検</translation>
+    </message>
+    <message>
+        <source>Continuity plan</source>
+        <translation>バックアッププラン</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>Provisions to third parties</source>
+        <translation>第三者提供の記録</translation>
+    </message>
+    <message>
+        <source>Secondary uses</source>
+        <translation>二次利用</translation>
+    </message>
+    <message>
+        <source>Consents to photographs</source>
+        <translation>撮影の同意</translation>
+    </message>
+    <message>
+        <source>Devices used in disasters</source>
+        <translation>災害時に使った端末</translation>
     </message>
 </context>
 <context>
@@ -12067,6 +16447,223 @@
     <message>
         <source>Next review</source>
         <translation>次の精査</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::IncidentModel</name>
+    <message>
+        <source>Need not be reported</source>
+        <translation>報告不要</translation>
+    </message>
+    <message>
+        <source>Fully reported</source>
+        <translation>確報済み</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>確報</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days late</source>
+        <translation>
+            <numerusform>%1 %n日超過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days left</source>
+        <translation>
+            <numerusform>%1 あと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>発生日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>関係者</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>報告先</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Leak of personal data</source>
+        <translation>漏えい等の報告</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>To be instructed</source>
+        <translation>指示待ち</translation>
+    </message>
+    <message>
+        <source>Being dealt with</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Leak to report</source>
+        <translation>漏えい等の報告あり</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>未完</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>24時間超</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>遅れなし</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::InspectionModel</name>
+    <message>
+        <source>Being answered</source>
+        <translation>回答中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Corrections open</source>
+        <translation>是正待ち</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>点検日</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>点検表</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>点検者</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>是正待ち</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::LearnerModel</name>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Last training</source>
+        <translation>前回の教育</translation>
+    </message>
+    <message>
+        <source>Next by</source>
+        <translation>次回の期限</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書の周知</translation>
+    </message>
+    <message>
+        <source>Not told of</source>
+        <translation>未周知の文書</translation>
+    </message>
+    <message>
+        <source>Training due</source>
+        <translation>教育が必要</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新任</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>周知が必要</translation>
+    </message>
+    <message>
+        <source>New, overdue</source>
+        <translation>新任・期限超過</translation>
+    </message>
+    <message>
+        <source>New, to be trained</source>
+        <translation>新任・未受講</translation>
+    </message>
+    <message>
+        <source>Never trained</source>
+        <translation>受講なし</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>まもなく期限</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>受講済み</translation>
+    </message>
+    <message>
+        <source>%1 of %2 told</source>
+        <translation>%1／%2件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -12306,6 +16903,311 @@
     <message>
         <source>until %1</source>
         <translation>%1まで</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::PrintedProcedures</name>
+    <message>
+        <source>done</source>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>見送り：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>先に：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>記録：%1</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Facility manager</source>
+        <translation>事業所管理者</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>前任者</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>後任者</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>運用ポリシー</translation>
+    </message>
+    <message>
+        <source>Where notifications go</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>残っていること</translation>
+    </message>
+    <message>
+        <source>Procedures under way</source>
+        <translation>進行中の手続き</translation>
+    </message>
+    <message>
+        <source>%1, next: %2</source>
+        <translation>%1&#x3000;次は「%2」</translation>
+    </message>
+    <message>
+        <source>Groups managed here</source>
+        <translation>管理しているグループ</translation>
+    </message>
+    <message>
+        <source>Manager: %1</source>
+        <translation>管理者：%1</translation>
+    </message>
+    <message>
+        <source>Devices lent or outside</source>
+        <translation>貸与中・持ち出し中の端末</translation>
+    </message>
+    <message>
+        <source>outside until %1: %2</source>
+        <translation>%1まで持ち出し中：%2</translation>
+    </message>
+    <message>
+        <source>with %1 since %2</source>
+        <translation>%2から%1</translation>
+    </message>
+    <message>
+        <source>Where the originals lie</source>
+        <translation>原本の保管場所</translation>
+    </message>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1枚</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>手渡すもの</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>The folder of the ledger, where its backups lie, and how it is opened</source>
+        <translation>台帳のフォルダー、バックアップの場所、開き方</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>復旧キー</translation>
+    </message>
+    <message>
+        <source>The sealed recovery key and where it is kept. Never a password</source>
+        <translation>封をした復旧キーとその保管場所（パスワードは書かない）</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>The successor is a user of the ledger; the earlier user is taken out</source>
+        <translation>後任を台帳の利用者に加え、前任の利用者を外す</translation>
+    </message>
+    <message>
+        <source>MCS</source>
+        <translation>MCS</translation>
+    </message>
+    <message>
+        <source>Administrator rights given to the successor, taken from the predecessor</source>
+        <translation>後任に管理者の権限を付け、前任から外す</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Keys of the cabinets with papers and devices</source>
+        <translation>書類と端末の保管庫の鍵</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Date&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;Name</source>
+        <translation>日付&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;氏名</translation>
+    </message>
+    <message>
+        <source>%1: check list</source>
+        <translation>%1 チェックリスト</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;as of %2</source>
+        <translation>%1&#x3000;%2現在</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>対象：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done or waived</source>
+        <translation>%2の手順のうち%1が済みまたは見送り</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3</source>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Due / done on</source>
+        <translation>期限・済んだ日</translation>
+    </message>
+    <message>
+        <source>Hand-over of the MCS administrator</source>
+        <translation>MCS管理者 引継書</translation>
+    </message>
+    <message>
+        <source>Handed over on %1</source>
+        <translation>引き継ぐ日 %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>確認</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::ProcedureModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>手続き</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終わったもの</translation>
+    </message>
+    <message>
+        <source>Under way %1</source>
+        <translation>進行中 %1</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Finish it: every step is done</source>
+        <translation>すべて済みました。終えてください</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::RestrictionModel</name>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Imposed by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>解除日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>解除済み</translation>
     </message>
 </context>
 <context>
@@ -12580,6 +17482,170 @@ until %1</source>
     <message>
         <source>Put off: %1 (%2)</source>
         <translation>猶予の理由：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>手続き</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::TrainingModel</name>
+    <message>
+        <source>Held on</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>主催</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>定期</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>新任</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>ビデオ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody entered</source>
+        <translation>出席者なし</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>実施済み</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::tables::UseModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>To or by whom</source>
+        <translation>相手・申請者</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>第三者提供</translation>
+    </message>
+    <message>
+        <source>Secondary use</source>
+        <translation>二次利用</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>撮影の同意</translation>
+    </message>
+    <message>
+        <source>Disasters</source>
+        <translation>災害</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>連絡済</translation>
+    </message>
+    <message>
+        <source>Not sent in time</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>連絡待ち</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>第三者提供</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録済</translation>
+    </message>
+    <message>
+        <source>Posting of a document</source>
+        <translation>文書の掲載</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>災害</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>端末 %n台</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13239,6 +18305,235 @@ until %1</source>
     <message>
         <source>Lost outside</source>
         <translation>持出し先で紛失</translation>
+    </message>
+    <message>
+        <source>Regular training</source>
+        <translation>定期</translation>
+    </message>
+    <message>
+        <source>Training of newcomers</source>
+        <translation>新任</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>講習会</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>ビデオ視聴</translation>
+    </message>
+    <message>
+        <source>Special training</source>
+        <translation>臨時</translation>
+    </message>
+    <message>
+        <source>Own facility</source>
+        <translation>自事業所</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>Medical association</source>
+        <translation>医師会</translation>
+    </message>
+    <message>
+        <source>Other organiser</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Regional policy</source>
+        <translation>地域ポリシー</translation>
+    </message>
+    <message>
+        <source>Model rules</source>
+        <translation>準則</translation>
+    </message>
+    <message>
+        <source>Operating rules</source>
+        <translation>運用ルール</translation>
+    </message>
+    <message>
+        <source>Management rules</source>
+        <translation>運用管理規程</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>ガイドライン</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法令</translation>
+    </message>
+    <message>
+        <source>Rules for after retirement</source>
+        <translation>退職後の規程</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>利用規約</translation>
+    </message>
+    <message>
+        <source>At a meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>個別</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>配布</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Instructed</source>
+        <translation>指示済み</translation>
+    </message>
+    <message>
+        <source>Being dealt with</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Need not be reported</source>
+        <translation>報告不要</translation>
+    </message>
+    <message>
+        <source>Must be reported</source>
+        <translation>報告が必要</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>運営委員会</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>not answered yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>適</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Transcription into the own record</source>
+        <translation>自院の記録への転記</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>発表</translation>
+    </message>
+    <message>
+        <source>Posting of another facility&apos;s document</source>
+        <translation>他施設の文書の掲載</translation>
+    </message>
+    <message>
+        <source>Direct (for the patient&apos;s care)</source>
+        <translation>直接（患者の多職種協働）</translation>
+    </message>
+    <message>
+        <source>Indirect (study meeting, conference …)</source>
+        <translation>間接（勉強会・学会など）</translation>
+    </message>
+    <message>
+        <source>Own post</source>
+        <translation>自施設の投稿</translation>
+    </message>
+    <message>
+        <source>Post of somebody else</source>
+        <translation>他者の投稿</translation>
+    </message>
+    <message>
+        <source>Document of another facility</source>
+        <translation>他施設の文書</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>不許可</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>利用済</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>体</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>家屋</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>口頭</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>発生（使用可）</translation>
+    </message>
+    <message>
+        <source>Over, to be cleared up</source>
+        <translation>終了（後始末待ち）</translation>
+    </message>
+    <message>
+        <source>Cleared up</source>
+        <translation>後始末完了</translation>
     </message>
 </context>
 </TS>
