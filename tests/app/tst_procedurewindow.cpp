@@ -278,6 +278,30 @@ private Q_SLOTS:
             3);
     }
 
+    void theMenuOfARowOffersWhatFitsIt()
+    {
+        openWindow();
+        app::Page *page = m_window->page(Tab::Devices);
+        QVERIFY(page->table()->showSubject(toText(m_maker->tablet.id)));
+        Q_EMIT page->table()->menuAsked(QPoint(10, 10));
+        QStringList offered;
+        QAction *lost = nullptr;
+        for (QMenu *menu : page->findChildren<QMenu *>()) {
+            if (menu->title() != u"Start a procedure"_s)
+                continue;
+            for (QAction *action : menu->actions()) {
+                offered.append(action->text());
+                lost = action;
+            }
+        }
+        QCOMPARE(offered, (QStringList{u"端末の持ち出し"_s, u"端末の紛失"_s}));
+        lost->trigger();
+        QCOMPARE(m_window->editor()->subject(), u"device-lost,"_s + toText(m_maker->tablet.id));
+        for (QMenu *menu : page->findChildren<QMenu *>())
+            menu->close();
+        m_window->editor()->QDialog::reject();
+    }
+
     void aPatientStarts()
     {
         const Patient patient = m_ledger->add(aPatient().named(u"新規 花子"_s));
