@@ -148,7 +148,7 @@ CheckResult incidentRecorded(const ProcedureCase &of)
     return stillOpen(
         PolicyText::tr("The loss of %1 is not recorded as an incident yet. Please report it and record it.")
             .arg(titleOf(*of.device())),
-        u"report-incident"_s, toText(of.device()->id));
+        u"incident"_s, toText(of.device()->id));
 }
 
 CheckResult incidentClosed(const ProcedureCase &of)

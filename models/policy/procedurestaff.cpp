@@ -70,7 +70,7 @@ CheckResult briefed(const ProcedureCase &of)
         if (document.needsBriefing && !document.supersededOn.isValid() && !told)
             result.open.append(
                 {PolicyText::tr("%1 has not been told of “%2” yet.").arg(of.staff()->name, document.title),
-                    u"policy-document"_s, toText(document.id), {}});
+                    u"briefing"_s, toText(of.staff()->id) + u',' + toText(document.id), {}});
     }
     return result;
 }

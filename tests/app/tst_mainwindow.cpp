@@ -101,6 +101,27 @@ private Q_SLOTS:
         QCOMPARE(office.window->window->findChild<QTabWidget *>()->count(), int(Tab::Settings) + 1);
     }
 
+    void everyInputOfTheProceduresHasAName()
+    {
+        Office office;
+        app::Session &session = *office.window->session;
+        must(session.registers().procedures().start(
+            {u"leaver"_s, u"retire"_s, toText(office.hanako.id), {}, {}, TestLedger::today.addDays(10), {}}));
+        must(session.reload());
+        office.window->window->showSubject(u"procedure-1"_s);
+        auto *view = office.window->window->findChild<QDialog *>(u"procedure"_s);
+        QVERIFY(view);
+        QCOMPARE(nameless(view).join(u'\n'), QString());
+        QVERIFY(walk(QAccessible::queryAccessibleInterface(view)) > 10);
+        view->reject();
+        QTest::keyClick(office.window->window.get(), Qt::Key_T, Qt::ControlModifier);
+        auto *list = office.window->window->findChild<QDialog *>(u"procedures"_s);
+        QVERIFY(list);
+        QCOMPARE(nameless(list).join(u'\n'), QString());
+        QVERIFY(walk(QAccessible::queryAccessibleInterface(list)) > 10);
+        list->reject();
+    }
+
     void everyInputOfEveryPageAndDialogHasAName()
     {
         Office office;

@@ -159,20 +159,21 @@ private Q_SLOTS:
         list->reject();
     }
 
-    void whatIsUnderWayOpensFromTheListByKey()
+    void whatIsUnderWayOpensFromTheList()
     {
         const Procedure procedure = m_maker->retire(TestLedger::today.addDays(10));
         openWindow();
-        for (const auto &[key, modifier] : {std::pair{Qt::Key_Return, Qt::NoModifier}, {Qt::Key_O, Qt::AltModifier}}) {
+        for (const bool byKey : {true, false}) {
             QTest::keyClick(m_window->window.get(), Qt::Key_T, Qt::ControlModifier);
             auto *list = m_window->window->findChild<app::ProcedureList *>();
             QVERIFY(list);
             auto *table = list->findChild<app::RecordTable *>();
             QCOMPARE(table->currentSubject(), toText(procedure.id));
             QTRY_COMPARE(list->focusWidget(), table); // what is under way comes first
-            list->activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(list));
-            QTest::keyClick(table, key, modifier);
+            if (byKey)
+                QTest::keyClick(table, Qt::Key_Return);
+            else
+                list->findChild<QPushButton *>(u"open"_s)->click();
             QTRY_VERIFY(view());
             view()->reject();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -275,6 +276,30 @@ private Q_SLOTS:
         QCOMPARE(std::count_if(members.cbegin(), members.cend(),
                      [this](const Membership &member) { return member.staff == m_maker->nurse.id; }),
             3);
+    }
+
+    void theMenuOfARowOffersWhatFitsIt()
+    {
+        openWindow();
+        app::Page *page = m_window->page(Tab::Devices);
+        QVERIFY(page->table()->showSubject(toText(m_maker->tablet.id)));
+        Q_EMIT page->table()->menuAsked(QPoint(10, 10));
+        QStringList offered;
+        QAction *lost = nullptr;
+        for (QMenu *menu : page->findChildren<QMenu *>()) {
+            if (menu->title() != u"Start a procedure"_s)
+                continue;
+            for (QAction *action : menu->actions()) {
+                offered.append(action->text());
+                lost = action;
+            }
+        }
+        QCOMPARE(offered, (QStringList{u"端末の持ち出し"_s, u"端末の紛失"_s}));
+        lost->trigger();
+        QCOMPARE(m_window->editor()->subject(), u"device-lost,"_s + toText(m_maker->tablet.id));
+        for (QMenu *menu : page->findChildren<QMenu *>())
+            menu->close();
+        m_window->editor()->QDialog::reject();
     }
 
     void aPatientStarts()

@@ -125,7 +125,7 @@ private Q_SLOTS:
         must(procedures().perform(procedure.id, u"loss"_s));
         QCOMPARE(must(m_ledger->ledger().devices().find(maker.tablet.id)).status, DeviceStatus::Lost);
         QCOMPARE(step(procedure, u"accounts"_s).open.first().target, toText(maker.nurse.id));
-        QCOMPARE(step(procedure, u"incident"_s).open.first().kind, u"report-incident"_s);
+        QCOMPARE(step(procedure, u"incident"_s).open.first().kind, u"incident"_s);
         QCOMPARE(step(procedure, u"closed"_s).state, StepState::Blocked);
         Incident incident;
         incident.kind = IncidentKind::Loss;
