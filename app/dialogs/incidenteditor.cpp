@@ -107,7 +107,8 @@ void IncidentEditor::buildReport()
         recipient = deciders.people.value(0);
     }
     addPerson(u"recipient"_s, tr("R&eported to"), recipient);
-    setHint(u"recipient"_s, recipients());
+    if (const QString names = recipients(); !names.isEmpty())
+        addText(names);
 }
 
 void IncidentEditor::buildConcerned()

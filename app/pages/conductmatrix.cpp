@@ -64,7 +64,7 @@ void ConductMatrix::setSizes()
 {
     const int em = fontMetrics().horizontalAdvance(u'あ');
     horizontalHeader()->setDefaultSectionSize(em * 9);
-    horizontalHeader()->setMinimumHeight(fontMetrics().height() * 3 + 8); // titles of documents are long
+    horizontalHeader()->setMinimumHeight(fontMetrics().height() * 4 + 8); // titles of documents are long
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     verticalHeader()->setMinimumWidth(em * 8);
 }

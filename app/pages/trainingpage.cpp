@@ -14,6 +14,7 @@
 #include "models/tables/words.h"
 
 #include <QAction>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -158,9 +159,13 @@ void LearnerPage::showMatrix(bool shown)
     }
     m_matrixShown = shown;
     if (shown) {
+        const QString person = current();
         m_cells.setRecords(session().records(), session().policy(), session().clock().today());
-        fillMatrix();
-        m_matrix->showPerson(current());
+        {
+            const QSignalBlocker quiet(m_matrix); // whoever comes first is not who was chosen
+            fillMatrix();
+        }
+        m_matrix->showPerson(person);
     }
     m_view->setText(shown ? tr("Show as a list") : tr("Show as a picture"));
     m_view->setIconText(m_view->text());

@@ -9,15 +9,27 @@ namespace mcs::tables {
 
 using namespace domain;
 
+namespace {
+
+QString headOf(const PolicyDocument &document)
+{
+    constexpr qsizetype longest = 16; // characters in two lines of a column
+    const QString title
+        = document.title.size() > longest ? document.title.left(longest - 1) + QChar(0x2026) : document.title;
+    return title + QChar(u'\n') + document.version;
+}
+
+} // namespace
+
 void ConductMatrixModel::setRecords(const Records &records, const policy::Policy &policy, QDate today)
 {
     beginResetModel();
     m_people.clear();
     m_shown.clear();
-    m_heads = {tr("Training")};
+    m_heads = {{tr("Training"), tr("Training")}};
     QList<policy::ToldPeople> told;
     for (const PolicyDocument *document : policy::documentsToBrief(records, today)) {
-        m_heads.append(policy::titleOf(*document));
+        m_heads.append({policy::titleOf(*document), headOf(*document)});
         told.append(policy::ToldPeople(*document));
     }
     QHash<StaffId, policy::TrainingDue> dues;
@@ -73,7 +85,7 @@ QVariant ConductMatrixModel::data(const QModelIndex &index, int role) const
         return int(cell.tone);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3", "person, document, day").arg(person.name, m_heads.at(index.column()), cell.word);
+        return tr("%1, %2: %3", "person, document, day").arg(person.name, m_heads.at(index.column()).title, cell.word);
     default:
         return {};
     }
@@ -85,7 +97,9 @@ QVariant ConductMatrixModel::headerData(int section, Qt::Orientation orientation
         return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    return orientation == Qt::Horizontal ? m_heads.at(section) : m_people.value(m_shown.at(section)).name;
+    if (orientation == Qt::Horizontal)
+        return role == Qt::DisplayRole ? m_heads.at(section).shown : m_heads.at(section).title;
+    return m_people.value(m_shown.at(section)).name;
 }
 
 QString ConductMatrixModel::personAt(int row) const

@@ -38,7 +38,12 @@ private:
         QString name;
         QList<Cell> cells;
     };
-    QStringList m_heads;
+    struct Head
+    {
+        QString title; // in full
+        QString shown; // a long one shortened, its version on a line of its own
+    };
+    QList<Head> m_heads;
     QHash<QString, Person> m_people;
     QStringList m_shown;
 };

@@ -144,7 +144,8 @@ private Q_SLOTS:
         m_window->field<app::PeoplePicker>(u"people"_s)->setChosen({toText(m_administrator.id)});
         saved();
         QCOMPARE(records().trainings.first().attendances.size(), 2);
-        QVERIFY(records().trainings.first().attendances.first().understood);
+        for (const domain::TrainingAttendance &attendance : records().trainings.first().attendances)
+            QCOMPARE(attendance.understood, attendance.staff == m_hanako.id);
     }
 
     void everybodyIsToldOfADocumentInOneGo()
@@ -196,6 +197,7 @@ private Q_SLOTS:
         saved();
         TestWindow::action(page, u"Measures"_s)->trigger();
         day(u"done-patient-explanation"_s, TestLedger::today);
+        choose(u"by"_s, int(m_hanako.id.value));
         saved();
         TestWindow::action(page, u"Close the incident"_s)->trigger();
         write(u"cause"_s, u"付箋に書いた"_s);
@@ -206,6 +208,7 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         TestWindow::action(page, u"Measures"_s)->trigger();
         day(u"done-password-change"_s, TestLedger::today);
+        choose(u"by"_s, int(m_hanako.id.value));
         saved();
         TestWindow::action(page, u"Close the incident"_s)->trigger();
         write(u"cause"_s, u"付箋に書いた"_s);
