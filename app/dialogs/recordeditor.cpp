@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/dialogs/recordeditor.h"
 
+#include "app/dialogs/placing.h"
 #include "app/session.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/tonecolours.h"
@@ -362,19 +363,6 @@ void RecordEditor::grow()
     resize(size.boundedTo(room));
 }
 
-// Over the middle of its window, and wholly on the screen.
-void RecordEditor::placeOnWindow()
-{
-    if (!parentWidget())
-        return;
-    const QRect room = screen()->availableGeometry();
-    QRect place = geometry();
-    place.moveCenter(parentWidget()->window()->geometry().center());
-    place.moveLeft(std::max(room.left(), std::min(place.left(), room.right() - place.width())));
-    place.moveTop(std::max(room.top(), std::min(place.top(), room.bottom() - place.height())));
-    move(place.topLeft());
-}
-
 void RecordEditor::submit()
 {
     if (!m_submit->isEnabled())
@@ -481,7 +469,7 @@ void RecordEditor::showEvent(QShowEvent *event)
     grow();
     QTimer::singleShot(0, this, [this] { // tabs know their size only now
         grow();
-        placeOnWindow();
+        placeOnWindow(*this);
     });
     if (!m_fields.isEmpty())
         focusOf(m_fields.first().input)->setFocus(Qt::OtherFocusReason);

@@ -107,7 +107,6 @@ private:
     void showFailure(const domain::Error &error);
     [[nodiscard]] const Field *fieldNamedIn(const QString &sentence) const;
     void setTabOrders();
-    void placeOnWindow();
     void grow(); // to what it has to say, as far as the screen allows
 
     Session &m_session;

@@ -45,6 +45,17 @@ struct Office
     QString demand;
 };
 
+// The last day in an office as the appointment in force says; invalid: none is recorded.
+QDate appointmentEnd(const Records &records, OfficeRole role, StaffId holder, QDate today)
+{
+    for (const Appointment &appointment : records.appointments) {
+        if (appointment.role == role && appointment.staff == holder && appointment.from <= today
+            && appointment.to >= today)
+            return appointment.to;
+    }
+    return {};
+}
+
 void office(TodoCollector &todo, const Office &office)
 {
     if (!todo.inForce(office.demand))
@@ -64,20 +75,26 @@ void office(TodoCollector &todo, const Office &office)
     }
     // Who leaves within the notice needs a successor, unless somebody else holds the office on.
     const int notice = std::max(1, todo.policy().interval(u"leaver-notice-days"_s));
-    if (!holder->leftOn.isValid() || holder->leftOn > todo.today().addDays(notice)
-        || officeHolder(todo.records(), office.role, holder->leftOn.addDays(1)))
+    const QDate appointed = appointmentEnd(todo.records(), office.role, holder->id, todo.today());
+    const bool byAppointment = appointed.isValid() && (!holder->leftOn.isValid() || appointed <= holder->leftOn);
+    const QDate lastDay = byAppointment ? appointed : holder->leftOn;
+    if (!lastDay.isValid() || lastDay > todo.today().addDays(notice)
+        || officeHolder(todo.records(), office.role, lastDay.addDays(1)))
         return;
     TodoItem item = todo.item(u"office-ending"_s, office.demand, todo.subject(*holder));
     item.id = u"office-ending/"_s + office.name;
     item.state = TodoState::Coming;
-    item.due = holder->leftOn;
+    item.due = lastDay;
     item.opensRegion = item.opensBase = false;
     item.action = TodoAction::AppointAdministrator;
-    const QString sentence = isManager
-        ? PolicyText::tr("%1, the facility manager, leaves on %2. Please record the successor.")
-              .arg(holder->name, warekiLong(holder->leftOn))
-        : PolicyText::tr("%1, the MCS administrator, leaves on %2. Please record the successor.")
-              .arg(holder->name, warekiLong(holder->leftOn));
+    const QString sentence = byAppointment
+        ? (isManager ? PolicyText::tr("%1 is facility manager until %2. Please record the successor.")
+                     : PolicyText::tr("%1 is MCS administrator until %2. Please record the successor."))
+              .arg(holder->name, warekiLong(lastDay))
+        : isManager ? PolicyText::tr("%1, the facility manager, leaves on %2. Please record the successor.")
+                          .arg(holder->name, warekiLong(holder->leftOn))
+                    : PolicyText::tr("%1, the MCS administrator, leaves on %2. Please record the successor.")
+                          .arg(holder->name, warekiLong(holder->leftOn));
     item.sentence = todo.withInterval(sentence, u"leaver-notice-days"_s);
     todo.add(item, todo.subject(*holder).sortKey);
 }

@@ -99,7 +99,9 @@ class TestDisasterStates : public QObject
     QString wrong()
     {
         int open = 0;
-        for (const DisasterEvent &event : m_ledger->records().disasters) {
+        const Records records = m_ledger->records();
+        const auto items = todoList(records, m_ledger->policy(), today());
+        for (const DisasterEvent &event : records.disasters) {
             open += stateOf(event) == DisasterState::Open;
             if (event.startedOn > today() || event.endedOn > today()
                 || (event.endedOn.isValid() && event.endedOn < event.startedOn))
@@ -115,7 +117,6 @@ class TestDisasterStates : public QObject
             if ((stateOf(event) == DisasterState::CleanedUp) != (event.endedOn.isValid() && settled))
                 return u"cleared up too early or too late"_s;
             const QString id = u"disaster-uses/"_s + toText(event.id);
-            const auto items = todoList(m_ledger->records(), m_ledger->policy(), today());
             const bool listed
                 = std::any_of(items.cbegin(), items.cend(), [&](const TodoItem &item) { return item.id == id; });
             if (listed != (stateOf(event) == DisasterState::Ended))

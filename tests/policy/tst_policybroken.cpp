@@ -195,6 +195,42 @@ private Q_SLOTS:
             u"「holiday」という項目はありません"_s);
         row("a step before a day that is not asked for", inStep(u"arrival"_s, 0, u"before"_s, u"last-day"_s),
             u"/procedures/arrival/steps/0/before"_s, u"日付"_s);
+        const auto inspectionItem = [](int index, const QString &key, const QString &value) {
+            return [=](QJsonObject &root) {
+                QJsonArray lists = root.value(u"inspection"_s).toArray();
+                QJsonObject list = lists[0].toObject();
+                QJsonArray items = list.value(u"items"_s).toArray();
+                QJsonObject item = items[index].toObject();
+                item.insert(key, value);
+                items[index] = item;
+                list.insert(u"items"_s, items);
+                lists[0] = list;
+                root.insert(u"inspection"_s, lists);
+            };
+        };
+        row("evidence that the program cannot find", inspectionItem(1, u"evidence"_s, u"weather"_s),
+            u"/inspection/0/items/1/evidence"_s, u"「weather」という項目はありません"_s);
+        row("evidence of a duty that cannot be judged", inspectionItem(1, u"evidence"_s, u"duty:precautions"_s),
+            u"/inspection/0/items/1/evidence"_s, u"という項目はありません"_s);
+        row("the same inspection item twice", inspectionItem(2, u"id"_s, u"T-01"_s), u"/inspection/0/items/2/id"_s,
+            u"2回"_s);
+        row(
+            "a section for photographs without an article",
+            [](QJsonObject &root) {
+                root.insert(
+                    u"photo"_s, QJsonObject{{u"level"_s, u"R"_s}, {u"text"_s, u"…"_s}, {u"articles"_s, QJsonArray()}});
+            },
+            u"/photo/articles"_s, u"値が空"_s);
+        row(
+            "a use that somebody unknown permits",
+            [](QJsonObject &root) {
+                const QJsonObject purpose{
+                    {u"permissions"_s, QJsonArray{u"mayor"_s}}, {u"articles"_s, QJsonArray{u"第16条"_s}}};
+                root.insert(u"secondaryUse"_s,
+                    QJsonObject{{u"text"_s, u"…"_s}, {u"articles"_s, QJsonArray{u"第16条"_s}}, {u"direct"_s, purpose},
+                        {u"indirect"_s, purpose}});
+            },
+            u"/secondaryUse/direct/permissions/0"_s, u"使えない値"_s);
         row(
             "four points instead of five",
             [](QJsonObject &root) {

@@ -97,6 +97,9 @@ private Q_SLOTS:
         m_ledger->registers().usePolicy(*m_region);
         Appointment appointment = m_ledger->records().appointments.last();
         QCOMPARE(appointment.role, OfficeRole::McsAdministrator);
+        appointment.to = today().addDays(10);
+        appointment = must(m_ledger->registers().saveAppointment(appointment));
+        QCOMPARE(todo(u"office-ending/mcs-administrator"_s)->due, today().addDays(10)); // told in time
         appointment.to = today().addDays(-1);
         must(m_ledger->registers().saveAppointment(appointment)); // possible
         const auto office = todo(u"office-missing/mcs-administrator"_s);
