@@ -122,10 +122,7 @@ private:
         return list;
     }
 
-    QString word(QLatin1StringView key) const
-    {
-        return m_root.value("words"_L1).toObject().value(key).toString();
-    }
+    QString word(QLatin1StringView key) const { return m_root.value("words"_L1).toObject().value(key).toString(); }
 
     // What official forms and own papers have in common.
     FormInfo templateOf(const QJsonObject &object, const QString &pointer, QSet<QString> &roles)
