@@ -94,8 +94,7 @@ QList<Fragment> BlockLayout::layOut(const TableBlock &block, Length width)
                 horizontal(fragment.art, left + labelWidth, left + tableWidth, fragment.height, ruleWidth);
             else if (top > Length())
                 horizontal(fragment.art, left, left + tableWidth, top, ruleWidth);
-            fragment.art.append(
-                tableRow(row, tableWidth - labelWidth), left + labelWidth, fragment.height);
+            fragment.art.append(tableRow(row, tableWidth - labelWidth), left + labelWidth, fragment.height);
             fragment.height += row.height;
         }
         if (!band.label.isEmpty()) {

@@ -99,8 +99,8 @@ private:
                 further.append(plan.continuation.art, m_form.left, m_form.top);
                 if (plan.continuation.height > m_room + tolerance)
                     m_tooHigh = std::max(1, fragment.line);
-                m_result.rosters.append(
-                    {plan.name, plan.rows, plan.continuationRows, plan.preprinted, m_result.sheets.size(), sheet(further)});
+                m_result.rosters.append({plan.name, plan.rows, plan.continuationRows, plan.preprinted,
+                    m_result.sheets.size(), sheet(further)});
             }
         }
         m_result.sheets.append(sheet(art));

@@ -3618,10 +3618,6 @@
         <translation>Record the incident</translation>
     </message>
     <message>
-        <source>Open the incident</source>
-        <translation>Open the incident</translation>
-    </message>
-    <message>
         <source>Record the briefing</source>
         <translation>Record the briefing</translation>
     </message>
@@ -4051,6 +4047,14 @@
     <message>
         <source>Please enter who gave the consent. It is asked for each time photographs are taken.</source>
         <translation>Please enter who gave the consent. It is asked for each time photographs are taken.</translation>
+    </message>
+    <message>
+        <source>%1 is facility manager until %2. Please record the successor.</source>
+        <translation>%1 is facility manager until %2. Please record the successor.</translation>
+    </message>
+    <message>
+        <source>%1 is MCS administrator until %2. Please record the successor.</source>
+        <translation>%1 is MCS administrator until %2. Please record the successor.</translation>
     </message>
 </context>
 <context>
@@ -5291,10 +5295,6 @@
         <translation>%1 papers (%2 pages) were written to %3.</translation>
     </message>
     <message>
-        <source>writes official forms as a PDF and records that they were printed</source>
-        <translation>writes official forms as a PDF and records that they were printed</translation>
-    </message>
-    <message>
         <source>There is no ledger in %1. Check the folder, or make a ledger with “mcs-ledger new”.</source>
         <translation>There is no ledger in %1. Check the folder, or make a ledger with “mcs-ledger new”.</translation>
     </message>
@@ -5409,6 +5409,10 @@
     <message>
         <source> [put off until %1: %2]</source>
         <translation> [put off until %1: %2]</translation>
+    </message>
+    <message>
+        <source>writes forms and the facility&apos;s own papers as a PDF and records that they were printed</source>
+        <translation>writes forms and the facility&apos;s own papers as a PDF and records that they were printed</translation>
     </message>
 </context>
 <context>
@@ -10165,12 +10169,12 @@ until %1</translation>
         <translation>%1 (the facility&apos;s own paper)</translation>
     </message>
     <message>
-        <source>Facility &amp;papers</source>
-        <translation>Facility &amp;papers</translation>
-    </message>
-    <message>
         <source>Start a procedure</source>
         <translation>Start a procedure</translation>
+    </message>
+    <message>
+        <source>Facility papers</source>
+        <translation>Facility papers</translation>
     </message>
 </context>
 <context>

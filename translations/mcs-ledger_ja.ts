@@ -3614,10 +3614,6 @@
         <translation>事故を記録する</translation>
     </message>
     <message>
-        <source>Open the incident</source>
-        <translation>事故の記録を開く</translation>
-    </message>
-    <message>
         <source>Record the briefing</source>
         <translation>周知を記録する</translation>
     </message>
@@ -4045,6 +4041,14 @@
     <message>
         <source>Please enter who gave the consent. It is asked for each time photographs are taken.</source>
         <translation>同意した人を入力してください。同意は撮影の都度必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is facility manager until %2. Please record the successor.</source>
+        <translation>%1さんの事業所管理者の任期は%2までです。後任を登録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is MCS administrator until %2. Please record the successor.</source>
+        <translation>%1さんのMCS管理者の任期は%2までです。後任を登録してください。</translation>
     </message>
 </context>
 <context>
@@ -5285,10 +5289,6 @@
         <translation>%1件（%2ページ）を %3 に書き出しました。</translation>
     </message>
     <message>
-        <source>writes official forms as a PDF and records that they were printed</source>
-        <translation>様式を PDF に書き出し、印刷したことを記録します</translation>
-    </message>
-    <message>
         <source>There is no ledger in %1. Check the folder, or make a ledger with “mcs-ledger new”.</source>
         <translation>%1 に台帳がありません。フォルダーを確かめるか、「mcs-ledger new」で台帳を作ってください。</translation>
     </message>
@@ -5403,6 +5403,10 @@
     <message>
         <source> [put off until %1: %2]</source>
         <translation>［%1まで猶予：%2］</translation>
+    </message>
+    <message>
+        <source>writes forms and the facility&apos;s own papers as a PDF and records that they were printed</source>
+        <translation>様式と事業所様式をPDFに書き出し、印刷したことを記録します</translation>
     </message>
 </context>
 <context>
@@ -10152,12 +10156,12 @@ until %1</source>
         <translation>%1（事業所様式）</translation>
     </message>
     <message>
-        <source>Facility &amp;papers</source>
-        <translation>事業所様式(&amp;P)</translation>
-    </message>
-    <message>
         <source>Start a procedure</source>
         <translation>手続きを始める</translation>
+    </message>
+    <message>
+        <source>Facility papers</source>
+        <translation>事業所様式</translation>
     </message>
 </context>
 <context>

@@ -191,7 +191,7 @@ Command printCommand()
                 {u"-o"_s, OptionSpec::Takes::One, true}})},
         .usage
         = u"print DIR --form ROLE [--all-missing | --subject ID ... | --blank] [--fill unsigned|full] [--explainer ID] [--date D] -o OUT.pdf --password-file P"_s,
-        .purpose = Words::tr("writes official forms as a PDF and records that they were printed"),
+        .purpose = Words::tr("writes forms and the facility's own papers as a PDF and records that they were printed"),
         .run = run,
     };
 }

@@ -233,16 +233,15 @@ void Page::addFacilityPapers(const QStringList &roles)
             continue;
         const bool isList = form->about == "facility"_L1;
         QAction *action = addPageAction(u"print"_s, form->menuTitle, {}, domain::Permission::PrintForms,
-            isList ? Needs::Nothing : Needs::Some, [this, role, isList] {
-                printPaper(role, isList ? QStringList() : paperSubjects(role, selection()));
-            });
+            isList ? Needs::Nothing : Needs::Some,
+            [this, role, isList] { printPaper(role, isList ? QStringList() : paperSubjects(role, selection())); });
         action->setObjectName(u"paper-"_s + role);
         action->setToolTip(tr("%1 (the facility's own paper)").arg(form->title));
         if (!isList)
             m_rules.last().paper = role;
         actions.append(action);
     }
-    gather(u"print"_s, tr("Facility &papers"), actions);
+    gather(u"print"_s, tr("Facility papers"), actions);
 }
 
 QStringList Page::paperSubjects(const QString &, const QStringList &selected) const
@@ -284,7 +283,8 @@ void Page::selectionChanged()
     for (const Rule &rule : std::as_const(m_rules)) {
         const bool fits = rule.needs == Needs::Nothing || (rule.needs == Needs::One ? chosen == 1 : chosen > 0);
         const bool hasPaper = rule.paper.isEmpty() || !fits || !paperSubjects(rule.paper, selection()).isEmpty();
-        rule.action->setEnabled(fits && rule.allowed && hasPaper && !readOnly && domain::isAllowed(role, rule.permission));
+        rule.action->setEnabled(
+            fits && rule.allowed && hasPaper && !readOnly && domain::isAllowed(role, rule.permission));
     }
     m_counts->setText(counts());
     Q_EMIT countsChanged(counts());

@@ -22,8 +22,8 @@ using Filling = std::function<bool(const PaperSource &, const QString &subject, 
 template <class Record> const Record *recordOf(const QList<Record> &list, const QString &subject)
 {
     const auto id = idFromText<typename Record::IdType>(subject);
-    const auto found = std::find_if(
-        list.cbegin(), list.cend(), [&id](const Record &record) { return id && record.id == *id; });
+    const auto found
+        = std::find_if(list.cbegin(), list.cend(), [&id](const Record &record) { return id && record.id == *id; });
     return found == list.cend() ? nullptr : &*found;
 }
 
@@ -51,8 +51,8 @@ Filling list(void (*fill)(const PaperSource &, FormValues &))
 bool fillContacts(const PaperSource &source, const QString &subject, FormValues &values)
 {
     const QList<ContinuityPlan> &plans = source.records().continuityPlans;
-    const ContinuityPlan *plan = subject.startsWith(u"facility-"_s) ? (plans.isEmpty() ? nullptr : &plans.last())
-                                                                    : recordOf(plans, subject);
+    const ContinuityPlan *plan
+        = subject.startsWith(u"facility-"_s) ? (plans.isEmpty() ? nullptr : &plans.last()) : recordOf(plans, subject);
     if (plan)
         fillPaper(source, *plan, values);
     return plan != nullptr;
@@ -61,8 +61,7 @@ bool fillContacts(const PaperSource &source, const QString &subject, FormValues 
 bool fillWithdrawal(const PaperSource &source, const QString &subject, FormValues &values)
 {
     const Consent *consent = recordOf(source.records().consents, subject);
-    const Patient *patient = consent ? source.patient(consent->patient)
-                                     : recordOf(source.records().patients, subject);
+    const Patient *patient = consent ? source.patient(consent->patient) : recordOf(source.records().patients, subject);
     if (patient)
         fillConsentWithdrawal(source, *patient, values);
     return patient != nullptr;
@@ -72,8 +71,7 @@ bool fillWithdrawal(const PaperSource &source, const QString &subject, FormValue
 bool fillAdministratorChange(const PaperSource &source, const QString &subject, FormValues &values)
 {
     const Notice *notice = recordOf(source.records().notices, subject);
-    const Appointment *appointment
-        = recordOf(source.records().appointments, notice ? notice->about : subject);
+    const Appointment *appointment = recordOf(source.records().appointments, notice ? notice->about : subject);
     if (!appointment)
         return false;
     fillPaper(source, *appointment, values);
@@ -190,8 +188,8 @@ Result<QList<FormCopy>> paperCopies(
 
 namespace {
 
-template <class Record> Result<const Record *> fetched(
-    Repository<Record> &repository, typename Record::IdType id, QList<Record> &list)
+template <class Record>
+Result<const Record *> fetched(Repository<Record> &repository, typename Record::IdType id, QList<Record> &list)
 {
     for (const Record &record : std::as_const(list)) {
         if (record.id == id)

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QString staffName(domain::StaffId id) const;
     [[nodiscard]] QString staffJob(domain::StaffId id) const;
     [[nodiscard]] QString patientName(domain::PatientId id) const;
-    [[nodiscard]] QString itemTitle(const domain::CarryOutItem &item) const; // 「T-001 訪問用タブレット1」 or the medium
+    [[nodiscard]] QString itemTitle(
+        const domain::CarryOutItem &item) const; // 「T-001 訪問用タブレット1」 or the medium
     [[nodiscard]] QString itemTitles(const domain::CarryOut &carryOut) const;
 
     // Who somebody in a group is: name, job or relation, office.
@@ -82,7 +83,8 @@ void fillPaper(const PaperSource &source, const domain::DeletionRequest &request
 void fillPaper(const PaperSource &source, const domain::SecondaryUse &use, domain::FormValues &values);
 void fillConsentRegister(const PaperSource &source, domain::FormValues &values);
 void fillConsentWithdrawal(const PaperSource &source, const domain::Patient &patient, domain::FormValues &values);
-void fillProvisions(const PaperSource &source, const QList<domain::ThirdPartyProvision> &list, domain::FormValues &values);
+void fillProvisions(
+    const PaperSource &source, const QList<domain::ThirdPartyProvision> &list, domain::FormValues &values);
 void fillPledgeRegister(const PaperSource &source, domain::FormValues &values);
 void fillPaper(const PaperSource &source, const domain::Appointment &appointment, domain::FormValues &values);
 void fillPaper(const PaperSource &source, const domain::ContinuityPlan &plan, domain::FormValues &values);

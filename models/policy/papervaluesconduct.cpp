@@ -72,8 +72,8 @@ void fillTrainingTopics(const PaperSource &source, const QStringList &done, Form
 {
     QList<PaperEntry> topics = trainingEntries(source.policy());
     for (const QString &id : done) {
-        const bool known = std::any_of(
-            topics.cbegin(), topics.cend(), [&id](const PaperEntry &entry) { return entry.id == id; });
+        const bool known
+            = std::any_of(topics.cbegin(), topics.cend(), [&id](const PaperEntry &entry) { return entry.id == id; });
         if (!known)
             topics.append({id, id});
     }
@@ -206,8 +206,8 @@ void fillPaper(const PaperSource &source, const SelfInspection &inspection, Form
         ++answers.at(static_cast<size_t>(line.answer));
         const QString done = line.doneOn.isValid() ? shortDay(line.doneOn) + u" 完了"_s : dueWord(line.dueOn);
         rows.append({{u"number"_s, numberOf(rows)}, {u"item"_s, entry == entries.cend() ? line.item : itemText(*entry)},
-            {u"answer"_s, paperWord(line.answer)}, {u"evidence"_s, line.evidence},
-            {u"correction"_s, line.correction}, {u"done"_s, done}});
+            {u"answer"_s, paperWord(line.answer)}, {u"evidence"_s, line.evidence}, {u"correction"_s, line.correction},
+            {u"done"_s, done}});
     }
     values.rosters.insert(u"lines"_s, rows);
     values.fields.insert(QMap<QString, QString>{

@@ -184,8 +184,7 @@ void fillCarryOutReport(const PaperSource &source, FormValues &values)
                 carryOut.destination.isEmpty() ? carryOut.purpose
                                                : u"%1（%2）"_s.arg(carryOut.purpose, carryOut.destination)},
             {u"span"_s, spanOf(carryOut.from, carryOut.to)},
-            {u"decided"_s,
-                (shortDay(carryOut.decidedOn) + u' ' + source.staffName(carryOut.decidedBy)).trimmed()},
+            {u"decided"_s, (shortDay(carryOut.decidedOn) + u' ' + source.staffName(carryOut.decidedBy)).trimmed()},
             {u"taken"_s, shortDay(carryOut.takenOn)}, {u"returned"_s, shortDay(carryOut.returnedOn)},
             {u"checked"_s, shortDay(carryOut.checkedOn)}, {u"state"_s, stateOf(carryOut, source.date())}});
     }

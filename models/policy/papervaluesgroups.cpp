@@ -49,8 +49,8 @@ void fillPaper(const PaperSource &source, const Group &group, FormValues &values
         if (membership.group != group.id || !isOpen(membership.status))
             continue;
         const PaperSource::Member member = source.memberOf(membership);
-        rows.append({{u"number"_s, QString::number(rows.size() + 1)}, {u"name"_s, member.name},
-            {u"job"_s, member.job}, {u"office"_s, member.office}, {u"state"_s, paperWord(membership.status)},
+        rows.append({{u"number"_s, QString::number(rows.size() + 1)}, {u"name"_s, member.name}, {u"job"_s, member.job},
+            {u"office"_s, member.office}, {u"state"_s, paperWord(membership.status)},
             {u"joined"_s, shortDay(membership.joinedOn)}, {u"necessity"_s, membership.necessity}});
     }
     values.fields.insert(u"count"_s, QString::number(rows.size()));
@@ -71,11 +71,11 @@ void fillPaper(const PaperSource &source, const GroupReview &review, FormValues 
         const Membership *membership = membershipOf(source.records(), line.membership);
         const PaperSource::Member member = membership ? source.memberOf(*membership) : PaperSource::Member();
         ++verdicts.at(static_cast<size_t>(line.verdict));
-        const bool removed = line.verdict == Verdict::Remove && membership
-            && membership->status == MembershipStatus::Removed;
-        rows.append({{u"number"_s, QString::number(rows.size() + 1)}, {u"name"_s, member.name},
-            {u"job"_s, member.job}, {u"office"_s, member.office}, {u"verdict"_s, paperWord(line.verdict)},
-            {u"reason"_s, line.reason}, {u"removed"_s, removed ? shortDay(membership->closedOn) : QString()}});
+        const bool removed
+            = line.verdict == Verdict::Remove && membership && membership->status == MembershipStatus::Removed;
+        rows.append({{u"number"_s, QString::number(rows.size() + 1)}, {u"name"_s, member.name}, {u"job"_s, member.job},
+            {u"office"_s, member.office}, {u"verdict"_s, paperWord(line.verdict)}, {u"reason"_s, line.reason},
+            {u"removed"_s, removed ? shortDay(membership->closedOn) : QString()}});
     }
     values.rosters.insert(u"lines"_s, rows);
     values.fields.insert(QMap<QString, QString>{

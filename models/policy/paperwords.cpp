@@ -21,8 +21,8 @@ template <class Enum> QString at(const QStringList &words, Enum value)
 
 QString paperWord(DeviceType type)
 {
-    static const QStringList words{u"パソコン"_s, u"ノートパソコン"_s, u"タブレット"_s, u"スマートフォン"_s,
-        u"USBメモリ等の媒体"_s, u"ルータ"_s};
+    static const QStringList words{
+        u"パソコン"_s, u"ノートパソコン"_s, u"タブレット"_s, u"スマートフォン"_s, u"USBメモリ等の媒体"_s, u"ルータ"_s};
     return at(words, type);
 }
 
@@ -47,15 +47,14 @@ QString paperWord(CarryOutStatus status)
 
 QString paperWord(GroupStatus status)
 {
-    static const QStringList words{
-        u"準備中"_s, u"運用中"_s, u"終了"_s, u"保管済"_s, u"削除依頼中"_s, u"完全削除済"_s};
+    static const QStringList words{u"準備中"_s, u"運用中"_s, u"終了"_s, u"保管済"_s, u"削除依頼中"_s, u"完全削除済"_s};
     return at(words, status);
 }
 
 QString paperWord(MembershipStatus status)
 {
-    static const QStringList words{u"候補"_s, u"招待済"_s, u"承認済"_s, u"参加中"_s, u"解除依頼"_s, u"解除済"_s,
-        u"却下"_s, u"辞退"_s, u"取消"_s};
+    static const QStringList words{
+        u"候補"_s, u"招待済"_s, u"承認済"_s, u"参加中"_s, u"解除依頼"_s, u"解除済"_s, u"却下"_s, u"辞退"_s, u"取消"_s};
     return at(words, status);
 }
 

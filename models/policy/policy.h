@@ -45,8 +45,8 @@ struct PasswordAlternative
     bool baseConform = false; // satisfies 準則
 };
 
-// An official form of the region, or of 準則 where the region has none; or one of the facility's own papers (事業所様式),
-// for which no policy gives a form.
+// An official form of the region, or of 準則 where the region has none; or one of the facility's own papers
+// (事業所様式), for which no policy gives a form.
 struct FormInfo
 {
     QString role; // application, facility-pledge, staff-pledge, consent …

@@ -209,6 +209,45 @@ private Q_SLOTS:
         QVERIFY(wrapped[0].origin.y < wrapped[1].origin.y);
     }
 
+    // A box is ticked by its value, a preprinted field stands on the blank form, a cell takes more lines before
+    // narrower type.
+    void tableCellsAreFilled()
+    {
+        const auto form = formFrom("<form title=\"t\" size=\"10\"><table><row height=\"12\">"
+                                   "<cell width=\"40\"><tick name=\"a\"/>はい</cell>"
+                                   "<cell width=\"40\"><field name=\"b\" preprinted=\"yes\"/></cell>"
+                                   "<cell width=\"40\"><field name=\"c\"/></cell>"
+                                   "<cell width=\"40\" top=\"yes\"><field name=\"d\"/></cell></row></table></form>");
+        QVERIFY2(form.ok(), form.ok() ? "" : qPrintable(form.error().message));
+        domain::FormValues values;
+        values.fields = {{u"a"_s, u"■"_s}, {u"b"_s, u"見本"_s}, {u"c"_s, QString(13, u'あ')}, {u"d"_s, u"い"_s}};
+        QCOMPARE(filledText(*(*form)->fill({}, Fill::Blank)), u"□|"_s);
+        QCOMPARE(filledText(*(*form)->fill(values, Fill::Blank)), u"□|見本|"_s);
+        const auto full = (*form)->fill(values, Fill::Full);
+        const QList<forms::GlyphRun> runs = full->pages.first().filled.runs;
+        QCOMPARE(runs.size(), 5);
+        QCOMPARE(runs[0].text, u"■"_s);
+        QCOMPARE(runs[2].stretch, 1.0); // two lines in full width
+        QVERIFY(runs[2].origin.y < runs[3].origin.y);
+        QVERIFY(runs[4].origin.y < runs[1].origin.y); // at the top of its cell
+    }
+
+    void aLandscapeFormHasNumberedPages()
+    {
+        const auto form
+            = formFrom("<form title=\"t\" orientation=\"landscape\" page-numbers=\"yes\"><roster name=\"r\" "
+                       "rows=\"2\"><column name=\"a\" width=\"50\">あ</column></roster></form>");
+        QVERIFY(form.ok());
+        domain::FormValues values;
+        for (int i = 0; i < 3; ++i)
+            values.rosters[u"r"_s].append({{u"a"_s, u"い"_s}});
+        const auto document = (*form)->fill(values, Fill::Full);
+        QCOMPARE(document->pages.size(), 2);
+        QCOMPARE(document->pages.first().width, forms::Length::mm(297));
+        QCOMPARE(filledText(*document, 0), u"い|い|1 / 2|"_s);
+        QCOMPARE(filledText(*document, 1), u"い|2 / 2|"_s);
+    }
+
     void aValueThatCannotFitEvenWrappedIsRefused()
     {
         const auto form = formFrom(oneField());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The facility's own papers (事業所様式): what stands on them and where. MCS_PAPERS_FOLDER keeps them as PDF files to be
-// looked at.
+// The facility's own papers (事業所様式): what stands on them and where. MCS_PAPERS_FOLDER keeps them as PDF files to
+// be looked at.
 #include "forms/pdfwriter.h"
 #include "tests/forms/tokaiforms.h"
 
@@ -70,9 +70,10 @@ domain::FormValues everything(const forms::Form &form, int repeat, int rows)
             QMap<QString, QString> cells;
             for (auto column = it->cbegin(); column != it->cend(); ++column) {
                 const bool narrow = *column < Length::mm(20); // a number, a day, a tick
-                cells.insert(column.key(), column.key().startsWith(u"tick"_s) ? u"■"_s
-                        : narrow                                              ? u"R8.11.20"_s
-                                                                              : u"記入例"_s.repeated(repeat));
+                cells.insert(column.key(),
+                    column.key().startsWith(u"tick"_s) ? u"■"_s
+                        : narrow                       ? u"R8.11.20"_s
+                                                       : u"記入例"_s.repeated(repeat));
             }
             values.rosters[it.key()].append(cells);
         }
@@ -188,9 +189,8 @@ private Q_SLOTS:
             const Length left = Length::mm(landscape ? 13.8 : 19.8);
             const Length right = page.width - Length::mm(landscape ? 13.8 : 15.8);
             const Rect area{left, Length::mm(11.8), right - left, page.height - Length::mm(11.8 + 12.8)};
-            const auto isPageNumber = [&](const forms::GlyphRun &run) {
-                return run.origin.y > page.height - Length::mm(13);
-            };
+            const auto isPageNumber
+                = [&](const forms::GlyphRun &run) { return run.origin.y > page.height - Length::mm(13); };
             for (const forms::GlyphRun &run : runsOf(page))
                 QVERIFY2(isPageNumber(run) || inside(inkOf(run), area), qPrintable(described(run)));
             for (const forms::Line &line : page.fixed->lines)
@@ -274,7 +274,8 @@ private Q_SLOTS:
         const auto document = form->fill(everything(*form, 1, 60), Fill::Full);
         QVERIFY(document.ok());
         for (qsizetype page = 1; page < document->pages.size(); ++page)
-            QVERIFY2(textOf(document->pages[page]).contains(u"（つづき）"_s), qPrintable(textOf(document->pages[page])));
+            QVERIFY2(
+                textOf(document->pages[page]).contains(u"（つづき）"_s), qPrintable(textOf(document->pages[page])));
     }
 
 private:

@@ -288,9 +288,9 @@ private Q_SLOTS:
     void aPaperMustNotHaveTheRoleOfAForm()
     {
         const auto error = refusal([](QJsonObject &root) {
-            root[u"papers"_s] = QJsonArray{QJsonObject{{u"role"_s, u"consent"_s}, {u"title"_s, u"同意書"_s},
-                {u"menuTitle"_s, u"同意書"_s}, {u"about"_s, u"patient"_s}, {u"template"_s, u"forms/consent.xml"_s},
-                {u"fill"_s, u"full"_s}}};
+            root[u"papers"_s] = QJsonArray{
+                QJsonObject{{u"role"_s, u"consent"_s}, {u"title"_s, u"同意書"_s}, {u"menuTitle"_s, u"同意書"_s},
+                    {u"about"_s, u"patient"_s}, {u"template"_s, u"forms/consent.xml"_s}, {u"fill"_s, u"full"_s}}};
         });
         QCOMPARE(error.code, ErrorCode::PolicyBroken);
         QVERIFY2(error.message.contains(u"/papers/0/role"_s), qPrintable(error.message));

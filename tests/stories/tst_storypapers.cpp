@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The facility's own papers (事業所様式) from a real ledger to the PDF: scenarios 26, 30, 34, 36, 53 as far as they print,
-// and every other paper with what it says. MCS_PAPERS_FOLDER keeps the files to be looked at.
+// The facility's own papers (事業所様式) from a real ledger to the PDF: scenarios 26, 30, 34, 36, 53 as far as they
+// print, and every other paper with what it says. MCS_PAPERS_FOLDER keeps the files to be looked at.
 #include "models/domain/wareki.h"
 #include "tests/stories/papers.h"
 #include "tests/support/paperledger.h"
@@ -92,10 +92,10 @@ private Q_SLOTS:
         const CarryOut approved = m_records->approvedCarryOut({tablet});
         const QString subject = toText(approved.id);
         QString sheet = text(u"carry-out-sheet"_s, {subject});
-        for (const QString &word : {u"渡邉はるか"_s, u"訪問診療"_s, u"患家、村役場会議室"_s, u"T-001"_s,
-                 u"USBメモリ（暗号化）"_s, u"訪問先の連絡先一覧"_s, u"■承認する"_s, u"□承認しない"_s,
-                 u"画面ロックをかけ、車内に置かないこと"_s, u"MCS管理者殿"_s, u"東海村第12条(9)"_s, u"きりとり"_s,
-                 u"届出者控え"_s})
+        for (const QString &word :
+            {u"渡邉はるか"_s, u"訪問診療"_s, u"患家、村役場会議室"_s, u"T-001"_s, u"USBメモリ（暗号化）"_s,
+                u"訪問先の連絡先一覧"_s, u"■承認する"_s, u"□承認しない"_s, u"画面ロックをかけ、車内に置かないこと"_s,
+                u"MCS管理者殿"_s, u"東海村第12条(9)"_s, u"きりとり"_s, u"届出者控え"_s})
             QVERIFY2(sheet.contains(word), qPrintable(word + u'\n' + sheet));
         QVERIFY(sheet.contains(warekiLong(day(9)))); // 届出日
         QVERIFY(sheet.contains(u"持出し日令和年月日"_s));
@@ -124,9 +124,9 @@ private Q_SLOTS:
         const DevicePermit permit = m_records->permitted(phone);
         m_papers = std::make_unique<Papers>(*m_ledger);
         const QString sheet = text(u"personal-device-permit"_s, {toText(permit.id)});
-        for (const QString &word : {u"事業所管理者殿"_s, u"渡邉はるか"_s, u"B-001"_s, u"スマートフォン"_s,
-                 u"訪問先でのMCSの閲覧"_s, u"■許可します"_s, u"髙橋﨑子印"_s, u"訪問中の閲覧に限る"_s,
-                 u"別紙様式３第2条2"_s})
+        for (const QString &word :
+            {u"事業所管理者殿"_s, u"渡邉はるか"_s, u"B-001"_s, u"スマートフォン"_s, u"訪問先でのMCSの閲覧"_s,
+                u"■許可します"_s, u"髙橋﨑子印"_s, u"訪問中の閲覧に限る"_s, u"別紙様式３第2条2"_s})
             QVERIFY2(sheet.contains(word), qPrintable(word + u'\n' + sheet));
         QVERIFY(sheet.contains(u"許可の期間"_s + warekiLong(permit.from) + u"から"_s + warekiLong(permit.to)));
         QVERIFY(sheet.contains(u"消去確認日令和年月日"_s));
@@ -146,8 +146,9 @@ private Q_SLOTS:
                 must(m_records->people.groups().removed(member.id, day(1)));
         }
         const QString sheet = text(u"review-sheet"_s, {toText(review.id)});
-        for (const QString &word : {u"草彅示子"_s, u"渡邉はるか"_s, u"山田太郎"_s, u"鈴木看子"_s, u"適切"_s, u"要解除"_s,
-                 u"要確認"_s, u"担当を外れたため"_s, u"葛󠄀城𠮷男"_s, u"適切1人要解除1人要確認1人"_s})
+        for (const QString &word :
+            {u"草彅示子"_s, u"渡邉はるか"_s, u"山田太郎"_s, u"鈴木看子"_s, u"適切"_s, u"要解除"_s, u"要確認"_s,
+                u"担当を外れたため"_s, u"葛󠄀城𠮷男"_s, u"適切1人要解除1人要確認1人"_s})
             QVERIFY2(sheet.contains(word), qPrintable(word + u'\n' + sheet));
         QVERIFY(sheet.contains(warekiLong(day(3))));
         QVERIFY(sheet.contains(warekiShort(day(1)))); // 解除日
@@ -184,9 +185,9 @@ private Q_SLOTS:
     {
         const QString plan = toText(m_records->plan().id);
         const QString sheet = text(u"contact-list"_s, {plan});
-        for (const QString &word : {u"急変時は電話"_s, u"急変時はMCSを使わず、主治医の携帯電話へ直接連絡する"_s,
-                 u"090-0000-1111"_s, u"029-000-0001"_s, u"ひかり訪問看護ステーション"_s, u"029-000-2223"_s,
-                 u"電話、FAX"_s, u"準則2-1"_s})
+        for (const QString &word :
+            {u"急変時は電話"_s, u"急変時はMCSを使わず、主治医の携帯電話へ直接連絡する"_s, u"090-0000-1111"_s,
+                u"029-000-0001"_s, u"ひかり訪問看護ステーション"_s, u"029-000-2223"_s, u"電話、FAX"_s, u"準則2-1"_s})
             QVERIFY2(sheet.contains(word), qPrintable(word + u'\n' + sheet));
         QCOMPARE(text(u"contact-list"_s), sheet); // the newest plan
     }
@@ -195,8 +196,8 @@ private Q_SLOTS:
     {
         m_records->checkedDevice(aDevice().numbered(u"T-001"_s));
         m_records->personalPhone();
-        QVERIFY2(text(u"device-register"_s).contains(u"登録2台（うち使用中2台）"_s),
-            qPrintable(text(u"device-register"_s)));
+        QVERIFY2(
+            text(u"device-register"_s).contains(u"登録2台（うち使用中2台）"_s), qPrintable(text(u"device-register"_s)));
         QVERIFY(text(u"device-register"_s).contains(u"SN-0012345"_s));
 
         must(m_ledger->registers().pledgeSigned(m_records->nurse.id, day(50), u"書庫A 誓約書綴り"_s));
@@ -236,8 +237,8 @@ private Q_SLOTS:
             items.append(item.id);
 
         const QString report = text(u"incident-report"_s, {toText(m_records->incident(tablet, group).id)});
-        for (const QString &word : {u"紛失"_s, u"T-001"_s, u"草彅示子"_s, u"回線契約のない端末のため"_s, u"■おそれあり"_s,
-                 u"■要"_s, u"移動の前後に所在を確かめる"_s})
+        for (const QString &word : {u"紛失"_s, u"T-001"_s, u"草彅示子"_s, u"回線契約のない端末のため"_s,
+                 u"■おそれあり"_s, u"■要"_s, u"移動の前後に所在を確かめる"_s})
             QVERIFY2(report.contains(word), qPrintable(word + u'\n' + report));
 
         const QString inspection = text(u"inspection-sheet"_s, {toText(m_records->inspection(items).id)});
@@ -246,10 +247,12 @@ private Q_SLOTS:
             qPrintable(inspection));
 
         const QString use = text(u"secondary-use-permit"_s, {toText(m_records->secondaryUse(group).id)});
-        QVERIFY2(use.contains(u"■転記"_s) && use.contains(u"■許諾する"_s) && use.contains(u"鈴木看子"_s), qPrintable(use));
+        QVERIFY2(
+            use.contains(u"■転記"_s) && use.contains(u"■許諾する"_s) && use.contains(u"鈴木看子"_s), qPrintable(use));
 
         const QString attendance = text(u"attendance-sheet"_s, {toText(m_records->training(topics()).id)});
-        QVERIFY2(attendance.contains(u"45分"_s) && attendance.contains(u"2人"_s) && attendance.contains(u"渡邉はるか"_s),
+        QVERIFY2(
+            attendance.contains(u"45分"_s) && attendance.contains(u"2人"_s) && attendance.contains(u"渡邉はるか"_s),
             qPrintable(attendance));
         QCOMPARE(attendance.count(u"■"_s), 3); // 定期 and two topics
     }
@@ -274,7 +277,8 @@ private Q_SLOTS:
 
         m_records->people.activeGroup(m_records->patient, day(120));
         const QString withdrawal = text(u"consent-withdrawal"_s, {toText(m_records->patient.id)});
-        QVERIFY2(withdrawal.contains(u"草彅示子"_s) && withdrawal.contains(warekiLong(day(120))), qPrintable(withdrawal));
+        QVERIFY2(
+            withdrawal.contains(u"草彅示子"_s) && withdrawal.contains(warekiLong(day(120))), qPrintable(withdrawal));
         // It is no consent form: nothing is recorded as printed.
         QCOMPARE(m_ledger->records().consents.size(), 1);
 

@@ -32,8 +32,7 @@ public:
         device.serial = QStringLiteral("SN-0012345");
         device.os = QStringLiteral("iPadOS 18");
         const auto saved = must(m_ledger.registers().devices().saveDevice(device));
-        must(m_ledger.registers().devices().check(
-            aCheck(saved, people.administrator.id, day(20), m_ledger.policy())));
+        must(m_ledger.registers().devices().check(aCheck(saved, people.administrator.id, day(20), m_ledger.policy())));
         return saved;
     }
 
@@ -121,9 +120,9 @@ public:
         plan.effectiveOn = day(200);
         plan.emergencyRule = QStringLiteral("急変時はMCSを使わず、主治医の携帯電話へ直接連絡する");
         plan.methods = {QStringLiteral("電話"), QStringLiteral("FAX")};
-        plan.contacts = {{QStringLiteral("みどり在宅クリニック 髙橋医師"), QStringLiteral("主治医"),
-                             QStringLiteral("090-0000-1111"), QStringLiteral("029-000-0001"),
-                             QStringLiteral("saki@midori.example.jp")},
+        plan.contacts = {
+            {QStringLiteral("みどり在宅クリニック 髙橋医師"), QStringLiteral("主治医"), QStringLiteral("090-0000-1111"),
+                QStringLiteral("029-000-0001"), QStringLiteral("saki@midori.example.jp")},
             {QStringLiteral("ひかり訪問看護ステーション"), QStringLiteral("訪問看護"), QStringLiteral("029-000-2222"),
                 QStringLiteral("029-000-2223"), QStringLiteral("hikari@example.jp")}};
         plan.announcedInsideOn = day(199);
