@@ -132,7 +132,7 @@ void Facts::timeline(const QList<Span> &spans)
     QString bars;
     QString texts;
     for (const Span &span : spans) {
-        const QString width = QString::number(std::max<qint64>(8, 100 * span.days / std::max<qint64>(1, total)));
+        const QString width = QString::number(std::max<qint64>(40, 100 * span.days / std::max<qint64>(1, total)));
         const QColor tone = toneColour(span.tone, m_palette);
         bars += u"<td width='%1%' bgcolor='%2' style='font-size:6pt; border:1px solid %3'>&nbsp;</td>"_s.arg(
             width, (span.passed ? tone : m_palette.color(QPalette::Base)).name(), tone.name());

@@ -34,8 +34,8 @@ public:
     // A table over the whole width; `widths` in percent. Several lines of a cell are parted by line ends.
     void table(const QStringList &heads, const QList<int> &widths, const QList<QList<Cell>> &rows);
 
-    // A line of time: parts side by side, each as wide as its days, a filled one for time that has passed. Under each
-    // stands what it is.
+    // A line of time: parts side by side, each as wide as its days but never too narrow for its words, which stand
+    // under it; filled when it is done or over.
     struct Span
     {
         qint64 days = 1;
