@@ -47,7 +47,17 @@ Incident incidentOf(const Session &session, const QString &subject)
     const QList<Incident> &all = session.records().incidents;
     const auto found
         = std::find_if(all.cbegin(), all.cend(), [&subject](const Incident &one) { return toText(one.id) == subject; });
-    return found == all.cend() ? Incident() : *found;
+    if (found != all.cend())
+        return *found;
+    Incident incident;
+    for (const Device &device : session.records().devices) {
+        if (toText(device.id) != subject)
+            continue;
+        incident.device = device.id;
+        if (const DeviceAssignment *with = policy::openAssignment(device))
+            incident.account = with->staff;
+    }
+    return incident;
 }
 
 IncidentEditor::IncidentEditor(Session &session, const QString &subject, QWidget *parent)

@@ -70,7 +70,7 @@ QString dueWord(QDate due)
 
 void fillTrainingTopics(const PaperSource &source, const QStringList &done, FormValues &values)
 {
-    QList<PaperEntry> topics = trainingEntries(source.policy());
+    QList<PaperEntry> topics = paperEntries(source.policy().trainingTopics());
     for (const QString &id : done) {
         const bool known
             = std::any_of(topics.cbegin(), topics.cend(), [&id](const PaperEntry &entry) { return entry.id == id; });
@@ -116,7 +116,7 @@ void fillPaper(const PaperSource &source, const TrainingSession &session, FormVa
 
 void fillPaper(const PaperSource &source, const ContinuityPlan &plan, FormValues &values)
 {
-    const QList<PaperEntry> methods = continuityEntries(source.policy());
+    const QList<PaperEntry> methods = paperEntries(source.policy().continuity().methods);
     QStringList chosen;
     for (const QString &method : plan.methods)
         chosen.append(textIn(methods, method));
@@ -175,7 +175,7 @@ void fillPaper(const PaperSource &source, const Incident &incident, FormValues &
     setTick(values, u"data.no"_s, !incident.personalData);
     setTick(values, u"reportable"_s, incident.judgement == BreachJudgement::Reportable);
     setTick(values, u"not-reportable"_s, incident.judgement == BreachJudgement::NotReportable);
-    const QList<PaperEntry> measures = measureEntries(source.policy());
+    const QList<PaperEntry> measures = paperEntries(source.policy().incidentMeasures());
     QList<PaperRow> rows;
     for (const IncidentAction &action : incident.actions) {
         rows.append({{u"measure"_s, textIn(measures, action.measure)}, {u"done"_s, shortDay(action.doneOn)},
@@ -236,12 +236,8 @@ void fillProcedureSteps(const PaperSource &source, const QString &kind, FormValu
 void fillPaper(const PaperSource &source, const Procedure &procedure, FormValues &values)
 {
     const QList<PaperEntry> entries = procedureEntries(source.policy(), procedure.kind);
-    const auto textOf = [&entries]<class Step>(const Step &step) {
-        if constexpr (requires { step.text; }) {
-            if (!step.text.isEmpty())
-                return step.text; // as it was worded when the procedure began
-        }
-        return textIn(entries, step.step);
+    const auto textOf = [&entries](const ProcedureStep &step) { // as it was worded when the procedure began
+        return step.text.isEmpty() ? textIn(entries, step.step) : step.text;
     };
     QList<PaperRow> rows;
     for (const ProcedureStep &step : procedure.steps) {
