@@ -46,6 +46,7 @@ list(APPEND MCS_APP_SOURCES
     dialogs/trainingeditor.cpp
     dialogs/useeditors.cpp
     mainwindow.cpp
+    mainwindowprocedures.cpp
     pages/compliancedialog.cpp
     pages/conductfacts.cpp
     pages/conductmatrix.cpp

@@ -222,6 +222,7 @@ void Page::gather(const QString &iconName, const QString &text, const QList<QAct
     menu->setTitle(text);
     menu->menuAction()->setIconText(text);
     m_actions.append(menu->menuAction());
+    m_menus.append(menu);
 }
 
 void Page::addFacilityPapers(const QStringList &roles)
@@ -285,6 +286,11 @@ void Page::selectionChanged()
         const bool hasPaper = rule.paper.isEmpty() || !fits || !paperSubjects(rule.paper, selection()).isEmpty();
         rule.action->setEnabled(
             fits && rule.allowed && hasPaper && !readOnly && domain::isAllowed(role, rule.permission));
+    }
+    for (const QMenu *menu : std::as_const(m_menus)) {
+        const QList<QAction *> entries = menu->actions();
+        menu->menuAction()->setEnabled(
+            std::any_of(entries.cbegin(), entries.cend(), [](const QAction *entry) { return entry->isEnabled(); }));
     }
     m_counts->setText(counts());
     Q_EMIT countsChanged(counts());

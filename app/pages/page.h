@@ -17,6 +17,7 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QMenu;
 class QSplitter;
 class QStackedLayout;
 class QVBoxLayout;
@@ -153,6 +154,7 @@ private:
     QLabel *m_empty = nullptr;
     QString m_emptyHint;
     QList<QAction *> m_actions;
+    QList<QMenu *> m_menus; // of gather()
     QList<Rule> m_rules;
     QTimer m_detailTimer; // the pane follows when the keys rest
 };

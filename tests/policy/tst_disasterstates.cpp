@@ -113,7 +113,8 @@ class TestDisasterStates : public QObject
                 if (use.wipedOn.isValid() && (use.registeredAs.isStored() || use.wipedOn < use.from))
                     return u"wiped before it was used, or wiped and registered"_s;
             }
-            const bool settled = std::all_of(event.uses.cbegin(), event.uses.cend(), isSettled);
+            const bool settled = std::all_of(
+                event.uses.cbegin(), event.uses.cend(), [](const DisasterUse &use) { return isSettled(use); });
             if ((stateOf(event) == DisasterState::CleanedUp) != (event.endedOn.isValid() && settled))
                 return u"cleared up too early or too late"_s;
             const QString id = u"disaster-uses/"_s + toText(event.id);
