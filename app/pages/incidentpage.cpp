@@ -47,7 +47,7 @@ IncidentPage::IncidentPage(const PageTools &tools, QWidget *parent)
     m_breach = addPageAction(u"snooze"_s, tr("Leak of personal data"), Qt::Key_F11, Permission::EditRecords, Needs::One,
         step(u"incident-breach"_s));
     m_close = addPageAction(
-        u"close"_s, tr("Close the incident"), {}, Permission::EditRecords, Needs::One, step(u"incident-close"_s));
+        u"approve"_s, tr("Close the incident"), {}, Permission::EditRecords, Needs::One, step(u"incident-close"_s));
     if (session().policy().form(u"incident-report"_s)) {
         addPageAction(u"print"_s, tr("Print the report"), Qt::Key_F8, Permission::PrintForms, Needs::Some, [this] {
             policy::FormRequest request;

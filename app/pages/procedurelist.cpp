@@ -83,8 +83,10 @@ QWidget *ProcedureList::pictures(const QString &about)
     const bool may
         = !ledger.isReadOnly() && domain::isAllowed(ledger.currentUser().role, domain::Permission::EditRecords);
     int place = 0;
+    bool anyFits = false;
     for (const policy::ProcedureRule &rule : m_tools.session.policy().procedures()) {
         const bool fits = !name.isEmpty() && policy::procedureSubject(rule.kind) == typeOf(about);
+        anyFits = anyFits || fits;
         auto *button = new QToolButton;
         button->setObjectName(u"start-"_s + rule.kind);
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
@@ -103,7 +105,7 @@ QWidget *ProcedureList::pictures(const QString &about)
         grid->addWidget(button, place / picturesInARow, place % picturesInARow);
         ++place;
     }
-    if (!name.isEmpty()) {
+    if (anyFits) {
         auto *whom = new QLabel(tr("About the record in sight where it fits: %1").arg(name));
         whom->setObjectName(u"whom"_s);
         grid->addWidget(whom, place / picturesInARow + 1, 0, 1, picturesInARow);

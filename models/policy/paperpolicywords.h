@@ -44,11 +44,6 @@ template <class List> QList<PaperEntry> paperEntries(const List &list)
     return paperEntries(policy.procedure(kind).value_or(ProcedureRule()).steps);
 }
 
-[[nodiscard]] inline QString procedureTitle(const Policy &policy, const QString &kind)
-{
-    return policy.procedure(kind).value_or(ProcedureRule()).title;
-}
-
 // The text of an entry; an id that the policy no longer knows stands for itself.
 [[nodiscard]] inline QString textIn(const QList<PaperEntry> &entries, const QString &id)
 {

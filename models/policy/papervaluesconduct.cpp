@@ -4,6 +4,7 @@
 #include "models/policy/paperpolicywords.h"
 #include "models/policy/papersource.h"
 #include "models/policy/paperwords.h"
+#include "models/policy/procedurestate.h"
 #include "models/policy/service.h"
 
 #include "models/domain/wareki.h"
@@ -235,33 +236,21 @@ void fillProcedureSteps(const PaperSource &source, const QString &kind, FormValu
 
 void fillPaper(const PaperSource &source, const Procedure &procedure, FormValues &values)
 {
-    const QList<PaperEntry> entries = procedureEntries(source.policy(), procedure.kind);
-    const auto textOf = [&entries](const ProcedureStep &step) { // as it was worded when the procedure began
-        return step.text.isEmpty() ? textIn(entries, step.step) : step.text;
-    };
     QList<PaperRow> rows;
-    for (const ProcedureStep &step : procedure.steps) {
-        const bool waived = !step.waivedReason.isEmpty();
-        const bool done = !waived && step.doneOn.isValid();
-        rows.append({{u"number"_s, numberOf(rows)}, {u"tick"_s, boxed(done)}, {u"step"_s, textOf(step)},
-            {u"done"_s, shortDay(step.doneOn)}, {u"by"_s, step.by},
-            {u"remark"_s, waived ? u"見送り："_s + step.waivedReason : QString()}});
+    const ProcedureStatus status = procedureState(procedure, source.records(), source.policy(), source.date());
+    for (const StepStatus &step : status.steps) {
+        rows.append({{u"number"_s, numberOf(rows)}, {u"tick"_s, boxed(step.state == StepState::Done)},
+            {u"step"_s, step.rule.text.isEmpty() ? step.rule.id : step.rule.text}, {u"done"_s, shortDay(step.doneOn)},
+            {u"by"_s, step.by},
+            {u"remark"_s, step.waivedReason.isEmpty() ? QString() : u"見送り："_s + step.waivedReason}});
     }
     values.rosters.insert(u"steps"_s, rows);
-    QString about;
-    if (const auto staff = idFromText<StaffId>(procedure.subject)) {
-        about = source.staffName(*staff);
+    if (const auto staff = idFromText<StaffId>(procedure.subject))
         values.fields.insert(u"about.job"_s, source.staffJob(*staff));
-    } else if (const auto patient = idFromText<PatientId>(procedure.subject)) {
-        about = source.patientName(*patient);
-    } else if (const auto device = idFromText<DeviceId>(procedure.subject)) {
-        if (const Device *one = source.device(*device))
-            about = one->ledgerNumber + u' ' + one->name;
-    } else {
-        about = source.records().facility.name;
-    }
+    const QString name = procedureSubjectName(procedure, source.records());
+    const QString about = name.isEmpty() ? source.records().facility.name : name;
     values.fields.insert(u"about.name"_s, about);
-    values.fields.insert(u"kind"_s, procedureTitle(source.policy(), procedure.kind));
+    values.fields.insert(u"kind"_s, status.title);
     values.fields.insert(u"successor.name"_s, source.staffName(procedure.successor));
     values.fields.insert(u"note"_s, procedure.cancelledReason.isEmpty() ? procedure.note : procedure.cancelledReason);
     setDate(values, u"started"_s, procedure.startedOn);
