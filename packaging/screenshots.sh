@@ -120,7 +120,7 @@ all)
     "$program" demo "$work/ledger" --password-file "$work/password"
     print_form() { "$program" print "$work/ledger" --password-file "$work/password" --form "$1" -o "$work/$1.pdf" "${@:2}"; }
     on_a_screen "$0" inside "$program" "$work/ledger" "$work/password" \
-        "1:$out/todo.png" "2:$out/staff.png" "3:$out/groups.png" "4:$out/consents.png" "5:$out/devices.png" "6:$out/pledges.png" "7:$out/submissions.png" "8:$out/conduct.png"
+        "1:$out/todo.png" "3:$out/groups.png" "5:$out/devices.png" "8:$out/conduct.png"
     on_a_screen dark "$0" inside "$program" "$work/ledger" "$work/password" "1:$out/todo-dark.png"
     mapfile -t roster < <(for name in aoki takahashi watanabe yoshida yamamoto sasaki katsuragi kusanagi; do echo "$name@hibarino.example.jp"; done)
     print_form application --subject "${roster[@]}"
