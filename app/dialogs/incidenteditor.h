@@ -16,7 +16,8 @@ class IncidentEditor final : public ActEditor
     Q_OBJECT
 
 public:
-    IncidentEditor(Session &session, const QString &subject, QWidget *parent); // "incident-3"; "device-2", empty: a new one
+    IncidentEditor(
+        Session &session, const QString &subject, QWidget *parent); // "incident-3"; "device-2", empty: a new one
 
 protected:
     void check() override;

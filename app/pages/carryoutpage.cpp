@@ -115,7 +115,8 @@ void CarryOutPage::describe(const QString &subject, Facts &facts)
 
 Result<void> CarryOutPage::remove(const QString &subject, const QString &reason)
 {
-    return session().registers().devices().removeCarryOut(idFromText<CarryOutId>(subject).value_or(CarryOutId{}), reason);
+    return session().registers().devices().removeCarryOut(
+        idFromText<CarryOutId>(subject).value_or(CarryOutId{}), reason);
 }
 
 Result<void> CarryOutPage::restore(const QString &subject)

@@ -85,8 +85,8 @@ void OutsideSection::fill()
         const auto taking = std::count_if(records.memberships.cbegin(), records.memberships.cend(),
             [&](const domain::Membership &one) { return people.contains(one.outside); });
         rows.append({office.id.value,
-            {office.name, office.kind, office.tel, office.fax, Words::of(office.applied), Words::of(office.allowsPosting),
-                QString::number(taking)}});
+            {office.name, office.kind, office.tel, office.fax, Words::of(office.applied),
+                Words::of(office.allowsPosting), QString::number(taking)}});
     }
     m_facilities->fill(rows);
     fillPeople();

@@ -137,9 +137,10 @@ void OversightTodo::corrections(const SelfInspection &inspection, const Inspecti
         item.state = item.due.isValid() ? dueState(item.due, today()) : TodoState::Missing;
         item.action = TodoAction::CorrectFinding;
         item.targets = toText(inspection.id) + u'/' + line->item;
-        item.sentence = PolicyText::tr("The self-inspection of %1 found “%2” not met. Please see to it by %3 and record "
-                                       "the correction: “%4”.")
-                            .arg(warekiLong(inspection.inspectedOn), text, warekiLong(line->dueOn), line->correction);
+        item.sentence
+            = PolicyText::tr("The self-inspection of %1 found “%2” not met. Please see to it by %3 and record "
+                             "the correction: “%4”.")
+                  .arg(warekiLong(inspection.inspectedOn), text, warekiLong(line->dueOn), line->correction);
         m_todo.add(item, line->item.toUtf8());
     }
 }

@@ -98,7 +98,8 @@ const QHash<QString, QString (*)(const QJsonValue &)> &enumerations()
         {u"policy-document/method"_s, word<domain::BriefingMethod>}, {u"incident/kind"_s, word<domain::IncidentKind>},
         {u"incident/status"_s, word<domain::IncidentStatus>}, {u"incident/judgement"_s, word<domain::BreachJudgement>},
         {u"restriction/kind"_s, word<domain::RestrictionKind>},
-        {u"restriction/origin"_s, word<domain::RestrictionOrigin>}, {u"inspection/answer"_s, word<domain::InspectionAnswer>},
+        {u"restriction/origin"_s, word<domain::RestrictionOrigin>},
+        {u"inspection/answer"_s, word<domain::InspectionAnswer>},
         {u"secondary-use/kind"_s, word<domain::SecondaryUseKind>},
         {u"purposeclass"_s, word<domain::SecondaryUsePurpose>}, {u"source"_s, word<domain::SecondaryUseSource>},
         {u"secondary-use/status"_s, word<domain::SecondaryUseStatus>},
@@ -128,9 +129,9 @@ QString referredKind(const QString &plain)
         {u"decidedby"_s, u"staff"_s}, {u"applicant"_s, u"staff"_s}, {u"checkedby"_s, u"staff"_s},
         {u"takenby"_s, u"staff"_s}, {u"manageratsigning"_s, u"staff"_s}, {u"foundby"_s, u"staff"_s},
         {u"reportedto"_s, u"staff"_s}, {u"instructedby"_s, u"staff"_s}, {u"doneby"_s, u"staff"_s},
-        {u"account"_s, u"staff"_s}, {u"carryoutid"_s, u"carry-out"_s}, {u"incidentid"_s, u"incident"_s}, {u"inspector"_s, u"staff"_s},
-        {u"photographer"_s, u"staff"_s}, {u"declaredby"_s, u"staff"_s}, {u"recordedby"_s, u"staff"_s},
-        {u"registeredas"_s, u"device"_s}};
+        {u"account"_s, u"staff"_s}, {u"carryoutid"_s, u"carry-out"_s}, {u"incidentid"_s, u"incident"_s},
+        {u"inspector"_s, u"staff"_s}, {u"photographer"_s, u"staff"_s}, {u"declaredby"_s, u"staff"_s},
+        {u"recordedby"_s, u"staff"_s}, {u"registeredas"_s, u"device"_s}};
     return kinds.value(plain);
 }
 

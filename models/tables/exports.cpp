@@ -189,9 +189,10 @@ Exports::Table memberTable(const QList<Membership> &memberships, const SubjectNa
 
 QStringList Exports::names()
 {
-    return u"staff accounts patients groups members consents pledges devices carry-outs submissions trainings briefings "
+    return u"staff accounts patients groups members consents pledges devices carry-outs submissions trainings "
+           u"briefings "
            "incidents inspections continuity-plan notices provisions secondary-uses photo-consents disasters audit"_s
-        .split(u' ');
+               .split(u' ');
 }
 
 std::optional<ExportKind> Exports::fromName(const QString &name)

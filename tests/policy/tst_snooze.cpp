@@ -38,7 +38,8 @@ class TestSnooze : public QObject
     }
     Error refusal(QDate until, const QString &reason, const QStringList &items = {})
     {
-        const auto done = m_ledger->registers().snooze(items.isEmpty() ? QStringList{m_item} : items, until, reason, todo());
+        const auto done
+            = m_ledger->registers().snooze(items.isEmpty() ? QStringList{m_item} : items, until, reason, todo());
         if (done)
             qFatal("was not refused");
         return done.error();
@@ -56,7 +57,8 @@ private Q_SLOTS:
 
     void putOffItemStaysInTheListAndSaysUntilWhenWhyAndByWhom()
     {
-        const auto saved = must(m_ledger->registers().snooze({m_item}, today().addDays(5), u" 出張から戻るまで "_s, todo()));
+        const auto saved
+            = must(m_ledger->registers().snooze({m_item}, today().addDays(5), u" 出張から戻るまで "_s, todo()));
         QCOMPARE(saved.size(), 1);
         const TodoItem found = item(m_item);
         QVERIFY(isSnoozed(found));
@@ -105,7 +107,8 @@ private Q_SLOTS:
         const Error gone = refusal(today().addDays(5), u"出張"_s, {m_item, u"pledge-missing/staff-999"_s});
         QCOMPARE(gone.code, ErrorCode::NotFound);
         QVERIFY(m_ledger->records().snoozes.isEmpty());
-        QCOMPARE(m_ledger->registers().snooze({}, today().addDays(5), u"出張"_s, todo()).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(m_ledger->registers().snooze({}, today().addDays(5), u"出張"_s, todo()).error().code,
+            ErrorCode::InvalidInput);
     }
 
     void puttingOffAgainReplacesDayAndReason()
