@@ -6038,10 +6038,6 @@ until %1</translation>
         <translation>Patients and their consents</translation>
     </message>
     <message>
-        <source>No patient is entered yet. Press F6 to enter the first, or bring in a list in the settings.</source>
-        <translation>No patient is entered yet. Press F6 to enter the first, or bring in a list in the settings.</translation>
-    </message>
-    <message>
         <source>New patient</source>
         <translation>New patient</translation>
     </message>
@@ -6300,6 +6296,14 @@ until %1</translation>
     <message>
         <source>Record a provision</source>
         <translation>Record a provision</translation>
+    </message>
+    <message>
+        <source>No patient is entered yet. Press F6 to enter the first, or bring in a CSV list below.</source>
+        <translation>No patient is entered yet. Press F6 to enter the first, or bring in a CSV list below.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -6843,10 +6847,6 @@ until %1</translation>
         <translation>Register of devices</translation>
     </message>
     <message>
-        <source>No device is registered yet. Press F6 to register the first.</source>
-        <translation>No device is registered yet. Press F6 to register the first.</translation>
-    </message>
-    <message>
         <source>New device</source>
         <translation>New device</translation>
     </message>
@@ -6889,6 +6889,10 @@ until %1</translation>
     <message>
         <source>Take stock</source>
         <translation>Take stock</translation>
+    </message>
+    <message>
+        <source>No device is registered yet. Press F6 to register the first, or bring in a CSV list below.</source>
+        <translation>No device is registered yet. Press F6 to register the first, or bring in a CSV list below.</translation>
     </message>
 </context>
 <context>
@@ -12059,10 +12063,6 @@ Purpose: %4</translation>
         <translation>Staff</translation>
     </message>
     <message>
-        <source>Nobody is entered yet. Press F6 to enter the first staff member, or bring in a list in the settings.</source>
-        <translation>Nobody is entered yet. Press F6 to enter the first staff member, or bring in a list in the settings.</translation>
-    </message>
-    <message>
         <source>New staff member</source>
         <translation>New staff member</translation>
     </message>
@@ -12225,6 +12225,10 @@ Purpose: %4</translation>
     <message>
         <source>Restrict the use</source>
         <translation>Restrict the use</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Press F6 to enter the first staff member, or bring in a CSV list below.</source>
+        <translation>Nobody is entered yet. Press F6 to enter the first staff member, or bring in a CSV list below.</translation>
     </message>
 </context>
 <context>

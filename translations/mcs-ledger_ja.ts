@@ -6032,10 +6032,6 @@ until %1</source>
         <translation>患者と同意書の一覧</translation>
     </message>
     <message>
-        <source>No patient is entered yet. Press F6 to enter the first, or bring in a list in the settings.</source>
-        <translation>患者がまだ登録されていません。F6キーで登録するか、設定から名簿を取り込んでください。</translation>
-    </message>
-    <message>
         <source>New patient</source>
         <translation>新しい患者</translation>
     </message>
@@ -6294,6 +6290,14 @@ until %1</source>
     <message>
         <source>Record a provision</source>
         <translation>第三者提供を記録する</translation>
+    </message>
+    <message>
+        <source>No patient is entered yet. Press F6 to enter the first, or bring in a CSV list below.</source>
+        <translation>患者がまだ登録されていません。F6キーで登録するか、下の「CSVの取り込み」で名簿を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -6836,10 +6840,6 @@ until %1</source>
         <translation>機器管理台帳</translation>
     </message>
     <message>
-        <source>No device is registered yet. Press F6 to register the first.</source>
-        <translation>端末はまだ登録されていません。F6で最初の端末を登録します。</translation>
-    </message>
-    <message>
         <source>New device</source>
         <translation>新しい端末</translation>
     </message>
@@ -6882,6 +6882,10 @@ until %1</source>
     <message>
         <source>Take stock</source>
         <translation>棚卸し</translation>
+    </message>
+    <message>
+        <source>No device is registered yet. Press F6 to register the first, or bring in a CSV list below.</source>
+        <translation>端末がまだ登録されていません。F6キーで登録するか、下の「CSVの取り込み」で一覧を取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -12042,10 +12046,6 @@ Purpose: %4</source>
         <translation>スタッフ</translation>
     </message>
     <message>
-        <source>Nobody is entered yet. Press F6 to enter the first staff member, or bring in a list in the settings.</source>
-        <translation>スタッフがまだ登録されていません。F6キーで登録するか、設定から名簿を取り込んでください。</translation>
-    </message>
-    <message>
         <source>New staff member</source>
         <translation>新しいスタッフ</translation>
     </message>
@@ -12208,6 +12208,10 @@ Purpose: %4</source>
     <message>
         <source>Restrict the use</source>
         <translation>利用を制限</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Press F6 to enter the first staff member, or bring in a CSV list below.</source>
+        <translation>スタッフがまだ登録されていません。F6キーで登録するか、下の「CSVの取り込み」で名簿を取り込んでください。</translation>
     </message>
 </context>
 <context>

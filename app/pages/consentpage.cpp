@@ -29,7 +29,7 @@ ConsentPage::ConsentPage(const PageTools &tools, QWidget *parent)
     m_model.setParent(this);
     table()->setWideColumn(tables::PatientModel::Place);
     table()->setAccessibleName(tr("Patients and their consents"));
-    showEmptyHint(tr("No patient is entered yet. Press F6 to enter the first, or bring in a list in the settings."));
+    showEmptyHint(tr("No patient is entered yet. Press F6 to enter the first, or bring in a CSV list below."));
     addPageAction(u"add"_s, tr("New patient"), Qt::Key_F6, Permission::EditRecords, Needs::Nothing, [this] {
         edit(u"patient"_s, {});
     })->setShortcuts({Qt::Key_F6, QKeySequence::New, Qt::Key_Insert});
@@ -58,6 +58,7 @@ ConsentPage::ConsentPage(const PageTools &tools, QWidget *parent)
         [this] { edit(u"step-refused"_s, current()); });
     m_withdraw = addPageAction(u"return"_s, tr("Record a withdrawal"), {}, Permission::EditRecords, Needs::One,
         [this] { edit(u"step-withdrawn"_s, current()); });
+    gather(u"more"_s, tr("More"), {m_explain, m_refuse, m_withdraw});
     addFacilityPapers({u"consent-withdrawal"_s, u"consent-register"_s, u"provision-record"_s});
 }
 

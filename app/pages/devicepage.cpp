@@ -23,7 +23,7 @@ DevicePage::DevicePage(const PageTools &tools, QWidget *parent)
     m_model.setParent(this);
     table()->setWideColumn(tables::DeviceModel::Place);
     table()->setAccessibleName(tr("Register of devices"));
-    showEmptyHint(tr("No device is registered yet. Press F6 to register the first."));
+    showEmptyHint(tr("No device is registered yet. Press F6 to register the first, or bring in a CSV list below."));
     const auto step = [this](const QString &kind) { return [this, kind] { edit(kind, current()); }; };
     addPageAction(u"add"_s, tr("New device"), Qt::Key_F6, Permission::EditRecords, Needs::Nothing, [this] {
         edit(u"device"_s, {});

@@ -23,8 +23,7 @@ StaffPage::StaffPage(const PageTools &tools, QWidget *parent)
     m_model.setParent(this);
     table()->setWideColumn(tables::StaffModel::Email);
     table()->setAccessibleName(tr("Staff"));
-    showEmptyHint(
-        tr("Nobody is entered yet. Press F6 to enter the first staff member, or bring in a list in the settings."));
+    showEmptyHint(tr("Nobody is entered yet. Press F6 to enter the first staff member, or bring in a CSV list below."));
     addPageAction(u"add"_s, tr("New staff member"), Qt::Key_F6, Permission::EditRecords, Needs::Nothing, [this] {
         edit(u"staff"_s, {});
     })->setShortcuts({Qt::Key_F6, QKeySequence::New, Qt::Key_Insert});
