@@ -90,10 +90,10 @@ public:
     }
     app::RecordTable *table(app::MainWindow::Tab tab) { return page(tab)->table(); }
 
-    // The action of the page in sight with that caption.
+    // The action of the page in sight with that caption, in a menu or not.
     static QAction *action(app::Page *page, const QString &text)
     {
-        for (QAction *action : page->pageActions()) {
+        for (QAction *action : page->findChildren<QAction *>()) {
             if (action->text() == text)
                 return action;
         }
