@@ -58,7 +58,6 @@ Result<ContinuityPlan> InspectionRegister::savePlan(const ContinuityPlan &plan)
     });
     if (!shape)
         return shape.error();
-    const QList<Citation> articles = m_context.policy.demand(u"continuity-plan"_s).articles;
     if (plan.version.trimmed().isEmpty())
         return invalidInput(PolicyText::tr("Please enter the version of the plan."));
     if (!plan.effectiveOn.isValid())

@@ -140,7 +140,7 @@ bool safeguardsMet(const QList<BreachSafeguard> &safeguards, const BreachRule &r
         if (!entry.oneOf.isEmpty())
             groups[entry.oneOf] = groups.value(entry.oneOf) || isMet(entry.id);
     }
-    return !rule.safeguards.isEmpty() && !groups.values().contains(false);
+    return !rule.safeguards.isEmpty() && std::all_of(groups.cbegin(), groups.cend(), [](bool met) { return met; });
 }
 
 Result<Incident> IncidentRegister::judgeBreach(IncidentId id, const Breach &breach)

@@ -82,8 +82,9 @@ public:
             measure.id = object.value("id"_L1).toString();
             once(ids, measure.id, u"/incidents/measures/%1"_s.arg(i));
             measure.text = object.value("text"_L1).toString();
-            for (const QJsonValue &kind : object.value("kinds"_L1).toArray())
-                measure.kinds.append(domain::IncidentKind(incidentKinds().indexOf(kind.toString())));
+            const QStringList kinds = strings(object.value("kinds"_L1));
+            for (const QString &kind : kinds)
+                measure.kinds.append(domain::IncidentKind(incidentKinds().indexOf(kind)));
             measure.required = object.value("required"_L1).toBool();
             measure.oneOf = object.value("oneOf"_L1).toString();
             measure.articles = articles(m_policy, object);
@@ -120,10 +121,7 @@ private:
 
     static QList<Citation> articles(const QString &of, const QJsonObject &object)
     {
-        QList<Citation> list;
-        for (const QJsonValue &article : object.value("articles"_L1).toArray())
-            list.append({of, article.toString()});
-        return list;
+        return citations(of, strings(object.value("articles"_L1)));
     }
 
     QList<BreachRule::Entry> entries(const QJsonObject &breach, const QString &key)

@@ -15,14 +15,6 @@ namespace mcs::policy {
 
 namespace {
 
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    for (const QJsonValue &item : value.toArray())
-        list.append(item.toString());
-    return list;
-}
-
 QString text(const QJsonObject &object, QLatin1StringView key)
 {
     return object.value(key).toString();
