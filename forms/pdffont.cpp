@@ -153,7 +153,8 @@ QByteArray PdfFont::subsetName() const
     for (const Code &code : m_codes)
         hash.addData(QByteArrayView(reinterpret_cast<const char *>(&code.glyph), sizeof code.glyph));
     QByteArray tag;
-    for (const char c : hash.result().first(6))
+    const QByteArray letters = hash.result().first(6);
+    for (const char c : letters)
         tag += static_cast<char>('A' + static_cast<uchar>(c) % 26);
     return tag + '+' + (postScript.isEmpty() ? QByteArray("Font") : postScript);
 }

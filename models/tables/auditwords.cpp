@@ -210,7 +210,8 @@ QString AuditWords::text(const QString &plain, const QString &text)
         if (json.isObject())
             return tr("%n rules", nullptr, int(json.object().size()));
         QStringList names;
-        for (const QJsonValue &name : json.array())
+        const QJsonArray array = json.array();
+        for (const QJsonValue &name : array)
             names.append(name.toString());
         return names.isEmpty() ? tr("none") : names.join(tr(", "));
     }

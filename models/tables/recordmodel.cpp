@@ -133,14 +133,14 @@ QString RecordModel::foldedTextOf(const Row &row)
     for (int column = 0; column < table().size(); ++column) {
         if (!table().at(column).searchable || row.cells.at(column).isEmpty() || row.cells.at(column) == row.reading)
             continue;
-        auto known = m_folds.constFind(row.cells.at(column));
-        if (known == m_folds.cend())
+        auto known = m_folds.find(row.cells.at(column));
+        if (known == m_folds.end())
             known = m_folds.insert(row.cells.at(column), domain::searchKey(row.cells.at(column)));
         folded += cellSeparator + *known;
     }
     for (const QString &keyword : row.keywords) {
-        auto known = m_folds.constFind(keyword);
-        if (known == m_folds.cend())
+        auto known = m_folds.find(keyword);
+        if (known == m_folds.end())
             known = m_folds.insert(keyword, domain::searchKey(keyword));
         folded += cellSeparator + *known;
     }
@@ -248,8 +248,8 @@ const std::vector<quint32> &RecordModel::orderOf(int column)
                 key = domain::sortKey(m_readings.at(row), text);
                 continue;
             }
-            auto cached = repeated.constFind(text);
-            if (cached == repeated.cend())
+            auto cached = repeated.find(text);
+            if (cached == repeated.end())
                 cached = repeated.insert(text, text.isEmpty() ? QByteArray("\xff") : domain::sortKey(text, text));
             key = *cached;
         }

@@ -4,6 +4,7 @@
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
 
+#include <QCoreApplication>
 #include <QMap>
 
 #include <algorithm>

@@ -64,6 +64,7 @@ private Q_SLOTS:
         QTest::newRow("devices") << int(Tab::Devices);
         QTest::newRow("pledges") << int(Tab::Pledges);
         QTest::newRow("submissions") << int(Tab::Submissions);
+        QTest::newRow("training, inspection, incidents") << int(Tab::Conduct);
     }
     void rowsMaySortFilterMoveAndGo()
     {
