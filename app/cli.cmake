@@ -6,6 +6,7 @@ list(APPEND MCS_APP_SOURCES
     sampleoversight.cpp sampleoversight.h
     sampleprocedures.cpp sampleprocedures.h
     sampleledger.cpp sampleledger.h
+    samplewriter.cpp samplewriter.h
     samplegroups.cpp samplegroups.h
     cli/arguments.cpp cli/arguments.h
     cli/command.h

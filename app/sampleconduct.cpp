@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sampleconduct.h"
 
+#include "app/samplewriter.h"
 #include "models/policy/service.h"
 
-#include <QFile>
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -18,26 +15,10 @@ using namespace domain;
 
 namespace {
 
-QString text(const QJsonObject &json, QLatin1StringView key)
-{
-    return json.value(key).toString();
-}
-
-template <class Enum> Enum oneOf(const QString &word, const QString &words)
-{
-    return Enum(std::max<qsizetype>(0, words.split(u' ').indexOf(word)));
-}
-
-class SampleConduct
+class SampleConduct : public SampleWriter
 {
 public:
-    SampleConduct(Ledger &ledger, policy::Registers &registers, FixedClock &clock, QDate today)
-        : m_ledger(ledger)
-        , m_registers(registers)
-        , m_clock(clock)
-        , m_today(today)
-    {
-    }
+    using SampleWriter::SampleWriter;
 
     Result<void> enter(const QJsonObject &json)
     {
@@ -57,19 +38,13 @@ public:
             = {{"documents"_L1, &SampleConduct::enterDocument}, {"trainings"_L1, &SampleConduct::enterTraining},
                 {"incidents"_L1, &SampleConduct::enterIncident}, {"restrictions"_L1, &SampleConduct::enterRestriction}};
         for (const auto &[key, step] : lists) {
-            for (const QJsonValue &value : json.value(key).toArray()) {
-                if (const auto done = (this->*step)(value.toObject()); !done)
-                    return done;
-            }
+            if (const auto done = enterEach(json.value(key), step); !done)
+                return done;
         }
         return reportLoss(json.value("lossReport"_L1).toObject());
     }
 
 private:
-    [[nodiscard]] QDate date(const QJsonValue &days) const
-    {
-        return days.isDouble() ? m_today.addDays(days.toInt()) : QDate();
-    }
     [[nodiscard]] StaffId person(const QString &name) const { return m_staff.value(name).id; }
     [[nodiscard]] static QDateTime at(QDate day, const QString &time)
     {
@@ -77,11 +52,7 @@ private:
     }
 
     // What was done on a day in the past is entered as of the evening of that day.
-    policy::Registers &on(QDate day)
-    {
-        m_clock.set(QDateTime(std::min(day.isValid() ? day : m_today, m_today), QTime(21, 0)));
-        return m_registers;
-    }
+    policy::Registers &on(QDate day) { return SampleWriter::on(day, QTime(21, 0)); }
 
     Result<void> enterDocument(const QJsonObject &json)
     {
@@ -139,7 +110,7 @@ private:
         for (auto it = watched.begin(); it != watched.end(); ++it)
             training.attendances.append({person(it.key()), date(it.value()), understood});
         const auto done = on(m_today).trainings().saveTraining(training);
-        return done ? Result<void>() : Result<void>(done.error());
+        return withoutValue(done);
     }
 
     Result<void> enterIncident(const QJsonObject &json)
@@ -159,7 +130,7 @@ private:
         auto step = on(day).incidents().report(incident);
         const QDate instructed = date(json.value("instructed"_L1));
         if (!step || !instructed.isValid())
-            return step ? Result<void>() : Result<void>(step.error());
+            return withoutValue(step);
         const IncidentId id = step->id;
         step = on(instructed).incidents().instruct(id, m_administrator, instructed, text(json, "instruction"_L1));
         const QJsonObject measures = json.value("measures"_L1).toObject();
@@ -172,7 +143,7 @@ private:
         const QDate closed = date(json.value("closed"_L1));
         if (step && closed.isValid())
             step = on(closed).incidents().close(id, closed, text(json, "cause"_L1), text(json, "prevention"_L1));
-        return step ? Result<void>() : Result<void>(step.error());
+        return withoutValue(step);
     }
 
     // The loss that a carry-out brought: its report is completed and the instruction given.
@@ -208,13 +179,9 @@ private:
         const QDate lifted = date(json.value("lifted"_L1));
         if (done && lifted.isValid())
             done = on(lifted).incidents().lift(done->id, lifted);
-        return done ? Result<void>() : Result<void>(done.error());
+        return withoutValue(done);
     }
 
-    Ledger &m_ledger;
-    policy::Registers &m_registers;
-    FixedClock &m_clock;
-    QDate m_today;
     StaffId m_administrator;
     QHash<QString, Staff> m_staff; // by name
 };
@@ -223,11 +190,8 @@ private:
 
 Result<void> enterSampleConduct(Ledger &ledger, policy::Registers &registers, FixedClock &clock, QDate today)
 {
-    QFile file(u":/sample/conduct.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, file.errorString()};
-    SampleConduct sample(ledger, registers, clock, today);
-    return sample.enter(QJsonDocument::fromJson(file.readAll()).object());
+    const auto json = sampleFile(u"conduct.json"_s);
+    return json ? SampleConduct(ledger, registers, clock, today).enter(*json) : Result<void>(json.error());
 }
 
 } // namespace mcs::app

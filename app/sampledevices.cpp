@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sampledevices.h"
 
-#include <QFile>
+#include "app/samplewriter.h"
+
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace mcs::app {
 
@@ -13,11 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace domain;
 
 namespace {
-
-QString text(const QJsonObject &json, QLatin1StringView key)
-{
-    return json.value(key).toString();
-}
 
 DeviceType typeOf(const QString &word)
 {
@@ -32,16 +25,10 @@ DeviceOwner ownerOf(const QString &word)
                                  : DeviceOwner::Facility;
 }
 
-class SampleDevices
+class SampleDevices : public SampleWriter
 {
 public:
-    SampleDevices(Ledger &ledger, policy::Registers &registers, FixedClock &clock, QDate today)
-        : m_ledger(ledger)
-        , m_registers(registers)
-        , m_clock(clock)
-        , m_today(today)
-    {
-    }
+    using SampleWriter::SampleWriter;
 
     Result<void> enter(const QJsonObject &json)
     {
@@ -55,33 +42,15 @@ public:
             return records.error();
         for (const Appointment &appointment : *records)
             (appointment.role == OfficeRole::FacilityManager ? m_manager : m_administrator) = appointment.staff;
-        for (const QJsonValue &device : json.value("devices"_L1).toArray()) {
-            if (const auto done = enterDevice(device.toObject()); !done)
-                return done;
-        }
+        if (const auto done = enterEach(json.value("devices"_L1), &SampleDevices::enterDevice); !done)
+            return done;
         if (const auto done = enterStock(json.value("stocktaking"_L1).toObject()); !done)
             return done;
-        for (const QJsonValue &carryOut : json.value("carryOuts"_L1).toArray()) {
-            if (const auto done = enterCarryOut(carryOut.toObject()); !done)
-                return done;
-        }
-        return {};
+        return enterEach(json.value("carryOuts"_L1), &SampleDevices::enterCarryOut);
     }
 
 private:
-    // Days from today; absent: not recorded.
-    [[nodiscard]] QDate date(const QJsonObject &json, QLatin1StringView key) const
-    {
-        const QJsonValue days = json.value(key);
-        return days.isDouble() ? m_today.addDays(days.toInt()) : QDate();
-    }
-
-    // What was done on a day in the past is entered as of that day.
-    policy::DeviceRegister &on(QDate day)
-    {
-        m_clock.set(QDateTime(std::min(day.isValid() ? day : m_today, m_today), QTime(9, 0)));
-        return m_registers.devices();
-    }
+    policy::DeviceRegister &on(QDate day) { return SampleWriter::on(day).devices(); }
 
     Result<void> enterDevice(const QJsonObject &json)
     {
@@ -134,7 +103,7 @@ private:
         if (!retired.isValid())
             return {};
         const auto done = on(retired).retire(saved->id, retired, date(json, "erased"_L1));
-        return done ? Result<void>() : Result<void>(done.error());
+        return withoutValue(done);
     }
 
     Result<void> enterCheck(const Device &device, const QJsonObject &json)
@@ -152,7 +121,7 @@ private:
             check.lines.append({item.id, answer, (bad.contains(item.id) ? bad : declined).value(item.id).toString()});
         }
         const auto done = on(check.checkedOn).check(check);
-        return done ? Result<void>() : Result<void>(done.error());
+        return withoutValue(done);
     }
 
     Result<void> enterStock(const QJsonObject &json)
@@ -171,7 +140,7 @@ private:
                     unseen.value(device.ledgerNumber).toString(device.location)});
         }
         const auto done = on(taking.takenOn).takeStock(taking);
-        return done ? Result<void>() : Result<void>(done.error());
+        return withoutValue(done);
     }
 
     Result<void> enterCarryOut(const QJsonObject &json)
@@ -193,7 +162,7 @@ private:
             carryOut = m_registers.devices().apply(carryOut->id, applied);
         const QDate decided = date(json, "decided"_L1);
         if (!carryOut || !decided.isValid())
-            return carryOut ? Result<void>() : Result<void>(carryOut.error());
+            return withoutValue(carryOut);
         const QString rejected = text(json, "rejected"_L1);
         const StaffId by = request.applicant == m_administrator ? m_manager : m_administrator;
         carryOut = on(decided).decide(carryOut->id,
@@ -218,13 +187,9 @@ private:
         }
         if (const QDate confirmed = date(json, "confirmed"_L1); step && confirmed.isValid())
             step = on(confirmed).confirm(carryOut.id, confirmed, m_administrator);
-        return step ? Result<void>() : Result<void>(step.error());
+        return withoutValue(step);
     }
 
-    Ledger &m_ledger;
-    policy::Registers &m_registers;
-    FixedClock &m_clock;
-    QDate m_today;
     StaffId m_manager;
     StaffId m_administrator;
     QHash<QString, StaffId> m_staff; // by name
@@ -235,11 +200,8 @@ private:
 
 Result<void> enterSampleDevices(Ledger &ledger, policy::Registers &registers, FixedClock &clock, QDate today)
 {
-    QFile file(u":/sample/devices.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, file.errorString()};
-    SampleDevices sample(ledger, registers, clock, today);
-    return sample.enter(QJsonDocument::fromJson(file.readAll()).object());
+    const auto json = sampleFile(u"devices.json"_s);
+    return json ? SampleDevices(ledger, registers, clock, today).enter(*json) : Result<void>(json.error());
 }
 
 } // namespace mcs::app

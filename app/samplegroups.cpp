@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/samplegroups.h"
 
-#include <QFile>
+#include "app/samplewriter.h"
+
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -16,39 +14,13 @@ using namespace domain;
 
 namespace {
 
-QString text(const QJsonObject &json, QLatin1StringView key)
-{
-    return json.value(key).toString();
-}
-
-// Enumerators stand in the file under the names of this list, in their order.
-template <class Enum> Enum pick(const QJsonObject &json, QLatin1StringView key, const QString &names)
-{
-    return Enum(std::max<qsizetype>(0, names.split(u' ').indexOf(text(json, key))));
-}
-
-template <class T> Result<void> outcome(const Result<T> &result)
-{
-    return result ? Result<void>() : Result<void>(result.error());
-}
-
-class SampleGroups
+class SampleGroups : public SampleWriter
 {
 public:
-    SampleGroups(Ledger &ledger, policy::Registers &registers, QDate today, const std::function<void(QDate)> &goTo)
-        : m_ledger(ledger)
-        , m_registers(registers)
-        , m_today(today)
-        , m_goTo(goTo)
-    {
-    }
+    using SampleWriter::SampleWriter;
 
-    Result<void> enter()
+    Result<void> enter(const QJsonObject &json)
     {
-        QFile file(u":/sample/groups.json"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
         const auto staff = m_ledger.staff().all();
         const auto patients = m_ledger.patients().all();
         if (!staff || !patients)
@@ -57,31 +29,12 @@ public:
             m_staff.insert(person.name, person.id);
         for (const Patient &person : *patients)
             m_patients.insert(person.name, person.id);
-        const QJsonArray facilities = json.value("facilities"_L1).toArray();
-        for (const QJsonValue &value : facilities) {
-            if (const auto done = enterFacility(value.toObject()); !done)
-                return done;
-        }
-        const QJsonArray groups = json.value("groups"_L1).toArray();
-        for (const QJsonValue &value : groups) {
-            if (const auto done = enterGroup(value.toObject()); !done)
-                return done;
-        }
-        return {};
+        const auto facilities = enterEach(json.value("facilities"_L1), &SampleGroups::enterFacility);
+        return facilities ? enterEach(json.value("groups"_L1), &SampleGroups::enterGroup) : facilities;
     }
 
 private:
-    // Days from today, such as -30; absent: not recorded.
-    [[nodiscard]] QDate date(const QJsonObject &json, QLatin1StringView key) const
-    {
-        const QJsonValue days = json.value(key);
-        return days.isDouble() ? m_today.addDays(days.toInt()) : QDate();
-    }
-    policy::GroupRegister &on(QDate day)
-    {
-        m_goTo(std::min(day.isValid() ? day : m_today, m_today));
-        return m_registers.groups();
-    }
+    policy::GroupRegister &on(QDate day) { return SampleWriter::on(day).groups(); }
 
     Result<void> enterFacility(const QJsonObject &json)
     {
@@ -89,7 +42,7 @@ private:
         facility.name = text(json, "name"_L1);
         facility.kind = text(json, "kind"_L1);
         facility.tel = text(json, "tel"_L1);
-        facility.applied = pick<Known>(json, "applied"_L1, u"unknown yes no"_s);
+        facility.applied = oneOf<Known>(text(json, "applied"_L1), u"unknown yes no"_s);
         const auto saved = on(m_today).saveExternalFacility(facility);
         if (!saved)
             return saved.error();
@@ -116,7 +69,7 @@ private:
         group.name = text(json, "name"_L1);
         group.patient = m_patients.value(text(json, "patient"_L1));
         group.kind = group.patient.isStored() ? GroupKind::Patient : GroupKind::Free;
-        group.freeKind = pick<FreeGroupKind>(json, "kind"_L1, u"exchange study network other"_s);
+        group.freeKind = oneOf<FreeGroupKind>(text(json, "kind"_L1), u"exchange study network other"_s);
         group.purpose = text(json, "purpose"_L1);
         group.usageRules = text(json, "rules"_L1);
         group.announcedOn = date(json, "announced"_L1);
@@ -176,7 +129,7 @@ private:
         agreement.participants = text(json, "participants"_L1);
         agreement.text = text(json, "necessity"_L1);
         agreement.effectiveness = text(json, "effectiveness"_L1);
-        return outcome(on(agreement.agreedOn).saveAgreement(agreement));
+        return withoutValue(on(agreement.agreedOn).saveAgreement(agreement));
     }
 
     // As far as the days in the file go.
@@ -197,14 +150,14 @@ private:
         member.proposedOn = invited.isValid() ? invited : date(json, "proposed"_L1);
         auto saved = on(member.proposedOn).propose(member);
         if (!saved || !invited.isValid())
-            return outcome(saved);
+            return withoutValue(saved);
         const MembershipId id = saved->id;
         const bool isInMcs = json.value("inMcs"_L1).toBool(true);
         saved = on(invited).invite(id, invited, isInMcs ? invited : QDate());
         if (!saved)
             return saved.error();
         if (const QDate day = date(json, "declined"_L1); day.isValid())
-            return outcome(on(day).decline(id, day, text(json, "reason"_L1)));
+            return withoutValue(on(day).decline(id, day, text(json, "reason"_L1)));
         if (const QDate day = date(json, "approved"_L1); day.isValid()) {
             saved = on(day).approve(
                 id, day, m_staff.value(text(json, "by"_L1)), text(json, "byOther"_L1), member.necessity);
@@ -219,12 +172,12 @@ private:
         const QDate asked = date(json, "removal"_L1);
         if (!asked.isValid())
             return {};
-        const auto reason = pick<RemovalReason>(json, "reason"_L1, u"none left transferred offCase"_s);
+        const auto reason = oneOf<RemovalReason>(text(json, "reason"_L1), u"none left transferred offCase"_s);
         saved = on(asked).askRemoval(id, reason, asked, text(json, "askedOf"_L1));
         const QDate removed = date(json, "removed"_L1);
         if (!saved || !removed.isValid())
-            return outcome(saved);
-        return outcome(on(removed).removed(id, removed));
+            return withoutValue(saved);
+        return withoutValue(on(removed).removed(id, removed));
     }
 
     Result<void> enterReview(GroupId group, const QJsonObject &json)
@@ -247,7 +200,7 @@ private:
             review.lines.append(
                 {member.id, keeps ? Verdict::Keep : Verdict::Remove, keeps ? QString() : text(json, "reason"_L1)});
         }
-        return outcome(on(review.reviewedOn).review(review));
+        return withoutValue(on(review.reviewedOn).review(review));
     }
 
     Result<void> enterEnd(GroupId group, const QJsonObject &json)
@@ -255,7 +208,8 @@ private:
         if (json.isEmpty())
             return {};
         const QDate day = date(json, "on"_L1);
-        const auto reason = pick<GroupEnd>(json, "reason"_L1, u"none serviceEnded died moved consentWithdrawn other"_s);
+        const auto reason
+            = oneOf<GroupEnd>(text(json, "reason"_L1), u"none serviceEnded died moved consentWithdrawn other"_s);
         if (const auto ended = on(day).end(group, reason, day); !ended)
             return ended.error();
         const QDate removed = date(json, "removed"_L1);
@@ -284,13 +238,9 @@ private:
         deletion.requestedOn = date(request, "requested"_L1);
         deletion.identityCheckedOn = date(request, "identity"_L1);
         deletion.sentOn = date(request, "sent"_L1);
-        return outcome(on(m_today).saveDeletionRequest(deletion));
+        return withoutValue(on(m_today).saveDeletionRequest(deletion));
     }
 
-    Ledger &m_ledger;
-    policy::Registers &m_registers;
-    QDate m_today;
-    const std::function<void(QDate)> &m_goTo;
     QHash<QString, StaffId> m_staff;
     QHash<QString, PatientId> m_patients;
     QHash<QString, ExternalFacilityId> m_facilities;
@@ -299,10 +249,10 @@ private:
 
 } // namespace
 
-Result<void> enterSampleGroups(
-    Ledger &ledger, policy::Registers &registers, QDate today, const std::function<void(QDate)> &goTo)
+Result<void> enterSampleGroups(Ledger &ledger, policy::Registers &registers, FixedClock &clock, QDate today)
 {
-    return SampleGroups(ledger, registers, today, goTo).enter();
+    const auto json = sampleFile(u"groups.json"_s);
+    return json ? SampleGroups(ledger, registers, clock, today).enter(*json) : Result<void>(json.error());
 }
 
 } // namespace mcs::app

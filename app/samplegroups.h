@@ -3,14 +3,14 @@
 // (resources/sample/groups.json).
 #pragma once
 
+#include "models/domain/clock.h"
 #include "models/policy/registers.h"
-
-#include <functional>
 
 namespace mcs::app {
 
-// What was done on a day in the past is entered as of that day: `goTo` sets the registers' clock.
-domain::Result<void> enterSampleGroups(
-    domain::Ledger &ledger, policy::Registers &registers, QDate today, const std::function<void(QDate)> &goTo);
+// Enters them through the rules, each step as of its own day: `clock` is the one `registers` and the ledger's checks
+// look at. The people of the sample are there already.
+[[nodiscard]] domain::Result<void> enterSampleGroups(
+    domain::Ledger &ledger, policy::Registers &registers, domain::FixedClock &clock, QDate today);
 
 } // namespace mcs::app

@@ -6,14 +6,9 @@
 #include "app/samplegroups.h"
 #include "app/sampleoversight.h"
 #include "app/sampleprocedures.h"
-#include "models/domain/clock.h"
+#include "app/samplewriter.h"
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
-#include "models/policy/registers.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <utility>
@@ -25,12 +20,6 @@ using domain::Result;
 
 namespace {
 
-QJsonObject resource(const QString &name)
-{
-    QFile file(u":/sample/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
 template <class Enum>
 Enum pick(const QJsonObject &json, QLatin1StringView key,
     std::initializer_list<std::pair<QLatin1StringView, Enum>> known, Enum otherwise)
@@ -41,34 +30,16 @@ Enum pick(const QJsonObject &json, QLatin1StringView key,
     return found == known.end() ? otherwise : found->second;
 }
 
-QString text(const QJsonObject &json, QLatin1StringView key)
-{
-    return json.value(key).toString();
-}
-
 domain::Sex sexOf(const QJsonObject &json)
 {
     using domain::Sex;
     return pick(json, "sex"_L1, {{"male"_L1, Sex::Male}, {"female"_L1, Sex::Female}}, Sex::Unrecorded);
 }
 
-// Only whether it went well matters to the sample.
-template <class T> Result<void> outcome(const Result<T> &result)
-{
-    return result ? Result<void>() : Result<void>(result.error());
-}
-
-class Sample
+class Sample : public SampleWriter
 {
 public:
-    Sample(domain::Ledger &ledger, const policy::Policy &policy, QDate today)
-        : m_ledger(ledger)
-        , m_today(today)
-        , m_clock(today)
-        , m_policy(policy)
-        , m_registers(ledger, policy, m_clock)
-    {
-    }
+    using SampleWriter::SampleWriter;
 
     Result<void> enter()
     {
@@ -77,10 +48,12 @@ public:
             return known.error();
         for (const domain::Staff &staff : *known)
             m_staff.insert(staff.name, staff);
-        const QJsonObject json = resource(u"records.json"_s);
+        const auto json = sampleFile(u"records.json"_s);
+        if (!json)
+            return json.error();
         for (const auto step :
             {&Sample::enterStaff, &Sample::enterPatients, &Sample::enterGroups, &Sample::enterPackets}) {
-            if (const auto done = (this->*step)(json); !done)
+            if (const auto done = (this->*step)(*json); !done)
                 return done;
         }
         if (const auto done = enterSampleDevices(m_ledger, m_registers, m_clock, m_today); !done)
@@ -93,20 +66,6 @@ public:
     }
 
 private:
-    // Days from today, such as -30; absent: not recorded.
-    [[nodiscard]] QDate date(const QJsonObject &json, QLatin1StringView key) const
-    {
-        const QJsonValue days = json.value(key);
-        return days.isDouble() ? m_today.addDays(days.toInt()) : QDate();
-    }
-
-    // What was done on a day in the past is entered as of that day.
-    policy::Registers &on(QDate day)
-    {
-        m_clock.set(QDateTime(std::min(day.isValid() ? day : m_today, m_today), QTime(9, 0)));
-        return m_registers;
-    }
-
     Result<void> enterStaff(const QJsonObject &json)
     {
         const QJsonArray people = json.value("staff"_L1).toArray();
@@ -165,7 +124,7 @@ private:
             {{"A13"_L1, PasswordRule::A13Symbols}, {"B8"_L1, PasswordRule::B8SymbolsTwoMonths},
                 {"C8"_L1, PasswordRule::C8TwoMonths}},
             PasswordRule::Unrecorded);
-        const auto allowed = m_policy.passwordAlternatives();
+        const auto allowed = m_registers.policy().passwordAlternatives();
         const bool known = std::any_of(
             allowed.begin(), allowed.end(), [&account](const auto &one) { return one.rule == account.passwordRule; });
         if (!known && account.passwordRule != PasswordRule::Unrecorded)
@@ -189,12 +148,12 @@ private:
             const auto printed = on(day).pledgePrinted(staff, {}, day);
             if (printed)
                 m_lastPledge = printed->id;
-            return outcome(printed);
+            return withoutValue(printed);
         }
-        if (state == "signed"_L1 || (state == "exempt"_L1 && m_policy.exemptionPoints().isEmpty()))
-            return outcome(on(day).pledgeSigned(staff, day, text(json, "place"_L1), text(json, "reason"_L1)));
+        if (state == "signed"_L1 || (state == "exempt"_L1 && m_registers.policy().exemptionPoints().isEmpty()))
+            return withoutValue(on(day).pledgeSigned(staff, day, text(json, "place"_L1), text(json, "reason"_L1)));
         if (state == "void"_L1)
-            return outcome(on(m_today).pledgeVoided(m_lastPledge, text(json, "reason"_L1)));
+            return withoutValue(on(m_today).pledgeVoided(m_lastPledge, text(json, "reason"_L1)));
         domain::PledgeExemption exemption;
         exemption.document = text(json, "document"_L1);
         exemption.date = day;
@@ -202,7 +161,7 @@ private:
         const QJsonArray points = json.value("points"_L1).toArray();
         for (std::size_t i = 0; i < exemption.points.size(); ++i)
             exemption.points.at(i) = points.at(static_cast<qsizetype>(i)).toBool();
-        return outcome(on(m_today).pledgeExempted(staff, exemption));
+        return withoutValue(on(m_today).pledgeExempted(staff, exemption));
     }
 
     Result<void> enterPatients(const QJsonObject &json)
@@ -232,7 +191,7 @@ private:
 
     Result<void> enterGroups(const QJsonObject &)
     {
-        const auto entered = enterSampleGroups(m_ledger, m_registers, m_today, [this](QDate day) { on(day); });
+        const auto entered = enterSampleGroups(m_ledger, m_registers, m_clock, m_today);
         if (!entered)
             return entered;
         for (const End &end : std::as_const(m_ends)) {
@@ -283,9 +242,9 @@ private:
         const QDate day = date(json, "on"_L1);
         auto consent = on(day).consentPrinted(patient, {}, day);
         if (!consent || state == "printed"_L1)
-            return outcome(consent);
+            return withoutValue(consent);
         if (state == "refused"_L1)
-            return outcome(on(day).consentRefused(consent->id, day, text(json, "note"_L1)));
+            return withoutValue(on(day).consentRefused(consent->id, day, text(json, "note"_L1)));
         consent->explainedOn = day;
         consent->explainedBy = m_staff.value(text(json, "explainedBy"_L1)).id;
         consent->signedOn = day;
@@ -301,26 +260,21 @@ private:
         consent->storagePlace = text(json, "place"_L1);
         consent = on(day).consentSigned(*consent);
         if (!consent || state == "signed"_L1)
-            return outcome(consent);
+            return withoutValue(consent);
         consent = on(day).counterpartHanded(consent->id, day);
         if (!consent || state == "delivered"_L1)
-            return outcome(consent);
+            return withoutValue(consent);
         const QDate withdrawn = date(json, "withdrawn"_L1);
-        return outcome(on(withdrawn).consentWithdrawn(consent->id, withdrawn, text(json, "note"_L1)));
+        return withoutValue(on(withdrawn).consentWithdrawn(consent->id, withdrawn, text(json, "note"_L1)));
     }
 
     Result<void> enterPackets(const QJsonObject &json)
     {
-        const QList<policy::FormInfo> forms = m_policy.forms();
+        const QList<policy::FormInfo> forms = m_registers.policy().forms();
         if (std::none_of(
                 forms.begin(), forms.end(), [](const policy::FormInfo &form) { return !form.packet.isEmpty(); }))
             return {}; // this policy asks for no notification
-        const QJsonArray packets = json.value("packets"_L1).toArray();
-        for (const QJsonValue &value : packets) {
-            if (const auto done = enterPacket(value.toObject()); !done)
-                return done;
-        }
-        return {};
+        return enterEach(json.value("packets"_L1), &Sample::enterPacket);
     }
 
     Result<void> enterPacket(const QJsonObject &json)
@@ -352,8 +306,8 @@ private:
         packet = on(submitted).packetSubmitted(packet->id, submitted, method);
         const QDate received = date(json, "received"_L1);
         if (!packet || !received.isValid())
-            return outcome(packet);
-        return outcome(on(received).packetReceived(packet->id, received, text(json, "receipt"_L1)));
+            return withoutValue(packet);
+        return withoutValue(on(received).packetReceived(packet->id, received, text(json, "receipt"_L1)));
     }
 
     struct End
@@ -363,11 +317,6 @@ private:
         QDate on;
     };
 
-    domain::Ledger &m_ledger;
-    QDate m_today;
-    domain::FixedClock m_clock;
-    const policy::Policy &m_policy;
-    policy::Registers m_registers;
     QHash<QString, domain::Staff> m_staff; // by name
     domain::PledgeId m_lastPledge;
     QList<End> m_ends;
@@ -377,7 +326,8 @@ private:
 
 QJsonObject sampleFacility()
 {
-    return resource(u"facility.json"_s);
+    const auto json = sampleFile(u"facility.json"_s);
+    return json ? *json : QJsonObject();
 }
 
 SetupRequest sampleRequest(QDate today)
@@ -385,13 +335,16 @@ SetupRequest sampleRequest(QDate today)
     SetupRequest request;
     request.policyId = u"tokai"_s;
     request.facility = sampleFacility();
-    request.inOfficeSince = today.addDays(resource(u"records.json"_s).value("officeSince"_L1).toInt());
+    const auto records = sampleFile(u"records.json"_s);
+    request.inOfficeSince = today.addDays(records ? records->value("officeSince"_L1).toInt() : 0);
     return request;
 }
 
 Result<void> enterSample(domain::Ledger &ledger, const policy::Policy &policy, QDate today)
 {
-    Sample sample(ledger, policy, today);
+    domain::FixedClock clock(today);
+    policy::Registers registers(ledger, policy, clock);
+    Sample sample(ledger, registers, clock, today);
     return ledger.atomically([&sample] { return sample.enter(); });
 }
 

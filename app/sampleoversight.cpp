@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sampleoversight.h"
 
-#include <QFile>
+#include "app/samplewriter.h"
+
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace mcs::app {
 
@@ -14,26 +12,10 @@ using namespace domain;
 
 namespace {
 
-QString text(const QJsonObject &json, QLatin1StringView key)
-{
-    return json.value(key).toString();
-}
-
-template <class T> Result<void> outcome(const Result<T> &result)
-{
-    return result ? Result<void>() : Result<void>(result.error());
-}
-
-class SampleOversight
+class SampleOversight : public SampleWriter
 {
 public:
-    SampleOversight(Ledger &ledger, policy::Registers &registers, FixedClock &clock, QDate today)
-        : m_ledger(ledger)
-        , m_registers(registers)
-        , m_clock(clock)
-        , m_today(today)
-    {
-    }
+    using SampleWriter::SampleWriter;
 
     Result<void> enter(const QJsonObject &json)
     {
@@ -50,27 +32,13 @@ public:
             {"notices"_L1, &SampleOversight::enterNotice}, {"provisions"_L1, &SampleOversight::enterProvision},
             {"inspections"_L1, &SampleOversight::enterInspection}};
         for (const auto &[key, step] : steps) {
-            for (const QJsonValue &value : json.value(key).toArray()) {
-                if (const auto done = (this->*step)(value.toObject()); !done)
-                    return done;
-            }
+            if (const auto done = enterEach(json.value(key), step); !done)
+                return done;
         }
         return {};
     }
 
 private:
-    // Days from today; absent: not recorded.
-    [[nodiscard]] QDate date(const QJsonObject &json, QLatin1StringView key) const
-    {
-        const QJsonValue days = json.value(key);
-        return days.isDouble() ? m_today.addDays(days.toInt()) : QDate();
-    }
-    policy::Registers &on(QDate day)
-    {
-        m_clock.set(QDateTime(std::min(day.isValid() ? day : m_today, m_today), QTime(9, 0)));
-        return m_registers;
-    }
-
     Result<void> enterPlan(const QJsonObject &json)
     {
         ContinuityPlan plan;
@@ -88,7 +56,7 @@ private:
         plan.announcedOutsideOn = date(json, "outside"_L1);
         plan.reviewedOn = date(json, "reviewed"_L1);
         plan.note = text(json, "note"_L1);
-        return outcome(on(m_today).inspections().savePlan(plan));
+        return withoutValue(on(m_today).inspections().savePlan(plan));
     }
 
     Result<void> enterNotice(const QJsonObject &json)
@@ -103,12 +71,12 @@ private:
         const auto entered = on(date(json, "entered"_L1)).uses().saveNotice(notice);
         const QDate sent = date(json, "sent"_L1);
         if (!entered || !sent.isValid())
-            return outcome(entered);
+            return withoutValue(entered);
         notice = *entered;
         notice.sentOn = sent;
         notice.method = text(json, "method"_L1) == "fax"_L1 ? NoticeMethod::Fax : NoticeMethod::Phone;
         notice.reply = text(json, "reply"_L1);
-        return outcome(on(sent).uses().saveNotice(notice));
+        return withoutValue(on(sent).uses().saveNotice(notice));
     }
 
     Result<void> enterProvision(const QJsonObject &json)
@@ -121,7 +89,7 @@ private:
         provision.basis = text(json, "basis"_L1);
         provision.recordedBy = m_staff.value(text(json, "by"_L1));
         provision.note = text(json, "note"_L1);
-        return outcome(on(provision.providedOn).uses().saveProvision(provision));
+        return withoutValue(on(provision.providedOn).uses().saveProvision(provision));
     }
 
     // One that was answered by hand throughout, or one with what the records say and a few answers.
@@ -130,7 +98,7 @@ private:
         const QList<policy::InspectionList> lists = m_registers.policy().inspectionLists();
         const auto records = m_ledger.load();
         if (lists.isEmpty() || !records)
-            return records ? Result<void>() : Result<void>(records.error());
+            return withoutValue(records);
         const QDate day = date(json, "on"_L1);
         const QDate finished = date(json, "finished"_L1);
         policy::Registers &registers = on(finished.isValid() ? finished : day);
@@ -146,7 +114,7 @@ private:
         }
         const auto saved = registers.inspections().save(inspection);
         if (!saved || !finished.isValid())
-            return outcome(saved);
+            return withoutValue(saved);
         if (const auto done = registers.inspections().finish(saved->id, finished); !done)
             return done.error();
         return enterCorrections(*saved, json.value("notMet"_L1).toObject());
@@ -181,10 +149,6 @@ private:
         line.fromRecords = false;
     }
 
-    Ledger &m_ledger;
-    policy::Registers &m_registers;
-    FixedClock &m_clock;
-    QDate m_today;
     QHash<QString, StaffId> m_staff; // by name
     QHash<QString, PatientId> m_patients; // by name
 };
@@ -193,11 +157,8 @@ private:
 
 Result<void> enterSampleOversight(Ledger &ledger, policy::Registers &registers, FixedClock &clock, QDate today)
 {
-    QFile file(u":/sample/oversight.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, file.errorString()};
-    SampleOversight sample(ledger, registers, clock, today);
-    return sample.enter(QJsonDocument::fromJson(file.readAll()).object());
+    const auto json = sampleFile(u"oversight.json"_s);
+    return json ? SampleOversight(ledger, registers, clock, today).enter(*json) : Result<void>(json.error());
 }
 
 } // namespace mcs::app

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sampleprocedures.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "app/samplewriter.h"
 
 namespace mcs::app {
 
@@ -22,63 +19,45 @@ template <class Record> QString subjectNamed(const Result<QList<Record>> &record
     return {};
 }
 
-class SampleProcedures
+class SampleProcedures : public SampleWriter
 {
 public:
-    SampleProcedures(Ledger &ledger, policy::Registers &registers, FixedClock &clock, QDate today)
-        : m_ledger(ledger)
-        , m_registers(registers)
-        , m_clock(clock)
-        , m_today(today)
-    {
-    }
+    using SampleWriter::SampleWriter;
 
     Result<void> enter(const QJsonObject &json)
     {
         policy::ProcedureRegister::Start start;
-        start.kind = json.value("kind"_L1).toString();
-        start.variant = json.value("variant"_L1).toString();
+        start.kind = text(json, "kind"_L1);
+        start.variant = text(json, "variant"_L1);
         start.subject = json.contains("staff"_L1)
             ? subjectNamed(m_ledger.staff().all(), json.value("staff"_L1).toString())
             : subjectNamed(m_ledger.patients().all(), json.value("patient"_L1).toString());
-        start.day = json.contains("day"_L1) ? m_today.addDays(json.value("day"_L1).toInt()) : QDate();
-        start.note = json.value("note"_L1).toString();
-        const auto begun = on(json.value("started"_L1).toInt()).start(start);
+        start.day = date(json, "day"_L1);
+        start.note = text(json, "note"_L1);
+        const auto begun = on(date(json, "started"_L1)).procedures().start(start);
         if (!begun)
             return begun.error();
         const QJsonObject ticked = json.value("ticked"_L1).toObject();
         for (const ProcedureStep &step : begun->steps) {
             if (!ticked.contains(step.step))
                 continue;
-            const int days = ticked.value(step.step).toInt();
-            if (const auto done = on(days).tick(begun->id, step.step, m_today.addDays(days)); !done)
+            const QDate day = date(ticked.value(step.step));
+            if (const auto done = on(day).procedures().tick(begun->id, step.step, day); !done)
                 return done.error();
         }
         return {};
     }
-
-private:
-    policy::ProcedureRegister &on(int days)
-    {
-        m_clock.set(QDateTime(m_today.addDays(days), QTime(9, 0)));
-        return m_registers.procedures();
-    }
-
-    Ledger &m_ledger;
-    policy::Registers &m_registers;
-    FixedClock &m_clock;
-    QDate m_today;
 };
 
 } // namespace
 
 Result<void> enterSampleProcedures(Ledger &ledger, policy::Registers &registers, FixedClock &clock, QDate today)
 {
-    QFile file(u":/sample/procedures.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, file.errorString()};
+    const auto json = sampleFile(u"procedures.json"_s);
+    if (!json)
+        return json.error();
     SampleProcedures sample(ledger, registers, clock, today);
-    const QJsonArray procedures = QJsonDocument::fromJson(file.readAll()).object().value("procedures"_L1).toArray();
+    const QJsonArray procedures = json->value("procedures"_L1).toArray();
     for (const QJsonValue &procedure : procedures) {
         const QString kind = procedure.toObject().value("kind"_L1).toString();
         if (!registers.policy().procedure(kind))

@@ -57,7 +57,7 @@ Result<void> AppointmentEditor::save()
     appointment.to = qobject_cast<DateEdit *>(input(u"to"_s))->date();
     appointment.roleExplainedOn = qobject_cast<DateEdit *>(input(u"explained"_s))->date();
     const auto saved = session().registers().saveAppointment(appointment);
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return withoutValue(saved);
 }
 
 } // namespace mcs::app

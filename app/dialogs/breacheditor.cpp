@@ -116,7 +116,7 @@ Result<void> BreachEditor::save()
     const QStringList met = m_safeguards->ticked();
     for (const policy::BreachRule::Entry &entry : rule.safeguards)
         breach.safeguards.append({entry.id, met.contains(entry.id)});
-    return plain(session().registers().incidents().judgeBreach(m_incident.id, breach));
+    return withoutValue(session().registers().incidents().judgeBreach(m_incident.id, breach));
 }
 
 QJsonObject BreachEditor::extraDraft() const

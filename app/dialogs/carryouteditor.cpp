@@ -87,8 +87,8 @@ Result<void> CarryOutEditor::save()
     return session().ledger().atomically([&]() -> Result<void> {
         const auto draft = devices.saveDraft(typed());
         if (!draft || !apply)
-            return plain(draft);
-        return plain(devices.apply(draft->id, day(u"applied"_s)));
+            return withoutValue(draft);
+        return withoutValue(devices.apply(draft->id, day(u"applied"_s)));
     });
 }
 

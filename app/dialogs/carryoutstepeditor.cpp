@@ -161,21 +161,21 @@ Result<void> CarryOutStepEditor::save()
         decision.by = person(u"by"_s);
         decision.soloReason = words(u"solo"_s);
         decision.words = words(u"words"_s);
-        return plain(devices.decide(m_carryOut.id, decision));
+        return withoutValue(devices.decide(m_carryOut.id, decision));
     }
     case Step::Take:
-        return plain(devices.takeOut(m_carryOut.id, day(u"day"_s)));
+        return withoutValue(devices.takeOut(m_carryOut.id, day(u"day"_s)));
     case Step::Return:
         return saveReturns();
     case Step::Confirm:
-        return plain(devices.confirm(m_carryOut.id, day(u"day"_s), person(u"by"_s)));
+        return withoutValue(devices.confirm(m_carryOut.id, day(u"day"_s), person(u"by"_s)));
     case Step::Lose:
-        return plain(devices.loseItem(
+        return withoutValue(devices.loseItem(
             m_carryOut.id, qobject_cast<QComboBox *>(input(u"item"_s))->currentData().toLongLong() - 1, day(u"day"_s)));
     case Step::Withdraw:
         break;
     }
-    return plain(devices.withdraw(m_carryOut.id, words(u"reason"_s)));
+    return withoutValue(devices.withdraw(m_carryOut.id, words(u"reason"_s)));
 }
 
 Result<void> CarryOutStepEditor::saveReturns()
@@ -191,7 +191,7 @@ Result<void> CarryOutStepEditor::saveReturns()
             returns.append(
                 {at, item.returnedOn.isValid() ? QDate() : returned, item.erasedOn.isValid() ? QDate() : erased});
     }
-    return plain(session().registers().devices().giveBackItems(m_carryOut.id, returns));
+    return withoutValue(session().registers().devices().giveBackItems(m_carryOut.id, returns));
 }
 
 } // namespace mcs::app

@@ -138,9 +138,9 @@ Result<void> ConductStepEditor::save()
     policy::IncidentRegister &incidents = session().registers().incidents();
     switch (m_step) {
     case Step::Instruct:
-        return plain(incidents.instruct(m_incident.id, person(u"by"_s), day(u"day"_s), words(u"instruction"_s)));
+        return withoutValue(incidents.instruct(m_incident.id, person(u"by"_s), day(u"day"_s), words(u"instruction"_s)));
     case Step::Close:
-        return plain(incidents.close(m_incident.id, day(u"day"_s), words(u"cause"_s), words(u"prevention"_s)));
+        return withoutValue(incidents.close(m_incident.id, day(u"day"_s), words(u"cause"_s), words(u"prevention"_s)));
     case Step::Restrict: {
         UsageRestriction restriction;
         restriction.staff = person(u"staff"_s);
@@ -149,14 +149,15 @@ Result<void> ConductStepEditor::save()
         restriction.from = day(u"day"_s);
         restriction.reason = words(u"reason"_s);
         restriction.incident = m_incident.id;
-        return plain(incidents.restrict(restriction));
+        return withoutValue(incidents.restrict(restriction));
     }
     case Step::Lift:
-        return plain(incidents.lift(idFromText<RestrictionId>(subject()).value_or(RestrictionId{}), day(u"day"_s)));
+        return withoutValue(
+            incidents.lift(idFromText<RestrictionId>(subject()).value_or(RestrictionId{}), day(u"day"_s)));
     case Step::CheckDocument:
         break;
     }
-    return plain(session().registers().trainings().documentChecked(
+    return withoutValue(session().registers().trainings().documentChecked(
         idFromText<PolicyDocumentId>(subject()).value_or(PolicyDocumentId{}), day(u"day"_s)));
 }
 

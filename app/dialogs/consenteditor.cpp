@@ -356,7 +356,7 @@ Result<void> ConsentEditor::save()
     const auto saved = way() == Exempt
         ? registers.consentExempted(m_consent.patient, text(u"basis"_s), day(u"exempted"_s))
         : registers.consentSigned(consent());
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return withoutValue(saved);
 }
 
 QJsonObject ConsentEditor::extraDraft() const

@@ -95,7 +95,7 @@ Result<void> ContinuityEditor::save()
     plan.announcedOutsideOn = day(u"outside"_s);
     plan.reviewedOn = day(u"reviewed"_s);
     plan.note = words(u"note"_s);
-    return plain(session().registers().inspections().savePlan(plan));
+    return withoutValue(session().registers().inspections().savePlan(plan));
 }
 
 QJsonObject ContinuityEditor::extraDraft() const

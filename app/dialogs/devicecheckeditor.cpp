@@ -65,7 +65,7 @@ Result<void> DeviceCheckEditor::save()
     check.checkedOn = day(u"day"_s);
     check.checker = person(u"checker"_s);
     check.lines = m_list->lines();
-    return plain(session().registers().devices().check(check));
+    return withoutValue(session().registers().devices().check(check));
 }
 
 QJsonObject DeviceCheckEditor::extraDraft() const

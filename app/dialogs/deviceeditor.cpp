@@ -133,7 +133,7 @@ Result<void> DeviceEditor::save()
     device.tel = words(u"tel"_s);
     device.startupPasswordChangedOn = day(u"password"_s);
     device.note = words(u"note"_s);
-    return plain(session().registers().devices().saveDevice(device));
+    return withoutValue(session().registers().devices().saveDevice(device));
 }
 
 } // namespace mcs::app

@@ -168,15 +168,15 @@ Result<void> DeviceStepEditor::save()
     policy::DeviceRegister &devices = session().registers().devices();
     switch (m_step) {
     case Step::Lend:
-        return plain(devices.lend(m_device.id, person(u"staff"_s), day(u"day"_s)));
+        return withoutValue(devices.lend(m_device.id, person(u"staff"_s), day(u"day"_s)));
     case Step::Return:
-        return plain(devices.giveBack(m_device.id, day(u"day"_s), words(u"condition"_s)));
+        return withoutValue(devices.giveBack(m_device.id, day(u"day"_s), words(u"condition"_s)));
     case Step::Lose:
-        return plain(devices.lose(m_device.id, day(u"day"_s)));
+        return withoutValue(devices.lose(m_device.id, day(u"day"_s)));
     case Step::Find:
-        return plain(devices.found(m_device.id, day(u"day"_s)));
+        return withoutValue(devices.found(m_device.id, day(u"day"_s)));
     case Step::Retire:
-        return plain(devices.retire(m_device.id, day(u"day"_s), day(u"erased"_s)));
+        return withoutValue(devices.retire(m_device.id, day(u"day"_s), day(u"erased"_s)));
     default:
         return savePermit();
     }
@@ -192,7 +192,7 @@ Result<void> DeviceStepEditor::savePermit()
         permit.staff = m_device.personalOwner;
         permit.purpose = words(u"purpose"_s);
         permit.askedOn = day(u"day"_s);
-        return plain(devices.askPermit(permit));
+        return withoutValue(devices.askPermit(permit));
     case Step::DecidePermit:
         permit.status = approved() ? PermitStatus::Permitted : PermitStatus::Refused;
         permit.decidedOn = day(u"day"_s);
@@ -201,12 +201,12 @@ Result<void> DeviceStepEditor::savePermit()
         permit.conditions = words(u"words"_s);
         permit.from = approved() ? day(u"from"_s) : QDate();
         permit.to = approved() ? day(u"to"_s) : QDate();
-        return plain(devices.decidePermit(permit));
+        return withoutValue(devices.decidePermit(permit));
     case Step::EndPermit:
-        return plain(devices.endPermit(
+        return withoutValue(devices.endPermit(
             permit.id, day(u"day"_s), qobject_cast<QComboBox *>(input(u"how"_s))->currentData().toInt() == revoked));
     default:
-        return plain(devices.permitErased(permit.id, day(u"day"_s)));
+        return withoutValue(devices.permitErased(permit.id, day(u"day"_s)));
     }
 }
 

@@ -132,21 +132,21 @@ Result<void> DisasterEditor::save()
     if (m_step == Step::Settle)
         return settleUses();
     if (m_step == Step::End)
-        return plain(uses.end(m_event.id, day(u"day"_s)));
+        return withoutValue(uses.end(m_event.id, day(u"day"_s)));
     if (m_step == Step::Use) {
         DisasterUse use;
         use.staff = person(u"staff"_s);
         use.description = words(u"device"_s);
         use.from = day(u"from"_s);
         use.to = day(u"to"_s);
-        return plain(uses.recordUse(m_event.id, use));
+        return withoutValue(uses.recordUse(m_event.id, use));
     }
     DisasterEvent event = m_event;
     event.name = words(u"name"_s);
     event.startedOn = day(u"day"_s);
     event.declaredBy = person(u"by"_s);
     event.note = words(u"note"_s);
-    return plain(uses.begin(event));
+    return withoutValue(uses.begin(event));
 }
 
 } // namespace mcs::app

@@ -93,7 +93,7 @@ Result<void> DocumentEditor::save()
     document.needsBriefing = inputValue(input(u"briefing"_s)).toBool();
     document.storagePlace = words(u"place"_s);
     document.note = words(u"note"_s);
-    return plain(session().registers().trainings().saveDocument(document));
+    return withoutValue(session().registers().trainings().saveDocument(document));
 }
 
 BriefingEditor::BriefingEditor(Session &session, const QString &subject, QWidget *parent)

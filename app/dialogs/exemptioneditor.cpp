@@ -94,7 +94,7 @@ Result<void> ExemptionEditor::save()
     for (qsizetype at = 0; at < m_points.size() && at < qsizetype(exemption.points.size()); ++at)
         exemption.points[size_t(at)] = m_points.at(at)->isChecked();
     const auto saved = session().registers().pledgeExempted(m_staff, exemption);
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return withoutValue(saved);
 }
 
 QJsonObject ExemptionEditor::extraDraft() const

@@ -63,7 +63,7 @@ Result<void> FacilityEditor::save()
     facility.privacyContactName = text(u"privacy-name"_s);
     facility.privacyContactTel = text(u"privacy-tel"_s);
     const auto saved = session().registers().saveFacility(facility);
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return withoutValue(saved);
 }
 
 } // namespace mcs::app

@@ -201,7 +201,7 @@ Result<void> GroupEditor::save()
             return owner.error();
         Group group = typed();
         group.owner = *owner;
-        return plain(session().registers().groups().saveGroup(group));
+        return withoutValue(session().registers().groups().saveGroup(group));
     });
     // What helps is the reason: show where to write it.
     if (!done && done.error().code == ErrorCode::RuleViolation

@@ -67,7 +67,7 @@ Result<void> AgreementEditor::save()
     agreement.participants = text(u"participants"_s);
     agreement.text = text(u"text"_s);
     agreement.effectiveness = agreement.kind == AgreementKind::FamilyParticipation ? text(u"effect"_s) : QString();
-    return plain(session().registers().groups().saveAgreement(agreement));
+    return withoutValue(session().registers().groups().saveAgreement(agreement));
 }
 
 PostCheckEditor::PostCheckEditor(Session &session, const QString &subject, QWidget *parent)
@@ -208,7 +208,7 @@ Result<void> DeletionRequestEditor::save()
     request.completedOn = day(u"completed"_s);
     request.informedOn = day(u"informed"_s);
     request.note = text(u"note"_s);
-    return plain(session().registers().groups().saveDeletionRequest(request));
+    return withoutValue(session().registers().groups().saveDeletionRequest(request));
 }
 
 } // namespace mcs::app

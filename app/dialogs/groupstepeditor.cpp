@@ -109,14 +109,14 @@ Result<void> GroupStepEditor::save()
     policy::GroupRegister &groups = session().registers().groups();
     switch (m_step) {
     case Step::Start:
-        return plain(m_onlyInMcs ? groups.createdInMcs(m_group, day(u"mcs"_s))
-                                 : groups.start(m_group, day(u"day"_s), day(u"mcs"_s)));
+        return withoutValue(m_onlyInMcs ? groups.createdInMcs(m_group, day(u"mcs"_s))
+                                        : groups.start(m_group, day(u"day"_s), day(u"mcs"_s)));
     case Step::End:
-        return plain(groups.end(m_group, enumValue<GroupEnd>(input(u"reason"_s)), day(u"day"_s)));
+        return withoutValue(groups.end(m_group, enumValue<GroupEnd>(input(u"reason"_s)), day(u"day"_s)));
     case Step::Archive:
-        return plain(groups.archive(m_group, day(u"day"_s), day(u"mcs"_s)));
+        return withoutValue(groups.archive(m_group, day(u"day"_s), day(u"mcs"_s)));
     case Step::Reopen:
-        return plain(groups.reopen(m_group, day(u"day"_s)));
+        return withoutValue(groups.reopen(m_group, day(u"day"_s)));
     }
     return {};
 }

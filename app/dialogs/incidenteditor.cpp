@@ -177,7 +177,7 @@ Result<void> IncidentEditor::save()
     incident.patients.clear();
     for (const QString &patient : m_patients->ticked())
         incident.patients.append({idFromText<PatientId>(patient).value_or(PatientId{})});
-    return plain(session().registers().incidents().report(incident));
+    return withoutValue(session().registers().incidents().report(incident));
 }
 
 QJsonObject IncidentEditor::extraDraft() const
@@ -275,7 +275,7 @@ Result<void> MeasuresEditor::save()
                                                                                                    : person(u"by"_s);
         actions.append(action);
     }
-    return plain(session().registers().incidents().recordMeasures(m_incident.id, actions));
+    return withoutValue(session().registers().incidents().recordMeasures(m_incident.id, actions));
 }
 
 QJsonObject MeasuresEditor::extraDraft() const

@@ -108,8 +108,8 @@ Result<void> InspectionEditor::save()
     return session().ledger().atomically([&]() -> Result<void> {
         const auto saved = inspections.save(inspection);
         if (!saved || !m_finish->isChecked())
-            return plain(saved);
-        return plain(inspections.finish(saved->id, today()));
+            return withoutValue(saved);
+        return withoutValue(inspections.finish(saved->id, today()));
     });
 }
 
@@ -150,7 +150,7 @@ CorrectionEditor::CorrectionEditor(Session &session, const QString &subject, QWi
 
 Result<void> CorrectionEditor::save()
 {
-    return plain(session().registers().inspections().correct(
+    return withoutValue(session().registers().inspections().correct(
         m_inspection, m_item, words(u"correction"_s), day(u"due"_s), day(u"done"_s)));
 }
 

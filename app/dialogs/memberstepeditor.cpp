@@ -254,32 +254,34 @@ Result<void> MemberStepEditor::act(const Membership &membership)
     const QDate inMcs = day(u"mcs"_s);
     switch (step()) {
     case Step::Invite:
-        return plain(membership.invitedOn.isValid() ? groups.invitedInMcs(id, inMcs) : groups.invite(id, on, inMcs));
+        return withoutValue(
+            membership.invitedOn.isValid() ? groups.invitedInMcs(id, inMcs) : groups.invite(id, on, inMcs));
     case Step::Approve: {
         const bool outside = membership.outside.isStored();
-        return plain(groups.approve(id, on, outside ? StaffId{} : qobject_cast<StaffCombo *>(input(u"by"_s))->staff(),
-            outside ? text(u"by-other"_s) : QString(), text(u"judgement"_s)));
+        return withoutValue(
+            groups.approve(id, on, outside ? StaffId{} : qobject_cast<StaffCombo *>(input(u"by"_s))->staff(),
+                outside ? text(u"by-other"_s) : QString(), text(u"judgement"_s)));
     }
     case Step::Join:
-        return plain(groups.join(id, on, isChecked(u"self"_s)));
+        return withoutValue(groups.join(id, on, isChecked(u"self"_s)));
     case Step::Remove:
         if (membership.status != MembershipStatus::RemovalAsked) {
             const auto asked
                 = groups.askRemoval(id, enumValue<RemovalReason>(input(u"why"_s)), on, text(u"asked-of"_s));
             if (!asked || !inMcs.isValid())
-                return plain(asked);
+                return withoutValue(asked);
         }
-        return plain(groups.removed(id, inMcs));
+        return withoutValue(groups.removed(id, inMcs));
     case Step::Refuse:
-        return plain(groups.refuse(id, on, text(u"reason"_s)));
+        return withoutValue(groups.refuse(id, on, text(u"reason"_s)));
     case Step::Decline:
-        return plain(groups.decline(id, on, text(u"reason"_s)));
+        return withoutValue(groups.decline(id, on, text(u"reason"_s)));
     case Step::Cancel:
-        return plain(groups.cancel(id, on, text(u"reason"_s)));
+        return withoutValue(groups.cancel(id, on, text(u"reason"_s)));
     case Step::Change: {
         Membership changed = membership;
         changed.necessity = text(u"necessity"_s);
-        return plain(groups.propose(changed));
+        return withoutValue(groups.propose(changed));
     }
     }
     return {};

@@ -69,7 +69,7 @@ Result<void> ExternalMemberEditor::save()
         member.email = text(u"email"_s);
         member.leftOn = day(u"left"_s);
         member.note = text(u"note"_s);
-        return plain(session().registers().groups().saveExternalMember(member));
+        return withoutValue(session().registers().groups().saveExternalMember(member));
     });
 }
 
@@ -115,7 +115,7 @@ Result<void> ExternalFacilityEditor::save()
     facility.applied = enumValue<Known>(input(u"applied"_s));
     facility.allowsPosting = enumValue<Known>(input(u"posting"_s));
     facility.note = text(u"note"_s);
-    return plain(session().registers().groups().saveExternalFacility(facility));
+    return withoutValue(session().registers().groups().saveExternalFacility(facility));
 }
 
 } // namespace mcs::app

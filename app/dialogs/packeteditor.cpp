@@ -96,7 +96,7 @@ void PacketEditor::check()
 Result<void> PacketEditor::save()
 {
     const auto saved = session().registers().preparePacket(enumValue<SubmissionKind>(input(u"kind"_s)), roster());
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return withoutValue(saved);
 }
 
 QJsonObject PacketEditor::extraDraft() const

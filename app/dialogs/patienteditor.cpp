@@ -115,7 +115,7 @@ void PatientEditor::check()
 Result<void> PatientEditor::save()
 {
     const auto saved = session().registers().savePatient(patient());
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return withoutValue(saved);
 }
 
 QJsonObject PatientEditor::extraDraft() const

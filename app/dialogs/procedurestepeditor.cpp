@@ -80,13 +80,13 @@ Result<void> ProcedureStepEditor::save()
     policy::ProcedureRegister &procedures = session().registers().procedures();
     switch (m_act) {
     case Act::Waive:
-        return plain(procedures.waive(m_procedure, m_step, words(u"reason"_s)));
+        return withoutValue(procedures.waive(m_procedure, m_step, words(u"reason"_s)));
     case Act::Cancel:
-        return plain(procedures.cancel(m_procedure, words(u"reason"_s)));
+        return withoutValue(procedures.cancel(m_procedure, words(u"reason"_s)));
     case Act::ChangeDay:
         break;
     }
-    return plain(procedures.changeDay(m_procedure, day(u"day"_s)));
+    return withoutValue(procedures.changeDay(m_procedure, day(u"day"_s)));
 }
 
 } // namespace mcs::app

@@ -127,10 +127,4 @@ private:
     bool m_closed = false;
 };
 
-// What matters of a register's answer to an editor.
-template <class T> domain::Result<void> plain(const domain::Result<T> &result)
-{
-    return result ? domain::Result<void>() : domain::Result<void>(result.error());
-}
-
 } // namespace mcs::app

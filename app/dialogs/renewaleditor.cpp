@@ -38,7 +38,7 @@ RenewalEditor::RenewalEditor(Session &session, QWidget *parent)
 Result<void> RenewalEditor::save()
 {
     const auto saved = session().registers().preparePacket(SubmissionKind::Renewal, {});
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return withoutValue(saved);
 }
 
 } // namespace mcs::app

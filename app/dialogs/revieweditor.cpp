@@ -184,7 +184,7 @@ Result<void> ReviewEditor::save()
     for (const Line &line : std::as_const(m_lines))
         review.lines.append({line.membership, verdict(line),
             verdict(line) == Verdict::Keep ? QString() : line.reason->text().trimmed()});
-    return plain(session().registers().groups().review(review));
+    return withoutValue(session().registers().groups().review(review));
 }
 
 QJsonObject ReviewEditor::extraDraft() const

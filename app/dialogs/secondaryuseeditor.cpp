@@ -174,7 +174,7 @@ Result<void> SecondaryUseEditor::save()
     policy::UseRegister &uses = session().registers().uses();
     SecondaryUse use = m_use;
     if (m_step == Step::Use)
-        return plain(uses.used(use.id, day(u"day"_s)));
+        return withoutValue(uses.used(use.id, day(u"day"_s)));
     use.provider = words(u"provider"_s);
     if (m_step == Step::Ask) {
         use.group = {std::max<qint64>(0, qobject_cast<PickCombo *>(input(u"group"_s))->chosen())};
@@ -188,7 +188,7 @@ Result<void> SecondaryUseEditor::save()
         use.source = enumValue<SecondaryUseSource>(input(u"source"_s));
         use.applicant = person(u"applicant"_s);
         use.askedOn = day(u"asked"_s);
-        return plain(uses.ask(use));
+        return withoutValue(uses.ask(use));
     }
     use.status = enumValue<SecondaryUseStatus>(input(u"decision"_s));
     use.providerPermittedOn = day(u"provider-day"_s);
@@ -202,7 +202,7 @@ Result<void> SecondaryUseEditor::save()
     use.decidedOn = day(u"day"_s);
     use.decidedBy = person(u"by"_s);
     use.refuseReason = words(u"reason"_s);
-    return plain(uses.decide(use));
+    return withoutValue(uses.decide(use));
 }
 
 } // namespace mcs::app

@@ -80,7 +80,7 @@ Result<void> SnoozeEditor::save()
 {
     const auto done = session().registers().snooze(
         m_items, until(), inputValue(input(u"reason"_s)).toString().trimmed(), session().todo());
-    return done ? Result<void>() : Result<void>(done.error());
+    return withoutValue(done);
 }
 
 } // namespace mcs::app

@@ -211,7 +211,7 @@ void StaffEditor::check()
 Result<void> StaffEditor::save()
 {
     const auto saved = session().registers().saveStaff(staff());
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return withoutValue(saved);
 }
 
 } // namespace mcs::app

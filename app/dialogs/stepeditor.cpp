@@ -24,11 +24,6 @@ namespace {
 constexpr std::array kinds{"step-signed", "step-submitted", "step-received", "step-returned", "step-cancelled",
     "step-counterpart", "step-explained", "step-refused", "step-withdrawn", "step-voided"};
 
-Result<void> plain(const auto &result)
-{
-    return result ? Result<void>() : Result<void>(result.error());
-}
-
 } // namespace
 
 QString StepEditor::kindOf(Step step)
@@ -266,13 +261,14 @@ Result<void> StepEditor::save()
             return {};
         });
     case Step::PacketSubmitted:
-        return plain(registers.packetSubmitted(packet, day(u"day"_s), enumValue<SubmissionMethod>(input(u"method"_s))));
+        return withoutValue(
+            registers.packetSubmitted(packet, day(u"day"_s), enumValue<SubmissionMethod>(input(u"method"_s))));
     case Step::PacketReceived:
-        return plain(registers.packetReceived(packet, day(u"day"_s), text(u"number"_s)));
+        return withoutValue(registers.packetReceived(packet, day(u"day"_s), text(u"number"_s)));
     case Step::PacketReturned:
-        return plain(registers.packetReturned(packet, text(u"reason"_s)));
+        return withoutValue(registers.packetReturned(packet, text(u"reason"_s)));
     case Step::PacketCancelled:
-        return plain(registers.packetCancelled(packet, text(u"reason"_s)));
+        return withoutValue(registers.packetCancelled(packet, text(u"reason"_s)));
     case Step::CounterpartHanded:
     case Step::ConsentExplained:
     case Step::ConsentRefused:
@@ -289,7 +285,7 @@ Result<void> StepEditor::saveConsent()
     policy::Registers &registers = session().registers();
     const QDate on = day(u"day"_s);
     if (m_step == Step::ConsentExplained)
-        return plain(registers.consentExplained(idFromText<PatientId>(subject()).value_or(PatientId{}), on,
+        return withoutValue(registers.consentExplained(idFromText<PatientId>(subject()).value_or(PatientId{}), on,
             qobject_cast<StaffCombo *>(input(u"explainer"_s))->staff()));
     const tables::PeopleMap people(session().records());
     const auto consentOf = [&people, this](const QString &subject) -> Result<ConsentId> {
@@ -327,7 +323,8 @@ Result<void> StepEditor::voidPledge()
     if (which->count() == 0)
         return Error{ErrorCode::NotFound, tr("There is no pledge of this person yet.")};
     const PledgeId pledge{which->currentData().toLongLong()};
-    return plain(session().registers().pledgeVoided(pledge, inputValue(input(u"reason"_s)).toString().trimmed()));
+    return withoutValue(
+        session().registers().pledgeVoided(pledge, inputValue(input(u"reason"_s)).toString().trimmed()));
 }
 
 } // namespace mcs::app

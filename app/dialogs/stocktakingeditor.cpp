@@ -180,7 +180,7 @@ Result<void> StocktakingEditor::save()
     stocktaking.takenBy = person(u"by"_s);
     stocktaking.lines = lines();
     stocktaking.unexpected = words(u"unexpected"_s);
-    return plain(session().registers().devices().takeStock(stocktaking));
+    return withoutValue(session().registers().devices().takeStock(stocktaking));
 }
 
 bool StocktakingEditor::eventFilter(QObject *watched, QEvent *event)

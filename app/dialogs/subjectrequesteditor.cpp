@@ -102,7 +102,7 @@ Result<void> SubjectRequestEditor::save()
     request.answeredOn = qobject_cast<DateEdit *>(input(u"answered"_s))->date();
     request.note = inputValue(input(u"note"_s)).toString().trimmed();
     const auto saved = session().registers().saveSubjectRequest(request);
-    return saved ? Result<void>() : Result<void>(saved.error());
+    return withoutValue(saved);
 }
 
 } // namespace mcs::app

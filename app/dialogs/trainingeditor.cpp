@@ -141,7 +141,7 @@ Result<void> TrainingEditor::save()
         attendances.append(attendance);
     }
     training.attendances = attendances;
-    return plain(session().registers().trainings().saveTraining(training));
+    return withoutValue(session().registers().trainings().saveTraining(training));
 }
 
 QJsonObject TrainingEditor::extraDraft() const

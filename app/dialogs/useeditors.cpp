@@ -87,7 +87,7 @@ Result<void> NoticeEditor::save()
     notice.sentOn = day(u"sent"_s);
     notice.method = enumValue<NoticeMethod>(input(u"method"_s));
     notice.reply = words(u"reply"_s);
-    return plain(session().registers().uses().saveNotice(notice));
+    return withoutValue(session().registers().uses().saveNotice(notice));
 }
 
 ProvisionEditor::ProvisionEditor(Session &session, const QString &subject, QWidget *parent)
@@ -138,7 +138,7 @@ Result<void> ProvisionEditor::save()
     provision.basis = words(u"basis"_s);
     provision.recordedBy = person(u"by"_s);
     provision.note = words(u"note"_s);
-    return plain(session().registers().uses().saveProvision(provision));
+    return withoutValue(session().registers().uses().saveProvision(provision));
 }
 
 PhotoConsentEditor::PhotoConsentEditor(Session &session, const QString &subject, QWidget *parent)
@@ -180,7 +180,7 @@ Result<void> PhotoConsentEditor::save()
     consent.method = enumValue<PhotoConsentMethod>(input(u"method"_s));
     consent.photographer = person(u"by"_s);
     consent.note = words(u"note"_s);
-    return plain(session().registers().uses().savePhotoConsent(consent));
+    return withoutValue(session().registers().uses().savePhotoConsent(consent));
 }
 
 } // namespace mcs::app

@@ -301,23 +301,23 @@ void ProcedureView::tick()
 {
     const QString step = currentStep();
     const auto done = m_tools.session.registers().procedures().tick(m_id, step, m_tools.session.clock().today());
-    if (!written(plain(done)))
+    if (!written(withoutValue(done)))
         return;
     m_undo->offer(tr("The step is done."), [this, step] {
-        if (written(plain(m_tools.session.registers().procedures().reopen(m_id, step))))
+        if (written(withoutValue(m_tools.session.registers().procedures().reopen(m_id, step))))
             showStep(step);
     });
 }
 
 void ProcedureView::reopen()
 {
-    written(plain(m_tools.session.registers().procedures().reopen(m_id, currentStep())));
+    written(withoutValue(m_tools.session.registers().procedures().reopen(m_id, currentStep())));
 }
 
 void ProcedureView::performAct()
 {
     const auto done = m_tools.session.registers().procedures().perform(m_id, currentStep());
-    if (!written(plain(done)))
+    if (!written(withoutValue(done)))
         return;
     if (done->takeBack)
         m_undo->offer(done->sentence, [this, takeBack = done->takeBack] { written(takeBack()); });
@@ -325,7 +325,7 @@ void ProcedureView::performAct()
 
 void ProcedureView::finish()
 {
-    written(plain(m_tools.session.registers().procedures().finish(m_id)));
+    written(withoutValue(m_tools.session.registers().procedures().finish(m_id)));
 }
 
 void ProcedureView::print()

@@ -374,7 +374,7 @@ Result<void> PrintService::tellPacket(const PreparedPaper &paper, DocumentId doc
         open = *prepared;
     }
     const auto told = m_registers.paperPrinted(open->id, paper.issue.role, document);
-    return told ? Result<void>() : Result<void>(told.error());
+    return withoutValue(told);
 }
 
 } // namespace mcs::app

@@ -77,7 +77,7 @@ void FacilitySection::save()
     facility.privacyContactName = typed.privacyContactName;
     facility.privacyContactTel = typed.privacyContactTel;
     const auto saved = session().registers().saveFacility(facility);
-    if (finish(saved ? domain::Result<void>() : saved.error(), tr("The facility has been saved.")))
+    if (finish(withoutValue(saved), tr("The facility has been saved.")))
         fill();
 }
 

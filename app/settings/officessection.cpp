@@ -133,7 +133,7 @@ void OfficesSection::end()
         return;
     appointment->to = session().clock().today();
     const auto saved = session().registers().saveAppointment(*appointment);
-    finish(saved ? domain::Result<void>() : saved.error(), tr("The appointment has been ended."));
+    finish(withoutValue(saved), tr("The appointment has been ended."));
 }
 
 } // namespace mcs::app

@@ -97,7 +97,7 @@ void RegionSection::updateButtons()
 void RegionSection::save()
 {
     const auto saved = session().registers().saveFacility(chosen());
-    if (finish(saved ? domain::Result<void>() : saved.error(), tr("The rules have been changed.")))
+    if (finish(withoutValue(saved), tr("The rules have been changed.")))
         fill();
 }
 

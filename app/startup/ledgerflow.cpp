@@ -168,6 +168,7 @@ void LedgerFlow::finishLock()
         return;
     }
     m_desk.reset();
+    delete m_wizard; // where that was open instead
     m_tools.prompts.setSilent(false);
     LongWork::stopAll(false);
     m_locking = false;
@@ -188,23 +189,7 @@ void LedgerFlow::lockWizard()
     m_unlock->show();
     hideEverything(); // closes the wizard, which takes the ledger and the shown key along
     clearOwnClipboard();
-    QTimer::singleShot(0, this, &LedgerFlow::finishWizardLock);
-}
-
-void LedgerFlow::finishWizardLock()
-{
-    if (QThread::currentThread()->loopLevel() > m_loopLevel || LongWork::isRunning()) {
-        hideEverything();
-        QTimer::singleShot(10ms, this, &LedgerFlow::finishWizardLock);
-        return;
-    }
-    delete m_wizard;
-    m_tools.prompts.setSilent(false);
-    LongWork::stopAll(false);
-    m_locking = false;
-    m_unlock->raise();
-    m_unlock->activateWindow();
-    Q_EMIT locked();
+    QTimer::singleShot(0, this, &LedgerFlow::finishLock);
 }
 
 void LedgerFlow::languageChanged()

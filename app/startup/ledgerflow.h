@@ -56,7 +56,6 @@ private:
     void hideEverything();
     void finishLock();
     void lockWizard();
-    void finishWizardLock();
     void languageChanged();
 
     Tools &m_tools;

@@ -95,4 +95,10 @@ private:
     std::optional<Error> m_error;
 };
 
+// Whether it went well, where the value does not matter.
+template <class T> Result<void> withoutValue(const Result<T> &result)
+{
+    return result ? Result<void>() : Result<void>(result.error());
+}
+
 } // namespace mcs::domain

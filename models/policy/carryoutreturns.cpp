@@ -158,7 +158,7 @@ Result<CarryOut> DeviceRegister::loseItem(CarryOutId id, qsizetype place, QDate 
         device->lostOn = on;
         device->foundOn = {};
         const auto lost = m_context.ledger.devices().save(*device);
-        return lost ? Result<void>() : Result<void>(lost.error());
+        return withoutValue(lost);
     });
     return done ? saved : Result<CarryOut>(done.error());
 }

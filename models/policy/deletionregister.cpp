@@ -113,7 +113,7 @@ Result<DeletionRequest> GroupRegister::saveDeletionRequest(const DeletionRequest
         if (!saved)
             return saved.error();
         const auto moved = m_context.ledger.groups().save(after);
-        return moved ? Result<void>() : Result<void>(moved.error());
+        return withoutValue(moved);
     });
     return done ? saved : Result<DeletionRequest>(done.error());
 }

@@ -141,7 +141,7 @@ Result<DeviceCheck> DeviceRegister::check(const DeviceCheck &asked)
         if (!decides)
             return {};
         const auto kept = m_context.ledger.devices().save(*device);
-        return kept ? Result<void>() : Result<void>(kept.error());
+        return withoutValue(kept);
     });
     return done ? saved : Result<DeviceCheck>(done.error());
 }

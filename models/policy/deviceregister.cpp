@@ -301,7 +301,7 @@ Result<Device> DeviceRegister::lose(DeviceId id, QDate on)
         if (!saved)
             return saved.error();
         const auto incident = openLossIncident(m_context, loss);
-        return incident ? Result<void>() : Result<void>(incident.error());
+        return withoutValue(incident);
     });
     return done ? saved : Result<Device>(done.error());
 }

@@ -89,7 +89,7 @@ Result<PolicyDocument> TrainingRegister::saveDocument(const PolicyDocument &aske
                 return old.error();
         }
         saved = m_context.ledger.policyDocuments().save(document);
-        return saved ? Result<void>() : Result<void>(saved.error());
+        return withoutValue(saved);
     });
     return done ? saved : Result<PolicyDocument>(done.error());
 }

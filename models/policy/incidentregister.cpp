@@ -259,7 +259,7 @@ Result<Incident> IncidentRegister::close(IncidentId id, QDate on, const QString 
     const auto done = m_context.ledger.atomically([&]() -> Result<void> {
         saved = m_context.ledger.incidents().save(*incident);
         if (!saved || !incident->carryOut.isStored())
-            return saved ? Result<void>() : Result<void>(saved.error());
+            return withoutValue(saved);
         auto carryOut = m_context.ledger.carryOuts().find(incident->carryOut);
         if (!carryOut)
             return carryOut.error();
@@ -268,7 +268,7 @@ Result<Incident> IncidentRegister::close(IncidentId id, QDate on, const QString 
         carryOut->checkedOn = on;
         carryOut->checkedBy = incident->reportedTo;
         const auto closed = m_context.ledger.carryOuts().save(*carryOut);
-        return closed ? Result<void>() : Result<void>(closed.error());
+        return withoutValue(closed);
     });
     return done ? saved : Result<Incident>(done.error());
 }

@@ -221,7 +221,7 @@ Result<UsageRestriction> IncidentRegister::restrict(const UsageRestriction &aske
             return {};
         person->account.status = AccountStatus::ToBeDeleted;
         const auto changed = m_context.ledger.staff().save(*person);
-        return changed ? Result<void>() : Result<void>(changed.error());
+        return withoutValue(changed);
     });
     return done ? saved : Result<UsageRestriction>(done.error());
 }

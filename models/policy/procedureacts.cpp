@@ -75,11 +75,6 @@ QDate groupEndsOn(const ProcedureCase &of, const Group &group)
     return std::max({pastDay(of), group.preparedOn, group.activeFrom});
 }
 
-template <class T> Result<void> plain(const Result<T> &result)
-{
-    return result ? Result<void>() : Result<void>(result.error());
-}
-
 // The acts; each says what it did and how to take it back.
 using Done = ProcedureRegister::Done;
 
@@ -97,7 +92,7 @@ Result<Done> setLastDay(const ProcedureCase &of, const RegisterContext &context,
         now->leftOn = before;
         if (!before.isValid() && now->employment == Employment::Left)
             now->employment = Employment::Active;
-        return plain(registers.saveStaff(*now));
+        return withoutValue(registers.saveStaff(*now));
     };
     return Done{
         PolicyText::tr("The last day of %1 (%2) was entered.").arg(staff.name, warekiLong(staff.leftOn)), takeBack};
@@ -194,7 +189,7 @@ Result<Done> endCare(const ProcedureCase &of, const RegisterContext &context, Re
             return now.error();
         now->status = before;
         now->endedOn = endedBefore;
-        return plain(registers.savePatient(*now));
+        return withoutValue(registers.savePatient(*now));
     };
     return Done{PolicyText::tr("The end of the care of %1 was recorded.").arg(patient.name), takeBack};
 }
@@ -264,7 +259,7 @@ Result<Done> performAct(const QString &act, const Procedure &procedure, const Re
             : act == "end-care"_L1          ? endCare(of, context, registers)
             : act == "end-groups"_L1        ? endGroups(of, registers)
                                             : loseDevice(of, registers);
-        return plain(done);
+        return withoutValue(done);
     });
     return written ? done : Result<Done>(written.error());
 }

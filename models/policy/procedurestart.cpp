@@ -94,7 +94,7 @@ Result<void> ProcedureRegister::checkHandover(const Start &start) const
     if (from && start.successor == *from)
         return invalidInput(PolicyText::tr("The successor must be somebody else. Please choose another person."));
     const auto successor = personInService(m_context.ledger, start.successor, std::max(today, start.day));
-    return successor ? Result<void>() : Result<void>(successor.error());
+    return withoutValue(successor);
 }
 
 Result<void> ProcedureRegister::checkDay(const Start &start, const ProcedureRule &rule) const

@@ -105,7 +105,8 @@ public:
     Result<domain::DataSubjectRequest> saveSubjectRequest(const domain::DataSubjectRequest &request);
 
     // 猶予: puts open items of やること off, together, to a day after today and at most "snooze-days" ahead, with a
-    // reason. An item put off before gets the new day and reason. NotFound: an item is not in `open`, the list of today.
+    // reason. An item put off before gets the new day and reason. NotFound: an item is not in `open`, the list of
+    // today.
     Result<QList<domain::Snooze>> snooze(
         const QStringList &items, QDate until, const QString &reason, const QList<TodoItem> &open);
     Result<void> unsnooze(const QStringList &items); // back at once; NotFound: an item is not put off

@@ -72,7 +72,7 @@ public:
         const Result<void> done
             = m_changes.change(permissionFor(record), Map::entity(), record.id.value, [&]() -> Result<void> {
                   saved = record.id.isStored() ? update(record) : insert(record);
-                  return saved ? Result<void>() : Result<void>(saved.error());
+                  return withoutValue(saved);
               });
         if (!done)
             return done.error();

@@ -108,7 +108,7 @@ Result<SlotInfo> changePassword(
             AppUser changed = *user;
             changed.slotId = slot.id;
             const Result<AppUser> saved = change.ledger.users().save(changed);
-            return saved ? Result<void>() : saved.error();
+            return withoutValue(saved);
         });
     if (!done)
         return done.error();
@@ -140,7 +140,7 @@ Result<AppUser> addUser(
         },
         [&]() -> Result<void> {
             stored = change.ledger.users().save(added);
-            return stored ? Result<void>() : stored.error();
+            return withoutValue(stored);
         });
     if (!done)
         return done.error();
@@ -173,7 +173,7 @@ Result<QString> renewRecoveryKey(const KeyChange &change)
         change,
         [&](KeyFile &keys) -> Result<void> {
             recoveryKey = keys.setRecoverySlot(change.dataKey);
-            return recoveryKey ? Result<void>() : recoveryKey.error();
+            return withoutValue(recoveryKey);
         },
         [&] { return change.ledger.note(u"recovery-key"_s, {}); });
     if (!done)

@@ -17,11 +17,6 @@ struct Action
     std::function<Result<void>(Ledger &)> act;
 };
 
-template <class T> Result<void> outcome(const Result<T> &result)
-{
-    return result ? Result<void>() : result.error();
-}
-
 } // namespace
 
 class TestPermissions : public QObject
@@ -88,11 +83,11 @@ void TestPermissions::addActions(
     fill(made, m_ids, m_seed += 3);
     const typename Record::IdType id{m_ids.value(kind).constFirst()};
     actions << Action{
-        kind + u": insert"_s, allowed, [=](Ledger &ledger) { return outcome((ledger.*repository)().save(made)); }};
+        kind + u": insert"_s, allowed, [=](Ledger &ledger) { return withoutValue((ledger.*repository)().save(made)); }};
     actions << Action{kind + u": change"_s, allowed, [=, seed = m_seed, ids = m_ids](Ledger &ledger) {
                           Record record = *(ledger.*repository)().find(id);
                           fill(record, ids, seed + 3);
-                          return outcome((ledger.*repository)().save(record));
+                          return withoutValue((ledger.*repository)().save(record));
                       }};
     actions << Action{
         kind + u": remove"_s, allowed, [=](Ledger &ledger) { return (ledger.*repository)().remove(id, u"x"_s); }};
@@ -110,7 +105,7 @@ QList<Action> TestPermissions::actions()
     MCS_RECORD_KINDS(MCS_ACTIONS)
 #undef MCS_ACTIONS
     const auto change = [&](const QString &name, const QString &allowed, auto repository, auto record) {
-        all << Action{name, allowed, [=](Ledger &ledger) { return outcome((ledger.*repository)().save(record)); }};
+        all << Action{name, allowed, [=](Ledger &ledger) { return withoutValue((ledger.*repository)().save(record)); }};
     };
     Membership member;
     member.group = GroupId{m_ids.value(u"group"_s).constFirst()};
@@ -160,7 +155,7 @@ QList<Action> TestPermissions::actions()
         all << Action{u"device-permit: "_s + name, allowed, [=](Ledger &ledger) {
                           DevicePermit stored = *ledger.devicePermits().find(id);
                           edit(stored);
-                          return outcome(ledger.devicePermits().save(stored));
+                          return withoutValue(ledger.devicePermits().save(stored));
                       }};
     };
     changePermit(u"ran out"_s, u"++--"_s, [](DevicePermit &stored) {
@@ -173,10 +168,11 @@ QList<Action> TestPermissions::actions()
     document.role = u"staff-pledge"_s;
     document.fill = u"blank"_s;
     document.contentHash = QByteArray(32, 'h');
-    all << Action{u"print a form"_s, u"+++-"_s, [=](Ledger &ledger) { return outcome(ledger.issue(document)); }};
+    all << Action{u"print a form"_s, u"+++-"_s, [=](Ledger &ledger) { return withoutValue(ledger.issue(document)); }};
     all << Action{u"settings"_s, u"++--"_s, [](Ledger &ledger) { return ledger.saveSettings({{u"x"_s, 1}}); }};
-    all << Action{u"read the audit log"_s, u"++-+"_s, [](Ledger &ledger) { return outcome(ledger.audit({}, 0, 1)); }};
-    all << Action{u"read everything"_s, u"++++"_s, [](Ledger &ledger) { return outcome(ledger.load()); }};
+    all << Action{
+        u"read the audit log"_s, u"++-+"_s, [](Ledger &ledger) { return withoutValue(ledger.audit({}, 0, 1)); }};
+    all << Action{u"read everything"_s, u"++++"_s, [](Ledger &ledger) { return withoutValue(ledger.load()); }};
     return all;
 }
 
@@ -264,7 +260,7 @@ void TestPermissions::whatIsRefusedInsideOtherWorkIsEnteredAfterIt()
     Ledger &ledger = *m_store->ledger;
     MCS_OK(ledger.atomically([&]() -> Result<void> {
         const auto outer = ledger.atomically([&]() -> Result<void> {
-            const auto inner = ledger.atomically([&] { return outcome(ledger.staff().save(aStaff())); });
+            const auto inner = ledger.atomically([&] { return withoutValue(ledger.staff().save(aStaff())); });
             return inner;
         });
         return outer ? Error{} : Result<void>(); // survived: the rest goes on
