@@ -110,6 +110,9 @@ QString SubmissionPage::nextStep(const Submission &submission) const
     case SubmissionStatus::Received:
     case SubmissionStatus::Completed:
     case SubmissionStatus::Cancelled:
+    case SubmissionStatus::Accepted:
+    case SubmissionStatus::Refused:
+    case SubmissionStatus::IdsIssued:
         break;
     }
     return {};

@@ -355,6 +355,9 @@ Result<void> PrintService::tellPacket(const PreparedPaper &paper, DocumentId doc
         case SubmissionStatus::Submitted:
         case SubmissionStatus::Received:
         case SubmissionStatus::Completed:
+        case SubmissionStatus::Accepted:
+        case SubmissionStatus::Refused:
+        case SubmissionStatus::IdsIssued:
             handedInBefore = true;
             break;
         case SubmissionStatus::Cancelled:

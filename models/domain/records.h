@@ -33,7 +33,9 @@ struct Facility
     QString privacyContactTel;
     QString policyId; // the region: "tokai"; "mcs-model" when only 準則 applies
     bool baseLayer = true; // AX4: 準則 under the region; may be switched off
-    QJsonObject rules; // the facility's own, only stricter (第13条): parameter name -> value
+    QString plan; // id in Policy::plans (熊谷: フリー, ビジネス); empty where the policy asks for none
+    QJsonObject rules; // the facility's own, only stricter (第13条): parameter name -> value; and the choices where a
+                       // policy is unclear: "switch/A2" -> id of the option
     bool operator==(const Facility &) const = default;
 };
 
@@ -84,13 +86,23 @@ struct Staff
     QDate leftOn; // may lie in the future
     bool isMcsUser = true;
     QDate mcsTermsAgreedOn; // MCS利用規約に同意した日
+    QString eligibility; // id in Policy::staffEligibilities (おおさき 第9条); empty where the policy asks for none
     QString note;
     McsAccount account;
     bool operator==(const Staff &) const = default;
 };
 
 // 役割の任命 (SM-APP)
-enum class OfficeRole { FacilityManager, McsAdministrator }; // 事業所管理者 MCS管理者
+// 事業所管理者 MCS管理者 運用責任者 システム管理者 個人情報管理責任者 監査責任者 管理委員 (準則 3, 幸手・杉戸 様式第4号)
+enum class OfficeRole {
+    FacilityManager,
+    McsAdministrator,
+    OperationsManager,
+    SystemManager,
+    PrivacyOfficer,
+    Auditor,
+    CommitteeMember
+};
 struct Appointment
 {
     using IdType = AppointmentId;
@@ -163,10 +175,23 @@ struct StaffPledge
     bool operator==(const StaffPledge &) const = default;
 };
 
-// SM-SUB 届出: the application and the facility pledge travel as one packet (東海村 第3条)
-// Renewal: the facility pledge alone, after the facility manager changed
-enum class SubmissionKind { New, Addition, Renewal }; // 新規 追加 誓約の更新
-enum class SubmissionStatus { Draft, Printed, Signed, Submitted, Received, Completed, Returned, Cancelled };
+// SM-SUB 届出: papers that are handed in together (Policy::submission says which).
+// Renewal: the facility pledge alone, after the facility manager changed. Removal: 削除届, 退会届.
+enum class SubmissionKind { New, Addition, Renewal, Change, Removal }; // 新規 追加 誓約の更新 変更 削除・退会
+// 作成中 印刷済 署名済 提出済 受付済 完了 差戻し 取消, and where the office decides: 可 否 ID付与済 (おおさき 第8条)
+enum class SubmissionStatus {
+    Draft,
+    Printed,
+    Signed,
+    Submitted,
+    Received,
+    Completed,
+    Returned,
+    Cancelled,
+    Accepted,
+    Refused,
+    IdsIssued
+};
 enum class SubmissionMethod { Unrecorded, ByHand, Post, Fax, Email };
 struct SubmissionPaper
 {
@@ -190,6 +215,12 @@ struct Submission
     SubmissionMethod method = SubmissionMethod::Unrecorded;
     QDate receivedOn; // 受付
     QString receiptNumber;
+    QDate decidedOn; // 可否決定
+    QString decisionReason; // required for 否
+    QDate idsIssuedOn; // ID付与日
+    QDate effectiveOn; // 異動日, 退会日: of a change or removal
+    QString reason; // of a change or removal, as the paper says it
+    TrainingId training; // the course or video attended before handing in (幸手・杉戸 フロー1③)
     QString returnedReason;
     QString note;
     bool operator==(const Submission &) const = default;
@@ -345,6 +376,28 @@ struct JobType
     bool operator==(const JobType &) const = default;
 };
 
+// The version of a regional policy the facility works by, from the day it was taken over; the newest counts. Its folder
+// is kept in the ledger where it did not come with the program.
+struct PolicyFile
+{
+    QString path; // inside the folder: "policy.json", "forms/application.xml"
+    QString text;
+    bool operator==(const PolicyFile &) const = default;
+};
+struct AdoptedPolicy
+{
+    using IdType = AdoptedPolicyId;
+    AdoptedPolicyId id;
+    RecordInfo info;
+    QString policyId;
+    QString version; // as the policy names it
+    QDate effectiveOn; // in force from
+    QDate adoptedOn;
+    QJsonObject effects; // form role -> "valid", "sign-again" or "new-wording": what becomes of papers signed before
+    QList<PolicyFile> files; // empty: built into the program
+    bool operator==(const AdoptedPolicy &) const = default;
+};
+
 // An item of やること put off (猶予): shown again from `until` on.
 struct Snooze
 {
@@ -406,6 +459,7 @@ struct AuditReview
     X(Notice, notices)                                                                                                 \
     X(ThirdPartyProvision, provisions)                                                                                 \
     X(Procedure, procedures)                                                                                           \
+    X(AdoptedPolicy, adoptedPolicies)                                                                                  \
     X(Snooze, snoozes)                                                                                                 \
     X(AuditReview, auditReviews)                                                                                       \
     X(AppUser, users)

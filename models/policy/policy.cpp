@@ -385,6 +385,36 @@ template <class Value> static Value firstSaid(const std::optional<Value> &region
     return region ? *region : base && *base ? **base : Value();
 }
 
+QList<SubmissionRule> Policy::submissions() const
+{
+    return m_region->submissions;
+}
+
+std::optional<SubmissionRule> Policy::submission(domain::SubmissionKind kind) const
+{
+    for (const SubmissionRule &rule : m_region->submissions) {
+        if (rule.kind == kind)
+            return rule;
+    }
+    return std::nullopt;
+}
+
+QStringList Policy::accountNeeds(const QString &state) const
+{
+    static const QMap<QString, QStringList> otherwise{{u"in-use"_s, {u"pledge"_s, u"registered"_s}}};
+    return m_region->accountNeeds.value(state, otherwise.value(state));
+}
+
+QList<Choice> Policy::staffEligibilities() const
+{
+    return m_region->staffEligibilities.value_or(QList<Choice>());
+}
+
+QList<Choice> Policy::plans() const
+{
+    return m_region->plans.value_or(QList<Choice>());
+}
+
 QList<Choice> Policy::groupEligibilities() const
 {
     return firstSaid(m_region->groups.eligibilities, m_base ? &m_base->groups.eligibilities : nullptr);

@@ -91,6 +91,20 @@ struct Choice
     QList<Citation> articles;
 };
 
+// 届出 of one kind (SM-SUB): which papers travel together and what must hold before they are handed in.
+struct SubmissionRule
+{
+    enum class Lists { Users, Chosen, Nobody }; // all MCS users; who is chosen; the papers list nobody
+    domain::SubmissionKind kind = domain::SubmissionKind::New;
+    QString title;
+    QString demand; // key of the duty behind it
+    QStringList papers; // form roles
+    Lists lists = Lists::Users;
+    QStringList needs; // terms training accounts explained eligibility
+    bool decided = false; // 可否決定 and ID付与 follow the receipt (おおさき 第8条)
+    QString recipient; // whom it goes to; empty: Policy::word("submission-addressee")
+};
+
 // A clause of the region's consent that can be refused by itself.
 struct ConsentClause
 {
@@ -216,6 +230,14 @@ public:
     [[nodiscard]] QList<Revision> revisions() const; // of the region's policy, oldest first
     [[nodiscard]] Approval approval(const QString &what) const; // invitation carry-out personal-device post-deletion
                                                                 // incident restriction
+    // 届出 in the order New, Addition, Renewal, Change, Removal; empty: the policy knows none.
+    [[nodiscard]] QList<SubmissionRule> submissions() const;
+    [[nodiscard]] std::optional<SubmissionRule> submission(domain::SubmissionKind kind) const;
+    // What must hold before an account is "acquired", "in-use" or "deleted": pledge registered id-issued
+    // removal-submitted. "in-use" without data: pledge and registered.
+    [[nodiscard]] QStringList accountNeeds(const QString &state) const;
+    [[nodiscard]] QList<Choice> staffEligibilities() const; // 利用資格; empty: the policy asks for none
+    [[nodiscard]] QList<Choice> plans() const; // 契約プラン; empty: the policy names none
     [[nodiscard]] QList<Choice> groupEligibilities() const; // empty: the policy asks for none
     [[nodiscard]] QList<Choice> managerBases() const;
     [[nodiscard]] bool familyNeedsAgreement() const; // 患者・家族 join only after it was agreed (熊谷 第5条(3))

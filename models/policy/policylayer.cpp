@@ -57,6 +57,7 @@ public:
         readDatedEntries();
         readLists();
         readApprovals();
+        readSubmissions();
         readGroups();
         readConsent();
         if (!m_mistake)
@@ -293,23 +294,60 @@ private:
 
     void readApprovals()
     {
-        const auto offices = [](const QJsonValue &value) {
+        static const QStringList offices{u"facility-manager"_s, u"mcs-administrator"_s, u"operations-manager"_s,
+            u"system-manager"_s, u"privacy-officer"_s, u"auditor"_s, u"committee-member"_s};
+        const auto officesIn = [](const QJsonValue &value) {
             QList<domain::OfficeRole> list;
             for (const QString &name : strings(value))
-                list.append(name == "facility-manager"_L1 ? domain::OfficeRole::FacilityManager
-                                                          : domain::OfficeRole::McsAdministrator);
+                list.append(domain::OfficeRole(offices.indexOf(name)));
             return list;
         };
         const QJsonObject approvals = m_root.value("approvals"_L1).toObject();
         for (auto it = approvals.begin(); it != approvals.end(); ++it) {
             const QJsonObject object = it.value().toObject();
             m_layer.approvals.insert(it.key(),
-                Approval{offices(object.value("by"_L1)), offices(object.value("deputies"_L1)),
+                Approval{officesIn(object.value("by"_L1)), officesIn(object.value("deputies"_L1)),
                     citations(m_layer.id, articles(object, "/approvals/"_L1 + it.key()))});
         }
     }
 
-    std::optional<QList<Choice>> choices(const QJsonObject &owner, const QString &key)
+    void readSubmissions()
+    {
+        static const QStringList kinds{u"new"_s, u"addition"_s, u"renewal"_s, u"change"_s, u"removal"_s};
+        static const QStringList lists{u"users"_s, u"chosen"_s, u"nobody"_s};
+        const QJsonObject submissions = m_root.value("submissions"_L1).toObject();
+        for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
+            if (!submissions.contains(kinds[kind]))
+                continue;
+            const QJsonObject object = submissions.value(kinds[kind]).toObject();
+            SubmissionRule rule;
+            rule.kind = domain::SubmissionKind(kind);
+            rule.title = object.value("title"_L1).toString();
+            rule.demand = object.value("demand"_L1).toString();
+            rule.papers = strings(object.value("papers"_L1));
+            rule.lists = SubmissionRule::Lists(lists.indexOf(object.value("lists"_L1).toString()));
+            rule.needs = strings(object.value("requires"_L1));
+            rule.decided = object.value("decided"_L1).toBool();
+            rule.recipient = object.value("recipient"_L1).toString();
+            const QString pointer = "/submissions/"_L1 + kinds[kind];
+            for (const QString &role : std::as_const(rule.papers)) {
+                const bool known = std::any_of(m_layer.forms.cbegin(), m_layer.forms.cend(),
+                    [&](const FormInfo &form) { return form.role == role; });
+                if (!known)
+                    mistake(pointer + "/papers"_L1, PolicyText::tr("there is no form “%1”").arg(role));
+            }
+            if (!m_layer.demands.contains(rule.demand))
+                mistake(pointer + "/demand"_L1, PolicyText::tr("there is no demand “%1”").arg(rule.demand));
+            m_layer.submissions.append(rule);
+        }
+        const QJsonObject account = m_root.value("account"_L1).toObject();
+        for (auto it = account.begin(); it != account.end(); ++it)
+            m_layer.accountNeeds.insert(it.key(), strings(it.value()));
+        m_layer.staffEligibilities = choices(m_root, u"staffEligibilities"_s, u""_s);
+        m_layer.plans = choices(m_root, u"plans"_s, u""_s);
+    }
+
+    std::optional<QList<Choice>> choices(const QJsonObject &owner, const QString &key, const QString &place)
     {
         if (!owner.contains(key))
             return std::nullopt;
@@ -318,7 +356,7 @@ private:
         const QJsonArray array = owner.value(key).toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QJsonObject object = array[i].toObject();
-            const QString pointer = u"/groups/%1/%2"_s.arg(key).arg(i);
+            const QString pointer = u"%1/%2/%3"_s.arg(place, key).arg(i);
             const QString id = object.value("id"_L1).toString();
             if (ids.contains(id))
                 mistake(pointer + "/id"_L1, PolicyText::tr("the entry “%1” is there twice").arg(id));
@@ -335,8 +373,8 @@ private:
         const auto flag = [&groups](QLatin1StringView key) {
             return groups.contains(key) ? std::optional(groups.value(key).toBool()) : std::nullopt;
         };
-        m_layer.groups.eligibilities = choices(groups, u"eligibilities"_s);
-        m_layer.groups.managerBases = choices(groups, u"managerBases"_s);
+        m_layer.groups.eligibilities = choices(groups, u"eligibilities"_s, u"/groups"_s);
+        m_layer.groups.managerBases = choices(groups, u"managerBases"_s, u"/groups"_s);
         m_layer.groups.familyNeedsAgreement = flag("familyNeedsAgreement"_L1);
         m_layer.groups.removalByGroupManager = flag("removalByGroupManager"_L1);
         m_layer.groups.invitationNeedsProfile = flag("invitationNeedsProfile"_L1);

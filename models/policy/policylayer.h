@@ -111,6 +111,10 @@ struct Policy::Layer
     QList<Revision> revisions;
     QMap<QString, ProcedureRule> procedures; // by kind
     QMap<QString, Approval> approvals;
+    QList<SubmissionRule> submissions;
+    QMap<QString, QStringList> accountNeeds; // by state
+    std::optional<QList<Choice>> staffEligibilities;
+    std::optional<QList<Choice>> plans;
     LayerGroups groups;
     LayerConsent consent;
     LayerConduct conduct;

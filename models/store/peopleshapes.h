@@ -26,6 +26,7 @@ template <> struct Shape<domain::Facility> : PlainShape
         visit("privacy_contact_tel", r.privacyContactTel);
         visit("policy_id", r.policyId);
         visit("base_layer", r.baseLayer);
+        visit("plan", r.plan);
         visit("rules", r.rules);
     }
 };
@@ -61,6 +62,7 @@ template <> struct Shape<domain::Staff> : PlainShape
         visit("left_on", r.leftOn);
         visit("is_mcs_user", r.isMcsUser);
         visit("mcs_terms_agreed_on", r.mcsTermsAgreedOn);
+        visit("eligibility", r.eligibility);
         visit("note", r.note);
         auto &a = r.account;
         visit("account_status", a.status);
@@ -171,6 +173,12 @@ template <> struct Shape<domain::Submission> : PlainShape
         visit("method", r.method);
         visit("received_on", r.receivedOn);
         visit("receipt_number", r.receiptNumber);
+        visit("decided_on", r.decidedOn);
+        visit("decision_reason", r.decisionReason);
+        visit("ids_issued_on", r.idsIssuedOn);
+        visit("effective_on", r.effectiveOn);
+        visit("reason", r.reason);
+        visit("training_id", r.training);
         visit("returned_reason", r.returnedReason);
         visit("note", r.note);
     }
@@ -247,6 +255,28 @@ template <> struct Shape<domain::DataSubjectRequest> : PlainShape
         visit("decision", r.decision);
         visit("answered_on", r.answeredOn);
         visit("note", r.note);
+    }
+};
+
+template <> struct Shape<domain::AdoptedPolicy> : PlainShape
+{
+    static constexpr auto entity = "adopted-policy";
+    static constexpr auto table = "adopted_policies";
+    static domain::Permission permission(const domain::AdoptedPolicy &) { return domain::Permission::EditSettings; }
+    template <class R, class V> static void fields(R &r, V &&visit)
+    {
+        visit("policy_id", r.policyId);
+        visit("version", r.version);
+        visit("effective_on", r.effectiveOn);
+        visit("adopted_on", r.adoptedOn);
+        visit("effects", r.effects);
+    }
+    template <class R, class Lists> static void lists(R &r, Lists &&list)
+    {
+        list("policy_files", "adopted_policy_id", r.files, [](auto &row, auto &&visit) {
+            visit("path", row.path);
+            visit("text", row.text);
+        });
     }
 };
 

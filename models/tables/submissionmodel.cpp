@@ -17,8 +17,11 @@ Tone toneOf(SubmissionStatus status)
     switch (status) {
     case SubmissionStatus::Received:
     case SubmissionStatus::Completed:
+    case SubmissionStatus::Accepted:
+    case SubmissionStatus::IdsIssued:
         return Tone::Good;
     case SubmissionStatus::Returned:
+    case SubmissionStatus::Refused:
         return Tone::Bad;
     case SubmissionStatus::Cancelled:
         return Tone::Muted;

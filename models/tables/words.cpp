@@ -74,6 +74,16 @@ QString Words::of(domain::OfficeRole role)
         return tr("Facility manager");
     case domain::OfficeRole::McsAdministrator:
         return tr("MCS administrator");
+    case domain::OfficeRole::OperationsManager:
+        return tr("Operations manager");
+    case domain::OfficeRole::SystemManager:
+        return tr("System manager");
+    case domain::OfficeRole::PrivacyOfficer:
+        return tr("Personal data officer");
+    case domain::OfficeRole::Auditor:
+        return tr("Auditor");
+    case domain::OfficeRole::CommitteeMember:
+        return tr("Committee member");
     }
     return {};
 }
@@ -136,6 +146,10 @@ QString Words::of(domain::SubmissionKind kind)
         return tr("Additional application");
     case domain::SubmissionKind::Renewal:
         return tr("Renewed facility pledge");
+    case domain::SubmissionKind::Change:
+        return tr("Notice of change");
+    case domain::SubmissionKind::Removal:
+        return tr("Notice of removal");
     }
     return {};
 }
@@ -159,6 +173,12 @@ QString Words::of(domain::SubmissionStatus status)
         return tr("Sent back");
     case domain::SubmissionStatus::Cancelled:
         return tr("Cancelled");
+    case domain::SubmissionStatus::Accepted:
+        return tr("Accepted");
+    case domain::SubmissionStatus::Refused:
+        return tr("Refused");
+    case domain::SubmissionStatus::IdsIssued:
+        return tr("IDs issued");
     }
     return {};
 }
