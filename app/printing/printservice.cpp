@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -39,17 +38,6 @@ Error cancelled()
 bool goesOn(const Progress &progress, qsizetype done, qsizetype total)
 {
     return !progress || progress(static_cast<int>(done), static_cast<int>(total));
-}
-
-Result<QByteArray> templateOf(const QString &fileName)
-{
-    QFile file(fileName);
-    if (file.open(QIODevice::ReadOnly))
-        return file.readAll();
-    return Error{ErrorCode::PolicyBroken,
-        Words::tr(
-            "The template %1 of this form cannot be read. Install the program again or bring the policy in again.")
-            .arg(fileName)};
 }
 
 // Whom the packet lists that a paper starts which lists nobody itself: those who may be listed.
@@ -115,23 +103,20 @@ Result<QList<PreparedPaper>> PrintService::prepare(
         return Error{ErrorCode::NotFound,
             Words::tr("“%1” has no form “%2”. Choose one of %3.").arg(policy.name(), request.role, known.join(u'、'))};
     }
-    const auto templateXml = templateOf(info->templateFile);
-    if (!templateXml)
-        return templateXml.error();
     auto records = m_ledger.load();
     if (!records)
         return records.error();
     if (const auto added = policy::addHistory(request, m_ledger, *records); !added)
         return added.error();
     const bool correctTypos = records->facility.rules.value("correctTypos"_L1).toBool();
-    const auto form = formOf(*templateXml, info->templateFile, correctTypos);
+    const auto form = formOf(info->templateXml, info->templateFile, correctTypos);
     if (!form)
         return form.error();
     auto copies = policy::formCopies(request, *records, policy);
     if (!copies)
         return copies.error();
 
-    const bool namesManager = !request.blank && templateXml->contains("manager.name");
+    const bool namesManager = !request.blank && info->templateXml.contains("manager.name");
     const QString remark = namesManager ? policy::managerRemark(*records, request.date) : QString();
     QList<PreparedPaper> papers;
     papers.reserve(copies->size());
@@ -153,7 +138,7 @@ Result<QList<PreparedPaper>> PrintService::prepare(
         issue.role = info->role;
         issue.policyId = info->policyId;
         issue.formNumber = info->number;
-        issue.templateXml = *templateXml;
+        issue.templateXml = info->templateXml;
         issue.valuesJson = copy.values.toJson();
         issue.fill = domain::fillName(fill);
         issue.subject = copy.subject;

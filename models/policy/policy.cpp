@@ -82,11 +82,12 @@ QString levelWord(Level level)
 }
 
 Policy::Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base,
-    std::shared_ptr<const Layer> common, const QJsonObject &facilityRules)
+    std::shared_ptr<const Layer> common, const QJsonObject &facilityRules, const QList<NewerVersion> &newerVersions)
     : m_region(std::move(region))
     , m_base(std::move(base))
     , m_common(std::move(common))
     , m_facility(facilityRules)
+    , m_newer(newerVersions)
 {
 }
 
@@ -360,16 +361,6 @@ QString Policy::operatorOn(QDate date) const
             name = entry.name;
     }
     return name;
-}
-
-QList<Ambiguity> Policy::ambiguities() const
-{
-    return m_base ? m_region->ambiguities + m_base->ambiguities : m_region->ambiguities;
-}
-
-QList<Revision> Policy::revisions() const
-{
-    return m_region->revisions;
 }
 
 Approval Policy::approval(const QString &what) const

@@ -2,7 +2,6 @@
 // The sections of oversightrules.h: read from a layer, and layered.
 #include "models/policy/evidence.h"
 #include "models/policy/policylayer.h"
-#include "models/policy/policyschema.h"
 #include "models/policy/policytext.h"
 
 #include <QJsonArray>
@@ -19,15 +18,15 @@ namespace {
 class OversightReader
 {
 public:
-    OversightReader(const QString &file, const QJsonObject &root, Policy::Layer &layer)
-        : m_file(file)
-        , m_root(root)
+    OversightReader(const QJsonObject &root, Policy::Layer &layer, const LayerMistake &mistake)
+        : m_root(root)
         , m_layer(layer)
         , m_into(layer.oversight)
+        , m_mistake(mistake)
     {
     }
 
-    std::optional<domain::Error> read()
+    void read()
     {
         readInspection();
         readContinuity();
@@ -37,15 +36,10 @@ public:
         readNotices();
         const QJsonObject provision = m_root.value("provision"_L1).toObject();
         m_into.provision = {strings(provision.value("bases"_L1)), strings(provision.value("items"_L1))};
-        return m_mistake;
     }
 
 private:
-    void mistake(const QString &pointer, const QString &reason)
-    {
-        if (!m_mistake)
-            m_mistake = policyMistake(m_file, pointer, reason);
-    }
+    void mistake(const QString &pointer, const QString &reason) { m_mistake(pointer, reason); }
     void once(QSet<QString> &ids, const QString &id, const QString &pointer)
     {
         if (ids.contains(id))
@@ -172,11 +166,10 @@ private:
         m_into.noticeRecipients = strings(m_root.value("noticeRecipients"_L1));
     }
 
-    QString m_file;
     QJsonObject m_root;
     Policy::Layer &m_layer;
     LayerOversight &m_into;
-    std::optional<domain::Error> m_mistake;
+    const LayerMistake &m_mistake;
 };
 
 // Items of the region stand behind those of 準則; one with the same id takes its place.
@@ -208,9 +201,9 @@ void gatherGroups(QList<InspectionItem> &items)
 
 } // namespace
 
-std::optional<domain::Error> readOversight(const QString &file, const QJsonObject &root, Policy::Layer &layer)
+void readOversight(const QJsonObject &root, Policy::Layer &layer, const LayerMistake &mistake)
 {
-    return OversightReader(file, root, layer).read();
+    OversightReader(root, layer, mistake).read();
 }
 
 const InspectionItem *itemOf(const InspectionList &list, const QString &id)

@@ -26,6 +26,7 @@ Registers::Registers(Ledger &ledger, const Policy &policy, const Clock &clock)
     , m_inspections({ledger, m_policy, clock})
     , m_uses({ledger, m_policy, clock})
     , m_procedures({ledger, m_policy, clock}, *this)
+    , m_policies({ledger, m_policy, clock}, m_trainings)
 {
 }
 
@@ -52,13 +53,26 @@ Result<Facility> Registers::saveFacility(const Facility &facility)
         return shape.error();
     if (facility.name.trimmed().isEmpty())
         return invalidInput(PolicyText::tr("Please enter the name of the facility."));
-    // Under another region the stricter of both counts anyway (Policy::interval, Policy::demand).
-    if (facility.policyId == m_policy.id()) {
-        const auto rules = m_policy.facilityRulesAreStricter(facility.rules);
+    // Under another region the stricter of both counts anyway (Policy::interval, Policy::demand). What was chosen where
+    // a policy is unclear counts for that policy alone.
+    Facility saved = facility;
+    const bool sameRegion = facility.policyId == m_policy.id();
+    const auto before = facility.id.isStored() ? m_ledger.facilities().find(facility.id) : Result<Facility>(facility);
+    if (!before)
+        return before.error();
+    const QStringList keys = facility.rules.keys();
+    for (const QString &key : keys) {
+        const QJsonValue value = facility.rules.value(key);
+        const bool stale = before->rules.value(key) == value && !m_policy.isSwitch(key, value.toString());
+        if (key.startsWith("switch/"_L1) && (!sameRegion || (stale && facility.id.isStored())))
+            saved.rules.remove(key);
+    }
+    if (sameRegion) {
+        const auto rules = m_policy.facilityRulesAreStricter(saved.rules);
         if (!rules)
             return rules.error();
     }
-    return m_ledger.facilities().save(facility);
+    return m_ledger.facilities().save(saved);
 }
 
 Result<Appointment> Registers::saveAppointment(const Appointment &appointment)
