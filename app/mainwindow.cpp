@@ -22,6 +22,7 @@
 #include "app/printing/printactions.h"
 #include "app/prompts.h"
 #include "app/session.h"
+#include "app/settings/policiessection.h"
 #include "app/settings/settingspage.h"
 #include "app/widgets/functionkeybar.h"
 #include "app/widgets/icons.h"
@@ -362,6 +363,15 @@ void MainWindow::performOn(const policy::TodoItem &item, QWidget *parent)
         showTab(Tab::Settings);
         if (auto *settings = qobject_cast<SettingsPage *>(m_tabs->currentWidget()))
             settings->showSection(SettingsPage::Section::Audit);
+        break;
+    case TodoAction::AdoptPolicy:
+        showTab(Tab::Settings);
+        if (auto *settings = qobject_cast<SettingsPage *>(m_tabs->currentWidget())) {
+            settings->showSection(SettingsPage::Section::Policies);
+            if (auto *policies = qobject_cast<PoliciesSection *>(
+                    settings->section(SettingsPage::Section::Policies)))
+                policies->reviewNewVersion(item.targets);
+        }
         break;
     case TodoAction::OpenProcedure:
         openProcedure(item.subjectId);
