@@ -185,6 +185,11 @@ std::optional<FormInfo> Policy::form(const QString &role) const
     return it == all.cend() ? std::nullopt : std::optional(*it);
 }
 
+bool Policy::standsIn(const FormInfo &form) const
+{
+    return !form.own && form.policyId != m_region->id;
+}
+
 int Policy::rosterRows() const
 {
     return m_region->rosterRows;
@@ -350,21 +355,40 @@ bool Policy::intervalIsFacilitys(const QString &key) const
     return !set || set->isFacilitys || interval(key) != set->value;
 }
 
-QString Policy::operatorOn(QDate date) const
+static LayerOperator inForceOn(const QList<LayerOperator> &operators, QDate date)
 {
-    const QList<LayerOperator> &operators
-        = m_region->operators.isEmpty() && m_base ? m_base->operators : m_region->operators;
-    QString name;
+    LayerOperator found;
     for (const LayerOperator &entry : operators) {
         if (!entry.from.isValid() || entry.from <= date)
-            name = entry.name;
+            found = entry;
     }
-    return name;
+    return found;
+}
+
+const QList<LayerOperator> &Policy::operators() const
+{
+    return m_region->operators.isEmpty() && m_base ? m_base->operators : m_region->operators;
+}
+
+QString Policy::operatorOn(QDate date) const
+{
+    return inForceOn(operators(), date).name;
+}
+
+QString Policy::operatorCompanyOn(QDate date) const
+{
+    const LayerOperator found = inForceOn(operators(), date);
+    return found.company.isEmpty() ? found.name : found.company;
 }
 
 QList<Ambiguity> Policy::ambiguities() const
 {
     return m_base ? m_region->ambiguities + m_base->ambiguities : m_region->ambiguities;
+}
+
+QList<InformativeArticle> Policy::informative() const
+{
+    return m_base ? m_region->informative + m_base->informative : m_region->informative;
 }
 
 QList<Revision> Policy::revisions() const

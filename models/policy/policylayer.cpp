@@ -140,6 +140,7 @@ private:
             form.originals = object.value("originals"_L1).toInt();
             form.packet = object.value("packet"_L1).toString();
             form.additions = object.value("additions"_L1).toBool();
+            form.duplex = object.value("duplex"_L1).toBool();
             m_layer.forms.append(form);
         }
         if (roles.contains(u"application"_s) && m_layer.rosterRows == 0)
@@ -263,7 +264,8 @@ private:
             if (i > 0 && (!from.isValid() || from <= m_layer.operators.last().from))
                 mistake(pointer,
                     PolicyText::tr("dated entries must stand in order, and only the first may be without a date"));
-            m_layer.operators.append(LayerOperator{from, object.value("name"_L1).toString()});
+            m_layer.operators.append(
+                LayerOperator{from, object.value("name"_L1).toString(), object.value("company"_L1).toString()});
         }
         const QJsonArray revisions = m_root.value("revisions"_L1).toArray();
         for (qsizetype i = 0; i < revisions.size(); ++i) {
@@ -287,6 +289,12 @@ private:
             m_layer.ambiguities.append(Ambiguity{object.value("id"_L1).toString(),
                 object.value("question"_L1).toString(), object.value("choice"_L1).toString(),
                 citations(m_layer.id, articles(object, u"/ambiguities/%1"_s.arg(i)))});
+        }
+        const QJsonArray informative = m_root.value("informative"_L1).toArray();
+        for (const QJsonValue &value : informative) {
+            const QJsonObject object = value.toObject();
+            m_layer.informative.append(InformativeArticle{
+                {m_layer.id, object.value("article"_L1).toString()}, object.value("reason"_L1).toString()});
         }
         m_layer.procedures = readProcedures(m_root.value("procedures"_L1).toObject(),
             [this](const QString &pointer, const QString &reason) { mistake(pointer, reason); });
