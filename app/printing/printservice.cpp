@@ -58,6 +58,8 @@ QStringList formRemarks(const policy::FormInfo &form, const policy::Policy &poli
     QStringList remarks;
     if (policy.standsIn(form))
         remarks.append(Words::tr("The regional policy has no such form (the model rules apply)."));
+    if (form.reference)
+        remarks.append(policy.word(u"reference-form"_s));
     if (form.duplex)
         remarks.append(Words::tr("Front and back of one sheet: please print it on both sides."));
     return remarks;
@@ -172,7 +174,11 @@ Result<QList<PreparedPaper>> PrintService::prepare(
         return copies.error();
 
     const bool namesManager = !request.blank && templateXml->contains("manager.name");
-    const QString remark = namesManager ? policy::managerRemark(*records, request.date) : QString();
+    QStringList remarks = formRemarks(*info, policy);
+    if (namesManager)
+        remarks.append(policy::managerRemark(*records, request.date));
+    remarks.removeAll(QString());
+    const QString remark = remarks.join(u'\n');
     QList<PreparedPaper> papers;
     papers.reserve(copies->size());
     QList<Error> missing;
