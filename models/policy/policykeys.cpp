@@ -22,7 +22,7 @@ const QStringList &knownDemands()
           "access-rights purpose incident-report unauthorised-access post-check post-monitoring "
           "inside-group-only safe-downloads eligibility family-participation free-group deletion-request "
           "stocktaking device-check audit-review self-inspection continuity-announce secondary-use photo-consent "
-          "disaster-use account-acquisition change-notice"_s.split(u' ');
+          "disaster-use account-acquisition change-notice staff-eligibility liability privacy-officer"_s.split(u' ');
     return keys;
 }
 

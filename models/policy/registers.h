@@ -48,6 +48,9 @@ public:
     // スタッフ: name, job and e-mail checked; an address in use by an active person is refused naming that person;
     // leaving before joining refused; an account may be 利用中 only with a pledge or its exemption (第9条, 準則4-1).
     Result<domain::Staff> saveStaff(const domain::Staff &staff);
+    // The same for somebody known from elsewhere (a new ledger, a list): what the policy asks of an MCS user may still
+    // be lacking (利用資格); やること names it, and it is needed when the person is next saved.
+    Result<domain::Staff> takeOverStaff(const domain::Staff &staff);
     // A whole list, each person checked as by saveStaff; inside one transaction of the caller. `refused` hears the
     // place in the list of each person the rules refuse, and the list goes on; other failures (disk, permission) end
     // it.
@@ -122,7 +125,8 @@ public:
 private:
     struct Colleagues; // the jobs there are, and who uses which e-mail address
     [[nodiscard]] Result<Colleagues> colleagues() const;
-    Result<domain::Staff> saveStaffAmong(const domain::Staff &asked, Colleagues &colleagues);
+    enum class Gaps { Refused, Allowed };
+    Result<domain::Staff> saveStaffAmong(const domain::Staff &asked, Colleagues &colleagues, Gaps gaps);
     Result<domain::Consent> storeInForce(const domain::Consent &consent);
     Result<void> endGroupsOf(domain::PatientId patient, QDate on);
     Result<void> followCare(const domain::Patient &patient, bool wasUnderCare);
@@ -142,6 +146,8 @@ private:
 // May the application be printed for submission with this roster? RuleViolation when somebody listed has not agreed to
 // the MCS terms (様式1 note) or has no e-mail; names them.
 [[nodiscard]] Result<void> rosterMayBeSubmitted(const QList<domain::Staff> &roster, const Policy &policy);
+// An MCS user without one of the 利用資格 the policy asks for; never where it asks for none.
+[[nodiscard]] bool lacksEligibility(const domain::Staff &staff, const Policy &policy);
 // MCS users in service on `date`, in roster order.
 [[nodiscard]] QList<domain::Staff> rosterOn(const domain::Records &records, QDate date);
 // The pledge in force of a person, or nothing.
