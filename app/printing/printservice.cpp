@@ -3,6 +3,7 @@
 
 #include "forms/listlayout.h"
 #include "forms/pdfwriter.h"
+#include "models/policy/compliance.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -57,7 +58,7 @@ QStringList formRemarks(const policy::FormInfo &form, const policy::Policy &poli
 {
     QStringList remarks;
     if (policy.standsIn(form))
-        remarks.append(Words::tr("The regional policy has no such form (the model rules apply)."));
+        remarks.append(policy::regionSilentText());
     if (form.reference)
         remarks.append(policy.word(u"reference-form"_s));
     if (form.duplex)

@@ -131,6 +131,11 @@ QList<DutyLine> dutyLines(const QList<TodoItem> &todo, const Policy &policy)
     return lines;
 }
 
+QString regionSilentText()
+{
+    return PolicyText::tr("The regional policy is silent (the model rules apply)");
+}
+
 QString dutyWord(DutyState state)
 {
     switch (state) {
