@@ -57,7 +57,9 @@ public:
         readDatedEntries();
         readLists();
         readApprovals();
-        readSubmissions();
+        readSubmissions(m_root, m_layer, [this](const QString &pointer, const QString &reason) { mistake(pointer, reason); });
+        m_layer.staffEligibilities = choices(m_root, u"staffEligibilities"_s, u""_s);
+        m_layer.plans = choices(m_root, u"plans"_s, u""_s);
         readGroups();
         readConsent();
         if (!m_mistake)
@@ -138,8 +140,6 @@ private:
             FormInfo form = templateOf(object, pointer, roles);
             form.number = object.value("number"_L1).toString();
             form.originals = object.value("originals"_L1).toInt();
-            form.packet = object.value("packet"_L1).toString();
-            form.additions = object.value("additions"_L1).toBool();
             m_layer.forms.append(form);
         }
         if (roles.contains(u"application"_s) && m_layer.rosterRows == 0)
@@ -311,42 +311,6 @@ private:
         }
     }
 
-    void readSubmissions()
-    {
-        static const QStringList kinds{u"new"_s, u"addition"_s, u"renewal"_s, u"change"_s, u"removal"_s};
-        static const QStringList lists{u"users"_s, u"chosen"_s, u"nobody"_s};
-        const QJsonObject submissions = m_root.value("submissions"_L1).toObject();
-        for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
-            if (!submissions.contains(kinds[kind]))
-                continue;
-            const QJsonObject object = submissions.value(kinds[kind]).toObject();
-            SubmissionRule rule;
-            rule.kind = domain::SubmissionKind(kind);
-            rule.title = object.value("title"_L1).toString();
-            rule.demand = object.value("demand"_L1).toString();
-            rule.papers = strings(object.value("papers"_L1));
-            rule.lists = SubmissionRule::Lists(lists.indexOf(object.value("lists"_L1).toString()));
-            rule.needs = strings(object.value("requires"_L1));
-            rule.decided = object.value("decided"_L1).toBool();
-            rule.recipient = object.value("recipient"_L1).toString();
-            const QString pointer = "/submissions/"_L1 + kinds[kind];
-            for (const QString &role : std::as_const(rule.papers)) {
-                const bool known = std::any_of(m_layer.forms.cbegin(), m_layer.forms.cend(),
-                    [&](const FormInfo &form) { return form.role == role; });
-                if (!known)
-                    mistake(pointer + "/papers"_L1, PolicyText::tr("there is no form “%1”").arg(role));
-            }
-            if (!m_layer.demands.contains(rule.demand))
-                mistake(pointer + "/demand"_L1, PolicyText::tr("there is no demand “%1”").arg(rule.demand));
-            m_layer.submissions.append(rule);
-        }
-        const QJsonObject account = m_root.value("account"_L1).toObject();
-        for (auto it = account.begin(); it != account.end(); ++it)
-            m_layer.accountNeeds.insert(it.key(), strings(it.value()));
-        m_layer.staffEligibilities = choices(m_root, u"staffEligibilities"_s, u""_s);
-        m_layer.plans = choices(m_root, u"plans"_s, u""_s);
-    }
-
     std::optional<QList<Choice>> choices(const QJsonObject &owner, const QString &key, const QString &place)
     {
         if (!owner.contains(key))
@@ -483,7 +447,8 @@ const QStringList &knownDemands()
           "access-rights purpose incident-report unauthorised-access post-check post-monitoring "
           "inside-group-only safe-downloads eligibility family-participation free-group deletion-request "
           "stocktaking device-check audit-review self-inspection continuity-announce secondary-use photo-consent "
-          "disaster-use"_s.split(u' ');
+          "disaster-use "
+          "change removal submission-training"_s.split(u' ');
     return keys;
 }
 
@@ -496,7 +461,8 @@ const QStringList &knownIntervals()
           "personal-device-erase-days device-check-months incident-instruction-days post-monitoring-months "
           "plan-review-months document-check-months inspection-months data-subject-days "
           "leaver-notice-days snooze-days archive-days-died consent-group-days stocktaking-months carry-out-warn-days "
-          "deletion-request-days pledge-renewal-days audit-review-months inspection-days disaster-days"_s.split(u' ');
+          "deletion-request-days pledge-renewal-days audit-review-months inspection-days disaster-days "
+          "change-submit-days removal-submit-days"_s.split(u' ');
     return keys;
 }
 
