@@ -235,7 +235,7 @@ Result<void> mayBeHandedIn(Ledger &ledger, const Policy &policy, const Submissio
     if (rule.asks(u"accounts"_s)) {
         const QString without = namesOf(people, [](const Staff &staff) { return !hasAccount(staff); });
         if (!without.isEmpty())
-            return refusedBy(policy, {rule.demand},
+            return refusedBy(policy, {u"account-acquisition"_s, rule.demand},
                 PolicyText::tr("These people have no MCS account yet: %1. Their accounts are acquired before the papers "
                                "are handed in; please record them, or take the people off the roster.")
                     .arg(without));
