@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tables of labels and values, and the line along which a sheet is cut.
+// Tables of labels and values, the line along which a sheet is cut, and arrows between boxes.
 #include "forms/blocklayout.h"
 
 #include <QCoreApplication>
@@ -46,6 +46,17 @@ void BlockLayout::fillCell(const TableCell &cell, const Rect &room, Artwork &art
                                  : room.y + baselineIn(room.height, slot.style.size);
         art.layer.fields.append({slot.name, slot.area, slot.signer});
         art.fields.append(slot);
+        return;
+    }
+    if (cell.line) {
+        const Length label
+            = cell.labelCharacters > 0 ? cell.style.size * cell.labelCharacters : widthOf(cell.line->label, cell.style);
+        Artwork line = signatureLine(*cell.line, cell.style,
+            {room.width - cellInset * 2, label, room.height, baselineIn(room.height, cell.style.size)})
+                           .art;
+        for (FieldSlot &slot : line.fields)
+            slot.wrap = !slot.date;
+        art.append(line, room.x + cellInset, room.y);
         return;
     }
     const Stack inside = stacked(layOut(cell.content, room.width - cellInset * 2));
@@ -115,13 +126,38 @@ QList<Fragment> BlockLayout::layOut(const CutLineBlock &block, Length width)
     Fragment fragment;
     fragment.height = block.style.size * 1.4;
     const Length middle = fragment.height / 2;
-    const Length words = singleLine(InlineText(block.text, block.style, m_fonts).pieces()).width;
+    const Length words = widthOf(block.text, block.style);
     const Length half = words > Length() ? words / 2 + block.style.size * 0.6 : Length();
     dashes(fragment.art, width, width / 2 - half, middle);
     if (words > Length()) {
         placeText(block.text, block.style, Align::Center, {}, width, baselineIn(fragment.height, block.style.size),
             fragment.art);
     }
+    return {fragment};
+}
+
+QList<Fragment> BlockLayout::layOut(const ArrowBlock &block, Length width)
+{
+    const Length em = block.style.size;
+    const Length middle = width / 2;
+    const Length shaft = em * 0.7; // half of its width
+    const Length head = em * 1.4;
+    const Length gap = Length::mm(1.2); // to the boxes
+    const Length top = gap;
+    const Length neck = block.height - gap - head;
+    const Length tip = block.height - gap;
+    Fragment fragment;
+    fragment.height = block.height;
+    Artwork &art = fragment.art;
+    horizontal(art, middle - shaft, middle + shaft, top, frameWidth);
+    vertical(art, middle - shaft, top, neck, frameWidth);
+    vertical(art, middle + shaft, top, neck, frameWidth);
+    horizontal(art, middle - head, middle - shaft, neck, frameWidth);
+    horizontal(art, middle + shaft, middle + head, neck, frameWidth);
+    art.layer.lines.append({{middle - head, neck}, {middle, tip}, frameWidth});
+    art.layer.lines.append({{middle, tip}, {middle + head, neck}, frameWidth});
+    placeText(block.label, block.style, Align::Left, middle + head + em, width - middle - head - em,
+        baselineIn(fragment.height, em), art);
     return {fragment};
 }
 
