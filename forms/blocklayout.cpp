@@ -15,20 +15,6 @@ constexpr Length tolerance = Length::mm(0.01);
 
 } // namespace
 
-Length alignedLeft(Align align, Length available, Length width)
-{
-    switch (align) {
-    case Align::Center:
-        return (available - width) / 2;
-    case Align::Right:
-        return available - width;
-    case Align::Left:
-    case Align::Justify:
-        break;
-    }
-    return {};
-}
-
 Length baselineIn(Length height, Length size)
 {
     return (height - size) / 2 + size * baselineShare;

@@ -80,7 +80,6 @@ void frame(Artwork &art, const Rect &rect, Length width); // its corners are clo
 inline constexpr Length frameWidth = Length::mm(0.3);
 inline constexpr Length cellInset = Length::mm(1.2);
 
-[[nodiscard]] Length alignedLeft(Align align, Length available, Length width);
 [[nodiscard]] Length baselineIn(Length height, Length size); // of type centred in a height
 
 } // namespace mcs::forms

@@ -71,6 +71,7 @@ struct Form::Private
     QString title;
     QString number;
     int originals = 1;
+    QMap<QString, QString> words;
     LaidOutForm form;
 
     [[nodiscard]] domain::Result<QList<Page>> pagesOf(const FormValues &values, Fill fill) const;
@@ -179,6 +180,7 @@ domain::Result<std::shared_ptr<const Form>> Form::fromXml(
     priv->title = parsed->title;
     priv->number = parsed->number;
     priv->originals = parsed->originals;
+    priv->words = parsed->words;
     priv->form = std::move(*form);
     return std::shared_ptr<const Form>(new Form(std::move(priv)));
 }
@@ -203,6 +205,11 @@ QString Form::number() const
 int Form::originals() const
 {
     return d->originals;
+}
+
+QMap<QString, QString> Form::words() const
+{
+    return d->words;
 }
 
 QStringList Form::fieldNames() const

@@ -7,6 +7,7 @@
 #include "forms/length.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <memory>
@@ -30,7 +31,7 @@ struct Inline
 {
     enum class Kind { Text, Field, Date, Tick, CopyLetter, Gap };
     Kind kind = Kind::Text;
-    QString text; // wording; of a date or tick: how it stands on the blank form (令和　　年　　月　　日, □)
+    QString text; // wording; of a date, tick or field: how it stands on the blank form (令和　　年　　月　　日, □, 〇　×)
     TextStyle style;
     QString name; // of a field or date
     double characters = 0; // width of a field or blank; a field of 0 takes the rest of the line
@@ -207,6 +208,7 @@ struct Template
     Length left = Length::mm(25);
     Length right = Length::mm(25);
     bool pageNumbers = false; // 1／3 below the text of every page
+    QMap<QString, QString> words; // every <word> by name, as it is printed
     QList<Block> blocks;
 };
 

@@ -73,6 +73,7 @@ public:
         defaults.style = styleOf(root, defaults.style);
         defaults.leading = mm(root, u"leading"_s, defaults.leading);
         form.blocks = blocks(root.children, defaults);
+        form.words = m_words;
         return form;
     }
 
@@ -202,6 +203,8 @@ private:
                 pending += child.text;
             } else if (child.name == u"typo") {
                 pending += child.attributes.value(m_options.correctTypos ? u"corrected"_s : u"official"_s);
+            } else if (child.name == u"word") {
+                pending += chosenWord(child);
             } else if (child.name != u"seal") {
                 flush();
                 result += inlineItem(child, style);
@@ -209,6 +212,12 @@ private:
         }
         flush();
         return result;
+    }
+
+    QString chosenWord(const XmlNode &node) const
+    {
+        const QString name = node.attributes.value(u"name"_s);
+        return *m_words.insert(name, m_options.words.value(name, plain(node)));
     }
 
     QList<Inline> inlineItem(const XmlNode &node, const TextStyle &parent) const
@@ -232,6 +241,7 @@ private:
             return {gap(0.095, parent), item, gap(0.095, parent)}; // room for the circle, too little to read as a blank
         } else {
             item.kind = Inline::Kind::Field;
+            item.text = plain(node);
             item.name = node.attributes.value(u"name"_s);
             item.characters = number(node, u"width"_s, 0);
             item.rule = yes(node, u"rule"_s, true);
@@ -426,6 +436,7 @@ private:
     }
 
     const FormOptions &m_options;
+    mutable QMap<QString, QString> m_words;
 };
 
 } // namespace

@@ -23,7 +23,7 @@ struct PreparedPaper
     forms::Document document;
     domain::IssuedDocument issue; // id not stored yet, unless it is a reprint
     QList<domain::StaffId> roster; // whom the packet lists, for papers that are handed in together
-    QString remark = {}; // what to know before it is printed, a sentence; mostly empty
+    QString remark = {}; // what to know before it is printed, a sentence a line; mostly empty
     QString list = {}; // name of a list of the window: no form, so nothing is issued and the audit log notes it
 };
 
@@ -56,7 +56,7 @@ public:
 
 private:
     [[nodiscard]] domain::Result<std::shared_ptr<const forms::Form>> formOf(
-        const QByteArray &templateXml, const QString &fileName, bool correctTypos) const;
+        const QByteArray &templateXml, const QString &fileName, const forms::FormOptions &options) const;
     domain::Result<void> record(const QList<PreparedPaper> &papers, int copies, const QString &target);
     [[nodiscard]] bool isOnlyLookedAt(const QList<PreparedPaper> &papers) const;
     domain::Result<void> noteList(const PreparedPaper &paper, int copies, const QString &target);

@@ -202,6 +202,12 @@ private:
             FormCopy copy{toText(patient.id), shared, {}};
             copy.values.fields.insert(u"patient.name"_s, patient.name);
             copy.values.fields.insert(u"patient.address"_s, patient.address);
+            const auto family = std::find_if(patient.contacts.cbegin(), patient.contacts.cend(),
+                [](const PatientContact &contact) { return contact.kind == ContactKind::Family; });
+            if (family != patient.contacts.cend()) {
+                copy.values.fields.insert(u"family.name"_s, family->name);
+                copy.values.fields.insert(u"family.address"_s, family->address);
+            }
             copy.values.person = patient.name;
             copies.append(copy);
         }
@@ -303,6 +309,14 @@ QString managerRemark(const Records &records, QDate date)
         "The form is dated %1, but %2 is recorded as facility manager only from %3, so the paper has no "
         "name of the manager. Please check the date, or enter the first day in office.")
         .arg(warekiLong(date), person->name, warekiLong(next->from));
+}
+
+std::optional<QString> chosenWord(const QString &name, QDate date, const Policy &policy)
+{
+    if (name != "operator"_L1)
+        return policy.word(name);
+    const QString company = policy.operatorCompanyOn(date);
+    return company.isEmpty() ? std::nullopt : std::optional(company);
 }
 
 Result<QList<FormCopy>> formCopies(const FormRequest &request, const Records &records, const Policy &policy)

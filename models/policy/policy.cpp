@@ -81,6 +81,11 @@ QString levelWord(Level level)
     return PolicyText::tr("Information");
 }
 
+QString FormInfo::name() const
+{
+    return number.isEmpty() ? title : number + u' ' + title;
+}
+
 Policy::Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base,
     std::shared_ptr<const Layer> common, const QJsonObject &facilityRules)
     : m_region(std::move(region))
@@ -124,7 +129,7 @@ QString Policy::word(const QString &key) const
 {
     if (const QString *word = entry(m_region->words, key))
         return *word;
-    return m_base ? m_base->words.value(key) : QString();
+    return m_common ? m_common->words.value(key) : QString();
 }
 
 QStringList Policy::addressee(const QString &role) const
@@ -183,6 +188,11 @@ std::optional<FormInfo> Policy::form(const QString &role) const
     const QList<FormInfo> all = forms() + papers();
     const auto it = std::find_if(all.cbegin(), all.cend(), [&](const FormInfo &info) { return info.role == role; });
     return it == all.cend() ? std::nullopt : std::optional(*it);
+}
+
+bool Policy::standsIn(const FormInfo &form) const
+{
+    return !form.own && form.policyId != m_region->id;
 }
 
 int Policy::rosterRows() const
@@ -350,21 +360,40 @@ bool Policy::intervalIsFacilitys(const QString &key) const
     return !set || set->isFacilitys || interval(key) != set->value;
 }
 
-QString Policy::operatorOn(QDate date) const
+static LayerOperator inForceOn(const QList<LayerOperator> &operators, QDate date)
 {
-    const QList<LayerOperator> &operators
-        = m_region->operators.isEmpty() && m_base ? m_base->operators : m_region->operators;
-    QString name;
+    LayerOperator found;
     for (const LayerOperator &entry : operators) {
         if (!entry.from.isValid() || entry.from <= date)
-            name = entry.name;
+            found = entry;
     }
-    return name;
+    return found;
+}
+
+const QList<LayerOperator> &Policy::operators() const
+{
+    return m_region->operators.isEmpty() && m_base ? m_base->operators : m_region->operators;
+}
+
+QString Policy::operatorOn(QDate date) const
+{
+    return inForceOn(operators(), date).name;
+}
+
+QString Policy::operatorCompanyOn(QDate date) const
+{
+    const LayerOperator found = inForceOn(operators(), date);
+    return found.company.isEmpty() ? found.name : found.company;
 }
 
 QList<Ambiguity> Policy::ambiguities() const
 {
     return m_base ? m_region->ambiguities + m_base->ambiguities : m_region->ambiguities;
+}
+
+QList<InformativeArticle> Policy::informative() const
+{
+    return m_base ? m_region->informative + m_base->informative : m_region->informative;
 }
 
 QList<Revision> Policy::revisions() const

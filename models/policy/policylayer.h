@@ -41,6 +41,7 @@ struct LayerOperator
 {
     QDate from;
     QString name;
+    QString company; // as a form writes it; empty: like the name
 };
 
 struct LayerPaper
@@ -108,6 +109,7 @@ struct Policy::Layer
     QMap<QString, LayerInterval> intervals;
     QList<LayerOperator> operators;
     QList<Ambiguity> ambiguities;
+    QList<InformativeArticle> informative;
     QList<Revision> revisions;
     QMap<QString, ProcedureRule> procedures; // by kind
     QMap<QString, Approval> approvals;
