@@ -100,6 +100,13 @@ QList<Fragment> BlockLayout::layOut(const TableBlock &block, Length width)
     for (const TableBand &band : block.bands) {
         const Length labelWidth = band.label.isEmpty() ? Length() : band.labelWidth;
         const Length top = fragment.height;
+        if (!band.label.isEmpty()) {
+            Length height;
+            for (const TableRow &row : band.rows)
+                height += row.height;
+            fragment.art.append(verticalLabel(band.label, block.style, labelWidth, height), left, top);
+            vertical(fragment.art, left + labelWidth, top, top + height, ruleWidth);
+        }
         for (const TableRow &row : band.rows) {
             if (fragment.height > top)
                 horizontal(fragment.art, left + labelWidth, left + tableWidth, fragment.height, ruleWidth);
@@ -107,11 +114,6 @@ QList<Fragment> BlockLayout::layOut(const TableBlock &block, Length width)
                 horizontal(fragment.art, left, left + tableWidth, top, ruleWidth);
             fragment.art.append(tableRow(row, tableWidth - labelWidth), left + labelWidth, fragment.height);
             fragment.height += row.height;
-        }
-        if (!band.label.isEmpty()) {
-            const Length height = fragment.height - top;
-            fragment.art.append(verticalLabel(band.label, block.style, labelWidth, height), left, top);
-            vertical(fragment.art, left + labelWidth, top, fragment.height, ruleWidth);
         }
     }
     m_line = line;

@@ -262,13 +262,16 @@ private:
         return item;
     }
 
-    static Inline date(const XmlNode &node, const TextStyle &style)
+    Inline date(const XmlNode &node, const TextStyle &style) const
     {
         Inline item;
         item.kind = Inline::Kind::Date;
         item.style = style;
         item.name = node.attributes.value(u"name"_s);
-        item.text = plain(node);
+        QString text;
+        for (const XmlNode &child : node.children)
+            text += child.name.isEmpty() ? child.text : chosenWord(child);
+        item.text = wording(text);
         item.signer = yes(node, u"signer"_s, false);
         item.align = alignFrom(node.attributes.value(u"align"_s), Align::Left);
         item.calendar = node.attributes.value(u"calendar"_s) == u"western" ? Calendar::Western : Calendar::Era;

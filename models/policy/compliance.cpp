@@ -22,7 +22,7 @@ const QStringList &judgedDemands()
           "one-patient-group free-group deletion-request device-management device-security startup-password "
           "device-services locked-storage personal-device-permit leaver-return carry-out "
           "training briefing operating-rules retirement-rules laws incident-report unauthorised-access "
-          "continuity-plan continuity-announce self-inspection"_s.split(u' ');
+          "continuity-plan continuity-announce self-inspection archive-died privacy-office contact-network"_s.split(u' ');
     return keys;
 }
 
