@@ -86,6 +86,8 @@ struct Form::Private
 
 QString Form::Private::valueFor(const FieldSlot &field, const FormValues &values, Fill fill, int rosterOffset)
 {
+    if (field.numbered)
+        return QString::number(field.row + rosterOffset + 1);
     if ((fill == Fill::Blank && !field.preprinted) || (fill == Fill::Unsigned && field.signer))
         return {};
     if (field.date) {

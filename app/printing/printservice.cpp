@@ -35,12 +35,13 @@ const QString correctionField = u"form.typosCorrected"_s;
 // Before the name of a chosen word of the form, kept for the same reason.
 const QString wordPrefix = u"word."_s;
 
-// The words of `form` as policy and date have them.
-QMap<QString, QString> chosenWords(const forms::Form &form, QDate date, const policy::Policy &policy)
+// The words of `form` as policy and request have them.
+QMap<QString, QString> chosenWords(
+    const forms::Form &form, const policy::FormRequest &request, const policy::Policy &policy)
 {
     QMap<QString, QString> words = form.words();
     for (auto word = words.begin(); word != words.end(); ++word)
-        word.value() = policy::chosenWord(word.key(), date, policy).value_or(word.value());
+        word.value() = policy::chosenWord(word.key(), request, policy).value_or(word.value());
     return words;
 }
 
@@ -166,7 +167,7 @@ Result<QList<PreparedPaper>> PrintService::prepare(
     options.correctTypos = correctTypos;
     auto form = formOf(*templateXml, info->templateFile, options);
     if (form && !(*form)->words().isEmpty()) {
-        options.words = chosenWords(**form, request.date, policy);
+        options.words = chosenWords(**form, request, policy);
         form = formOf(*templateXml, info->templateFile, options);
     }
     if (!form)

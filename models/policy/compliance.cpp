@@ -22,7 +22,8 @@ const QStringList &judgedDemands()
           "one-patient-group free-group deletion-request device-management device-security startup-password "
           "device-services locked-storage personal-device-permit leaver-return carry-out "
           "training briefing operating-rules retirement-rules laws incident-report unauthorised-access "
-          "continuity-plan continuity-announce self-inspection staff-eligibility organisation privacy-officer"_s.split(u' ');
+          "continuity-plan continuity-announce self-inspection archive-died privacy-office contact-network "
+          "staff-eligibility organisation"_s.split(u' ');
     return keys;
 }
 

@@ -12,6 +12,7 @@
 #include "models/policy/submissions.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -39,6 +40,26 @@ Error unknownPatient(const QString &subject)
             "There is no patient “%1” in the ledger. Please use the patient's id from the to-do list, such as "
             "patient-3.")
             .arg(subject)};
+}
+
+// A field of telephone numbers as forms ask for it: 携帯電話 apart. Several numbers stand with a comma or a stroke between.
+struct Telephones
+{
+    QString fixed;
+    QString mobile;
+};
+
+Telephones telephonesOf(const QString &numbers)
+{
+    static const QRegularExpression between(u"\\s*[、，,／/]\\s*"_s);
+    static const QRegularExpression mobile(u"^\\(?0[789]0"_s);
+    Telephones telephones;
+    for (const QString &number : numbers.split(between, Qt::SkipEmptyParts)) {
+        QString &place = mobile.match(number.normalized(QString::NormalizationForm_KC)).hasMatch() ? telephones.mobile
+                                                                                                    : telephones.fixed;
+        place += place.isEmpty() ? number : u'、' + number;
+    }
+    return telephones;
 }
 
 QString sexWord(Sex sex)
@@ -220,10 +241,38 @@ private:
                 copy.values.fields.insert(u"family.name"_s, family->name);
                 copy.values.fields.insert(u"family.address"_s, family->address);
             }
+            fillContacts(patient, copy.values);
             copy.values.person = patient.name;
             copies.append(copy);
         }
         return copies;
+    }
+
+    // How patient, 緊急連絡先 and 医療機関 are reached. Here is the 医療機関 where the facility is one.
+    void fillContacts(const Patient &patient, FormValues &values) const
+    {
+        if (patient.birth.isValid())
+            values.dates.insert(u"patient.birth"_s, patient.birth);
+        const Telephones own = telephonesOf(patient.tel);
+        values.fields.insert(u"patient.tel"_s, own.fixed);
+        values.fields.insert(u"patient.mobile"_s, own.mobile);
+        const auto contact = std::find_if(patient.contacts.cbegin(), patient.contacts.cend(),
+            [](const PatientContact &one) { return one.kind == ContactKind::Emergency; });
+        if (contact != patient.contacts.cend()) {
+            const Telephones theirs = telephonesOf(contact->tel);
+            values.fields.insert(u"contact.name"_s, contact->name);
+            values.fields.insert(u"contact.relation"_s, contact->relation);
+            values.fields.insert(u"contact.address"_s, contact->address);
+            values.fields.insert(u"contact.tel"_s, theirs.fixed);
+            values.fields.insert(u"contact.mobile"_s, theirs.mobile);
+        }
+        values.fields.insert(u"medical.physician"_s, patient.attendingPhysician);
+        static const QStringList medical{u"病院"_s, u"診療所"_s, u"歯科"_s};
+        if (medical.contains(m_records.facility.kind)) {
+            values.fields.insert(u"medical.name"_s, m_records.facility.name);
+            values.fields.insert(u"medical.address"_s, m_records.facility.address);
+            values.fields.insert(u"medical.tel"_s, m_records.facility.tel);
+        }
     }
 
     bool packetHandedIn() const
@@ -381,12 +430,17 @@ QString managerRemark(const Records &records, QDate date)
         .arg(warekiLong(date), person->name, warekiLong(next->from));
 }
 
-std::optional<QString> chosenWord(const QString &name, QDate date, const Policy &policy)
+std::optional<QString> chosenWord(const QString &name, const FormRequest &request, const Policy &policy)
 {
-    if (name != "operator"_L1)
-        return policy.word(name);
-    const QString company = policy.operatorCompanyOn(date);
-    return company.isEmpty() ? std::nullopt : std::optional(company);
+    const auto unlessEmpty
+        = [](const QString &word) { return word.isEmpty() ? std::nullopt : std::optional<QString>(word); };
+    if (name == "operator"_L1)
+        return unlessEmpty(policy.operatorCompanyOn(request.date));
+    if (name.startsWith("person."_L1))
+        return unlessEmpty(policy.personOn(name.mid(7), request.date));
+    if (name.startsWith("blank-"_L1))
+        return request.blank ? unlessEmpty(policy.word(name)) : std::nullopt;
+    return policy.word(name);
 }
 
 Result<QList<FormCopy>> formCopies(const FormRequest &request, const Records &records, const Policy &policy)

@@ -331,32 +331,6 @@ bool Policy::intervalIsFacilitys(const QString &key) const
     return !set || set->isFacilitys || interval(key) != set->value;
 }
 
-static LayerOperator inForceOn(const QList<LayerOperator> &operators, QDate date)
-{
-    LayerOperator found;
-    for (const LayerOperator &entry : operators) {
-        if (!entry.from.isValid() || entry.from <= date)
-            found = entry;
-    }
-    return found;
-}
-
-const QList<LayerOperator> &Policy::operators() const
-{
-    return m_region->operators.isEmpty() && m_base ? m_base->operators : m_region->operators;
-}
-
-QString Policy::operatorOn(QDate date) const
-{
-    return inForceOn(operators(), date).name;
-}
-
-QString Policy::operatorCompanyOn(QDate date) const
-{
-    const LayerOperator found = inForceOn(operators(), date);
-    return found.company.isEmpty() ? found.name : found.company;
-}
-
 QList<Ambiguity> Policy::ambiguities() const
 {
     return m_base ? m_region->ambiguities + m_base->ambiguities : m_region->ambiguities;

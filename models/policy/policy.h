@@ -188,6 +188,14 @@ struct InformativeArticle
     QString reason;
 };
 
+// Somebody in an office of the region whom forms name: 会長, 室長.
+struct PolicyPerson
+{
+    QString id; // president
+    QString title;
+    QString name; // on the day that was asked for; empty: not known
+};
+
 struct Revision
 {
     QDate from; // invalid: the policy gives no day
@@ -235,6 +243,10 @@ public:
     // Dated operator names (A11b): 日本エンブレース, エンブレース, コラボスクエア
     [[nodiscard]] QString operatorOn(QDate date) const;
     [[nodiscard]] QString operatorCompanyOn(QDate date) const; // as a form writes it: 株式会社コラボスクエア
+    // Who stands on the region's forms, by the policy and by what the facility learned since: its rule "person/president"
+    // is a list of {"from", "name"}.
+    [[nodiscard]] QList<PolicyPerson> personsOn(QDate date) const;
+    [[nodiscard]] QString personOn(const QString &id, QDate date) const; // name; empty when not known
     [[nodiscard]] QList<TrainingTopic> trainingTopics() const; // region first, each id once
     [[nodiscard]] QList<ExpectedDocument> expectedDocuments() const; // region first, each id once
     [[nodiscard]] QList<IncidentMeasure> incidentMeasures() const; // of every kind; the region's words first

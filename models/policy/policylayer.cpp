@@ -255,18 +255,30 @@ private:
         return date;
     }
 
-    void readDatedEntries()
+    QList<LayerOperator> datedNames(const QJsonArray &array, const QString &parent)
     {
-        const QJsonArray operators = m_root.value("operators"_L1).toArray();
-        for (qsizetype i = 0; i < operators.size(); ++i) {
-            const QString pointer = u"/operators/%1"_s.arg(i);
-            const QJsonObject object = operators[i].toObject();
+        QList<LayerOperator> names;
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString pointer = u"%1/%2"_s.arg(parent).arg(i);
+            const QJsonObject object = array[i].toObject();
             const QDate from = dateOf(object, pointer);
-            if (i > 0 && (!from.isValid() || from <= m_layer.operators.last().from))
+            if (i > 0 && (!from.isValid() || from <= names.last().from))
                 mistake(pointer,
                     PolicyText::tr("dated entries must stand in order, and only the first may be without a date"));
-            m_layer.operators.append(
+            names.append(
                 LayerOperator{from, object.value("name"_L1).toString(), object.value("company"_L1).toString()});
+        }
+        return names;
+    }
+
+    void readDatedEntries()
+    {
+        m_layer.operators = datedNames(m_root.value("operators"_L1).toArray(), u"/operators"_s);
+        const QJsonObject persons = m_root.value("persons"_L1).toObject();
+        for (auto person = persons.begin(); person != persons.end(); ++person) {
+            const QJsonObject object = person.value().toObject();
+            m_layer.persons.append(LayerPerson{person.key(), object.value("title"_L1).toString(),
+                datedNames(object.value("holders"_L1).toArray(), u"/persons/%1/holders"_s.arg(person.key()))});
         }
         const QJsonArray revisions = m_root.value("revisions"_L1).toArray();
         for (qsizetype i = 0; i < revisions.size(); ++i) {

@@ -44,6 +44,13 @@ struct LayerOperator
     QString company; // as a form writes it; empty: like the name
 };
 
+struct LayerPerson
+{
+    QString id;
+    QString title;
+    QList<LayerOperator> holders; // in order
+};
+
 struct LayerPaper
 {
     FormInfo info;
@@ -108,6 +115,7 @@ struct Policy::Layer
     QList<LayerCheckItem> checkItems;
     QMap<QString, LayerInterval> intervals;
     QList<LayerOperator> operators;
+    QList<LayerPerson> persons;
     QList<Ambiguity> ambiguities;
     QList<InformativeArticle> informative;
     QList<Revision> revisions;

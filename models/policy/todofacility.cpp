@@ -165,7 +165,7 @@ void facilityTodo(TodoCollector &todo)
     facilityData(todo);
     office(todo, {OfficeRole::FacilityManager, u"facility-manager"_s, u"manager"_s});
     office(todo, {OfficeRole::McsAdministrator, u"mcs-administrator"_s, u"administrator"_s});
-    office(todo, {OfficeRole::PrivacyOfficer, u"privacy-officer"_s, u"privacy-officer"_s});
+    office(todo, {OfficeRole::PrivacyOfficer, u"privacy-officer"_s, u"privacy-office"_s});
     organisation(todo);
     unexplainedRoles(todo);
 }
