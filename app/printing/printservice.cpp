@@ -3,6 +3,8 @@
 
 #include "forms/listlayout.h"
 #include "forms/pdfwriter.h"
+#include "models/policy/compliance.h"
+#include "models/policy/submissions.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -29,6 +31,41 @@ struct Words
 // Kept among the values, so that a reprint knows whether obvious typos of the official form were corrected
 // (REQUIREMENTS 4.15 R3).
 const QString correctionField = u"form.typosCorrected"_s;
+// Before the name of a chosen word of the form, kept for the same reason.
+const QString wordPrefix = u"word."_s;
+
+// The words of `form` as policy and request have them.
+QMap<QString, QString> chosenWords(
+    const forms::Form &form, const policy::FormRequest &request, const policy::Policy &policy)
+{
+    QMap<QString, QString> words = form.words();
+    for (auto word = words.begin(); word != words.end(); ++word)
+        word.value() = policy::chosenWord(word.key(), request, policy).value_or(word.value());
+    return words;
+}
+
+QMap<QString, QString> keptWords(const domain::FormValues &values)
+{
+    QMap<QString, QString> words;
+    for (auto it = values.fields.cbegin(); it != values.fields.cend(); ++it) {
+        if (it.key().startsWith(wordPrefix))
+            words.insert(it.key().mid(wordPrefix.size()), it.value());
+    }
+    return words;
+}
+
+// What to know of the form itself before it is printed.
+QStringList formRemarks(const policy::FormInfo &form, const policy::Policy &policy)
+{
+    QStringList remarks;
+    if (policy.standsIn(form))
+        remarks.append(policy::regionSilentText());
+    if (form.reference)
+        remarks.append(policy.word(u"reference-form"_s));
+    if (form.duplex)
+        remarks.append(Words::tr("Front and back of one sheet: please print it on both sides."));
+    return remarks;
+}
 
 Error cancelled()
 {
@@ -79,13 +116,15 @@ PrintService::PrintService(domain::Ledger &ledger, policy::Registers &registers,
 }
 
 Result<std::shared_ptr<const forms::Form>> PrintService::formOf(
-    const QByteArray &templateXml, const QString &fileName, bool correctTypos) const
+    const QByteArray &templateXml, const QString &fileName, const forms::FormOptions &options) const
 {
     QByteArray key = QCryptographicHash::hash(templateXml, QCryptographicHash::Sha256);
-    key.append(correctTypos ? '1' : '0');
+    key.append(options.correctTypos ? '1' : '0');
+    for (auto word = options.words.cbegin(); word != options.words.cend(); ++word)
+        key.append(word.key().toUtf8() + '\0' + word.value().toUtf8() + '\0');
     if (const auto known = m_forms.value(key))
         return known;
-    auto form = forms::Form::fromXml(templateXml, fileName, m_fonts, {.correctTypos = correctTypos});
+    auto form = forms::Form::fromXml(templateXml, fileName, m_fonts, options);
     if (form)
         m_forms.insert(key, *form);
     return form;
@@ -109,7 +148,13 @@ Result<QList<PreparedPaper>> PrintService::prepare(
     if (const auto added = policy::addHistory(request, m_ledger, *records); !added)
         return added.error();
     const bool correctTypos = records->facility.rules.value("correctTypos"_L1).toBool();
-    const auto form = formOf(info->templateXml, info->templateFile, correctTypos);
+    forms::FormOptions options;
+    options.correctTypos = correctTypos;
+    auto form = formOf(info->templateXml, info->templateFile, options);
+    if (form && !(*form)->words().isEmpty()) {
+        options.words = chosenWords(**form, request, policy);
+        form = formOf(info->templateXml, info->templateFile, options);
+    }
     if (!form)
         return form.error();
     auto copies = policy::formCopies(request, *records, policy);
@@ -117,9 +162,7 @@ Result<QList<PreparedPaper>> PrintService::prepare(
         return copies.error();
 
     const bool namesManager = !request.blank && info->templateXml.contains("manager.name");
-    QStringList remarks;
-    if (info->reference)
-        remarks.append(policy.word(u"reference-form"_s));
+    QStringList remarks = formRemarks(*info, policy);
     if (namesManager)
         remarks.append(policy::managerRemark(*records, request.date));
     remarks.removeAll(QString());
@@ -132,6 +175,8 @@ Result<QList<PreparedPaper>> PrintService::prepare(
             return cancelled();
         if (correctTypos)
             copy.values.fields.insert(correctionField, u"1"_s);
+        for (auto word = options.words.cbegin(); word != options.words.cend(); ++word)
+            copy.values.fields.insert(wordPrefix + word.key(), word.value());
         auto document = (*form)->fill(copy.values, fill);
         if (!document) {
             if (document.error().code != ErrorCode::MissingGlyph)
@@ -151,7 +196,8 @@ Result<QList<PreparedPaper>> PrintService::prepare(
         issue.formDate = request.date;
         issue.pageCount = static_cast<int>(document->pages.size());
         issue.contentHash = forms::contentHash(*document);
-        const bool startsPacket = !info->packet.isEmpty() && !request.blank && copy.roster.isEmpty();
+        const bool startsPacket
+            = !policy::kindsWith(policy, info->role).isEmpty() && !request.blank && copy.roster.isEmpty();
         papers.append({std::move(*document), issue,
             startsPacket ? submittableUsers(*records, request.date, policy) : copy.roster, remark});
     }
@@ -168,7 +214,10 @@ Result<PreparedPaper> PrintService::prepareReprint(DocumentId document) const
     if (!issue)
         return issue.error();
     const auto values = domain::FormValues::fromJson(issue->valuesJson);
-    const auto form = formOf(issue->templateXml, issue->role + u".xml"_s, values.fields.contains(correctionField));
+    forms::FormOptions options;
+    options.correctTypos = values.fields.contains(correctionField);
+    options.words = keptWords(values);
+    const auto form = formOf(issue->templateXml, issue->role + u".xml"_s, options);
     if (!form)
         return form.error();
     domain::Fill fill = domain::Fill::Full;
@@ -186,7 +235,9 @@ Result<PreparedPaper> PrintService::prepareReprint(DocumentId document) const
                       "made with. Keep the signed original, or print a new paper.")};
     }
     pages->bookmark = values.person;
-    return PreparedPaper{std::move(*pages), *issue, {}};
+    const auto info = m_registers.policy().form(issue->role);
+    return PreparedPaper{std::move(*pages), *issue, {},
+        info ? formRemarks(*info, m_registers.policy()).join(u'\n') : QString()};
 }
 
 Result<PreparedPaper> PrintService::prepareList(const domain::ListText &list) const
@@ -318,48 +369,38 @@ Result<void> PrintService::noteList(const PreparedPaper &paper, int copies, cons
             {u"target"_s, target}});
 }
 
-// Papers that travel together belong to the packet that is being made; the first of them starts one (東海村 第3条).
+// Papers that travel together belong to the packet that is being made; the first of them starts one (東海村 第3条). What
+// was handed in stays as it is: another print is a copy.
 Result<void> PrintService::tellPacket(const PreparedPaper &paper, DocumentId document)
 {
     using domain::SubmissionKind;
-    using domain::SubmissionStatus;
-    if (paper.issue.subject.isEmpty())
-        return {}; // a blank form is about nobody
-    const auto info = m_registers.policy().form(paper.issue.role);
-    if (!info || info->packet.isEmpty())
+    const QString &role = paper.issue.role;
+    const QList<SubmissionKind> kinds = policy::kindsWith(m_registers.policy(), role);
+    if (paper.issue.subject.isEmpty() || kinds.isEmpty()) // a blank form is about nobody
         return {};
     const auto submissions = m_ledger.submissions().all();
     if (!submissions)
         return submissions.error();
+    const auto asked = domain::idFromText<domain::SubmissionId>(paper.issue.subject);
     std::optional<domain::Submission> open;
     bool handedInBefore = false;
     for (const domain::Submission &submission : *submissions) {
-        switch (submission.status) {
-        case SubmissionStatus::Draft:
-        case SubmissionStatus::Printed:
-        case SubmissionStatus::Signed:
-        case SubmissionStatus::Returned:
-            // A list of people goes to the packet that lists people, the pledge to the one that holds it.
-            if (info->additions ? submission.kind != SubmissionKind::Renewal : holds(submission, paper.issue.role))
-                open = submission;
-            break;
-        case SubmissionStatus::Submitted:
-        case SubmissionStatus::Received:
-        case SubmissionStatus::Completed:
-        case SubmissionStatus::Accepted:
-        case SubmissionStatus::Refused:
-        case SubmissionStatus::IdsIssued:
-            handedInBefore = true;
-            break;
-        case SubmissionStatus::Cancelled:
-            break;
-        }
+        handedInBefore = handedInBefore || policy::isHandedIn(submission.status);
+        // A list of people goes to the packet that says who uses MCS, the pledge to the one that holds it.
+        const bool fits = asked        ? submission.id == *asked
+            : policy::listsPeople(role) ? submission.kind == SubmissionKind::New
+                    || submission.kind == SubmissionKind::Addition
+                                       : holds(submission, role);
+        if (fits && policy::isBeingMade(submission.status))
+            open = submission;
     }
+    if (asked && !open)
+        return {};
     const auto kind = open ? open->kind : handedInBefore ? SubmissionKind::Addition : SubmissionKind::New;
-    if (kind == SubmissionKind::Addition && !info->additions)
-        return {}; // a copy: only a renewal that was prepared takes the pledge in
+    if (!kinds.contains(kind))
+        return {}; // a copy: only what was prepared takes it in
     // A paper that lists people brings the packet's roster with it; the others join the packet as it is.
-    if (!open || info->additions) {
+    if (!asked && (!open || policy::listsPeople(role))) {
         if (paper.roster.isEmpty())
             return {};
         const auto prepared = m_registers.preparePacket(kind, paper.roster);
@@ -367,7 +408,7 @@ Result<void> PrintService::tellPacket(const PreparedPaper &paper, DocumentId doc
             return prepared.error();
         open = *prepared;
     }
-    const auto told = m_registers.paperPrinted(open->id, paper.issue.role, document);
+    const auto told = m_registers.paperPrinted(open->id, role, document);
     return withoutValue(told);
 }
 

@@ -34,7 +34,7 @@ SettingsPage::SettingsPage(Session &session, Tools &tools, QWidget *parent)
             [&session, &tools] { return new SwitchesSection(session, tools); }},
         {u"policies"_s, tr("Versions of the policies"),
             [&session, &tools] { return new PoliciesSection(session, tools); }},
-        {u"offices"_s, tr("Manager and MCS administrators"),
+        {u"offices"_s, tr("Offices"),
             [&session, &tools] { return new OfficesSection(session, tools); }},
         {u"jobtypes"_s, tr("Job types"), [&session, &tools] { return new JobTypesSection(session, tools); }},
         {u"outside"_s, tr("Other offices"), [&session, &tools] { return new OutsideSection(session, tools); }},

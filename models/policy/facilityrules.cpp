@@ -58,6 +58,16 @@ Result<void> Policy::facilityRulesAreStricter(const QJsonObject &rules) const
         } else if (key.startsWith("switch/"_L1)) { // another reading where the policy is unclear
             if (!isSwitch(key, it.value().toString()))
                 return unreadable(key);
+        } else if (key.startsWith("person/"_L1)) {
+            const QJsonArray holders = it.value().toArray();
+            const bool known = std::any_of(m_region->persons.cbegin(), m_region->persons.cend(),
+                [&](const LayerPerson &person) { return person.id == key.mid(7); });
+            const bool readable = std::all_of(holders.begin(), holders.end(), [](const QJsonValue &holder) {
+                return QDate::fromString(holder["from"_L1].toString(), Qt::ISODate).isValid()
+                    && !holder["name"_L1].toString().trimmed().isEmpty();
+            });
+            if (!known || holders.isEmpty() || !readable)
+                return unreadable(key);
         } else if (knownIntervals().contains(key)) {
             const double number = it.value().toDouble();
             const int value = it.value().toInt();

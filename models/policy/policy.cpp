@@ -57,35 +57,6 @@ template <class Map> auto entry(const Map &map, const QString &key) -> const typ
 
 } // namespace
 
-QString levelLetter(Level level)
-{
-    return u"MNRCPI"_s.mid(static_cast<int>(level), 1);
-}
-
-QString levelWord(Level level)
-{
-    switch (level) {
-    case Level::Mandatory:
-        return PolicyText::tr("Mandatory");
-    case Level::Care:
-        return PolicyText::tr("Take care");
-    case Level::Recommended:
-        return PolicyText::tr("Recommended");
-    case Level::Consider:
-        return PolicyText::tr("Consider");
-    case Level::Permitted:
-        return PolicyText::tr("Permitted");
-    case Level::Information:
-        break;
-    }
-    return PolicyText::tr("Information");
-}
-
-QString FormInfo::name() const
-{
-    return number.isEmpty() ? title : number + u' ' + title;
-}
-
 Policy::Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base,
     std::shared_ptr<const Layer> common, const QJsonObject &facilityRules, const QList<NewerVersion> &newerVersions)
     : m_region(std::move(region))
@@ -189,6 +160,11 @@ std::optional<FormInfo> Policy::form(const QString &role) const
     const QList<FormInfo> all = forms() + papers();
     const auto it = std::find_if(all.cbegin(), all.cend(), [&](const FormInfo &info) { return info.role == role; });
     return it == all.cend() ? std::nullopt : std::optional(*it);
+}
+
+bool Policy::standsIn(const FormInfo &form) const
+{
+    return !form.own && form.policyId != m_region->id;
 }
 
 int Policy::rosterRows() const
@@ -356,16 +332,9 @@ bool Policy::intervalIsFacilitys(const QString &key) const
     return !set || set->isFacilitys || interval(key) != set->value;
 }
 
-QString Policy::operatorOn(QDate date) const
+QList<InformativeArticle> Policy::informative() const
 {
-    const QList<LayerOperator> &operators
-        = m_region->operators.isEmpty() && m_base ? m_base->operators : m_region->operators;
-    QString name;
-    for (const LayerOperator &entry : operators) {
-        if (!entry.from.isValid() || entry.from <= date)
-            name = entry.name;
-    }
-    return name;
+    return m_base ? m_region->informative + m_base->informative : m_region->informative;
 }
 
 Approval Policy::approval(const QString &what) const

@@ -56,13 +56,12 @@ struct FormInfo
     QString templateFile; // of the XML template, for messages
     domain::Fill defaultFill = domain::Fill::Full;
     int originals = 1; // 2: 甲・乙
-    QString packet; // papers with the same packet name are handed in together; empty: alone
-    bool additions = false; // also handed in when people are added later (A5)
     QList<Citation> articles; // that ask for it, region first; of a facility's own paper there may be none
     QString menuTitle = {}; // short; of the facility's own papers only
     QString about = {}; // whose paper it is: the prefix of an id ("carry-out"); "facility" for lists
     bool own = false; // 事業所様式
     QByteArray templateXml = {};
+    bool duplex = false; // front and back of one sheet
     bool reference = false; // the policy only names the form: a layout of our own, marked (参考様式)
 
     [[nodiscard]] QString name() const; // number and title, as lists of forms show them
@@ -105,6 +104,7 @@ struct SubmissionRule
     QStringList papers; // form roles
     Lists lists = Lists::Users;
     QStringList needs; // terms training accounts explained eligibility
+    [[nodiscard]] bool asks(const QString &need) const { return needs.contains(need); }
     bool decided = false; // 可否決定 and ID付与 follow the receipt (おおさき 第8条)
     QString recipient; // whom it goes to; empty: Policy::word("submission-addressee")
 };
@@ -203,6 +203,21 @@ struct NewerVersion
     PolicyVersion version;
 };
 
+// An article that asks nothing of the facility, and why.
+struct InformativeArticle
+{
+    Citation article;
+    QString reason;
+};
+
+// Somebody in an office of the region whom forms name: 会長, 室長.
+struct PolicyPerson
+{
+    QString id; // president
+    QString title;
+    QString name; // on the day that was asked for; empty: not known
+};
+
 struct Revision
 {
     QDate from; // invalid: the policy gives no day
@@ -217,6 +232,7 @@ struct PolicySection;
 struct NoticeRule;
 struct ProvisionWords;
 struct ProcedureRule;
+struct LayerOperator;
 
 class Policy
 {
@@ -233,6 +249,8 @@ public:
     [[nodiscard]] QList<FormInfo> forms() const; // the official ones, in menu order
     [[nodiscard]] QList<FormInfo> papers() const; // the facility's own (事業所様式), in menu order
     [[nodiscard]] std::optional<FormInfo> form(const QString &role) const; // of either kind
+    // The region has no such form, and 準則's stands in: 「地域ポリシーに定めなし（準則による）」.
+    [[nodiscard]] bool standsIn(const FormInfo &form) const;
     [[nodiscard]] int rosterRows() const; // rows of one page of the application
 
     // Demands by key: pledge, pledge-exemption, packet, administrator, terms, email-unique, consent, counterpart,
@@ -246,6 +264,11 @@ public:
     [[nodiscard]] bool intervalIsFacilitys(const QString &key) const; // ★ not in any policy: 「間隔は事業所の設定」
     // Dated operator names (A11b): 日本エンブレース, エンブレース, コラボスクエア
     [[nodiscard]] QString operatorOn(QDate date) const;
+    [[nodiscard]] QString operatorCompanyOn(QDate date) const; // as a form writes it: 株式会社コラボスクエア
+    // Who stands on the region's forms, by the policy and by what the facility learned since: its rule "person/president"
+    // is a list of {"from", "name"}.
+    [[nodiscard]] QList<PolicyPerson> personsOn(QDate date) const;
+    [[nodiscard]] QString personOn(const QString &id, QDate date) const; // name; empty when not known
     [[nodiscard]] QList<TrainingTopic> trainingTopics() const; // region first, each id once
     [[nodiscard]] QList<ExpectedDocument> expectedDocuments() const; // region first, each id once
     [[nodiscard]] QList<IncidentMeasure> incidentMeasures() const; // of every kind; the region's words first
@@ -254,6 +277,7 @@ public:
     // The region's, then 準則's. A choice is the region's where both layers offer one under the same id; 準則's entry then
     // has no options.
     [[nodiscard]] QList<Ambiguity> ambiguities() const;
+    [[nodiscard]] QList<InformativeArticle> informative() const; // of the region, then of 準則 where it counts
     [[nodiscard]] QList<Revision> revisions() const; // of the region's policy, oldest first
     [[nodiscard]] PolicyVersion version() const; // of the region's policy; what its newest revision says unless it is
                                                  // named
@@ -313,6 +337,8 @@ public:
         const QList<NewerVersion> &newerVersions = {});
 
 private:
+    [[nodiscard]] const QList<LayerOperator> &operators() const;
+
     std::shared_ptr<const Layer> m_region; // never null
     std::shared_ptr<const Layer> m_base; // null when switched off, or when the region is 準則 itself
     std::shared_ptr<const Layer> m_common; // null when the region is 準則 itself

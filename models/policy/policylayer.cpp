@@ -46,7 +46,9 @@ public:
         readDatedEntries();
         readLists();
         readApprovals();
-        readSubmissions();
+        readSubmissions(m_root, m_layer, [this](const QString &pointer, const QString &reason) { mistake(pointer, reason); });
+        m_layer.staffEligibilities = choices(m_root, u"staffEligibilities"_s, u""_s);
+        m_layer.plans = choices(m_root, u"plans"_s, u""_s);
         readGroups();
         readConsent();
         if (m_mistake)
@@ -131,8 +133,7 @@ private:
             FormInfo form = templateOf(object, pointer, roles);
             form.number = object.value("number"_L1).toString();
             form.originals = object.value("originals"_L1).toInt();
-            form.packet = object.value("packet"_L1).toString();
-            form.additions = object.value("additions"_L1).toBool();
+            form.duplex = object.value("duplex"_L1).toBool();
             form.reference = object.value("reference"_L1).toBool();
             m_layer.forms.append(form);
         }
@@ -247,17 +248,30 @@ private:
         return date;
     }
 
-    void readDatedEntries()
+    QList<LayerOperator> datedNames(const QJsonArray &array, const QString &parent)
     {
-        const QJsonArray operators = m_root.value("operators"_L1).toArray();
-        for (qsizetype i = 0; i < operators.size(); ++i) {
-            const QString pointer = u"/operators/%1"_s.arg(i);
-            const QJsonObject object = operators[i].toObject();
+        QList<LayerOperator> names;
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString pointer = u"%1/%2"_s.arg(parent).arg(i);
+            const QJsonObject object = array[i].toObject();
             const QDate from = dateOf(object, pointer);
-            if (i > 0 && (!from.isValid() || from <= m_layer.operators.last().from))
+            if (i > 0 && (!from.isValid() || from <= names.last().from))
                 mistake(pointer,
                     PolicyText::tr("dated entries must stand in order, and only the first may be without a date"));
-            m_layer.operators.append(LayerOperator{from, object.value("name"_L1).toString()});
+            names.append(
+                LayerOperator{from, object.value("name"_L1).toString(), object.value("company"_L1).toString()});
+        }
+        return names;
+    }
+
+    void readDatedEntries()
+    {
+        m_layer.operators = datedNames(m_root.value("operators"_L1).toArray(), u"/operators"_s);
+        const QJsonObject persons = m_root.value("persons"_L1).toObject();
+        for (auto person = persons.begin(); person != persons.end(); ++person) {
+            const QJsonObject object = person.value().toObject();
+            m_layer.persons.append(LayerPerson{person.key(), object.value("title"_L1).toString(),
+                datedNames(object.value("holders"_L1).toArray(), u"/persons/%1/holders"_s.arg(person.key()))});
         }
         const QJsonArray revisions = m_root.value("revisions"_L1).toArray();
         for (qsizetype i = 0; i < revisions.size(); ++i) {
@@ -276,6 +290,12 @@ private:
         const LayerMistake hear = [this](const QString &pointer, const QString &reason) { mistake(pointer, reason); };
         m_layer.conduct = readConduct(m_root, m_layer.id, hear);
         m_layer.ambiguities = readAmbiguities(m_root.value("ambiguities"_L1).toArray(), m_layer.id, hear);
+        const QJsonArray informative = m_root.value("informative"_L1).toArray();
+        for (const QJsonValue &value : informative) {
+            const QJsonObject object = value.toObject();
+            m_layer.informative.append(InformativeArticle{
+                {m_layer.id, object.value("article"_L1).toString()}, object.value("reason"_L1).toString()});
+        }
         m_layer.procedures = readProcedures(m_root.value("procedures"_L1).toObject(), hear);
         readVersion(m_root, m_layer, hear);
         readOversight(m_root, m_layer, hear);
@@ -298,42 +318,6 @@ private:
                 Approval{officesIn(object.value("by"_L1)), officesIn(object.value("deputies"_L1)),
                     citations(m_layer.id, articles(object, "/approvals/"_L1 + it.key()))});
         }
-    }
-
-    void readSubmissions()
-    {
-        static const QStringList kinds{u"new"_s, u"addition"_s, u"renewal"_s, u"change"_s, u"removal"_s};
-        static const QStringList lists{u"users"_s, u"chosen"_s, u"nobody"_s};
-        const QJsonObject submissions = m_root.value("submissions"_L1).toObject();
-        for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
-            if (!submissions.contains(kinds[kind]))
-                continue;
-            const QJsonObject object = submissions.value(kinds[kind]).toObject();
-            SubmissionRule rule;
-            rule.kind = domain::SubmissionKind(kind);
-            rule.title = object.value("title"_L1).toString();
-            rule.demand = object.value("demand"_L1).toString();
-            rule.papers = strings(object.value("papers"_L1));
-            rule.lists = SubmissionRule::Lists(lists.indexOf(object.value("lists"_L1).toString()));
-            rule.needs = strings(object.value("requires"_L1));
-            rule.decided = object.value("decided"_L1).toBool();
-            rule.recipient = object.value("recipient"_L1).toString();
-            const QString pointer = "/submissions/"_L1 + kinds[kind];
-            for (const QString &role : std::as_const(rule.papers)) {
-                const bool known = std::any_of(m_layer.forms.cbegin(), m_layer.forms.cend(),
-                    [&](const FormInfo &form) { return form.role == role; });
-                if (!known)
-                    mistake(pointer + "/papers"_L1, PolicyText::tr("there is no form “%1”").arg(role));
-            }
-            if (!m_layer.demands.contains(rule.demand))
-                mistake(pointer + "/demand"_L1, PolicyText::tr("there is no demand “%1”").arg(rule.demand));
-            m_layer.submissions.append(rule);
-        }
-        const QJsonObject account = m_root.value("account"_L1).toObject();
-        for (auto it = account.begin(); it != account.end(); ++it)
-            m_layer.accountNeeds.insert(it.key(), strings(it.value()));
-        m_layer.staffEligibilities = choices(m_root, u"staffEligibilities"_s, u""_s);
-        m_layer.plans = choices(m_root, u"plans"_s, u""_s);
     }
 
     std::optional<QList<Choice>> choices(const QJsonObject &owner, const QString &key, const QString &place)

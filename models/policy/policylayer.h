@@ -43,6 +43,14 @@ struct LayerOperator
 {
     QDate from;
     QString name;
+    QString company; // as a form writes it; empty: like the name
+};
+
+struct LayerPerson
+{
+    QString id;
+    QString title;
+    QList<LayerOperator> holders; // in order
 };
 
 struct LayerPaper
@@ -109,7 +117,9 @@ struct Policy::Layer
     QList<LayerCheckItem> checkItems;
     QMap<QString, LayerInterval> intervals;
     QList<LayerOperator> operators;
+    QList<LayerPerson> persons;
     QList<Ambiguity> ambiguities;
+    QList<InformativeArticle> informative;
     QList<Revision> revisions;
     PolicyVersion version;
     QMap<QString, PaperEffect> supersedes; // by form role; what becomes of papers signed under an earlier version
@@ -129,6 +139,9 @@ struct Policy::Layer
 using LayerMistake = std::function<void(const QString &pointer, const QString &reason)>;
 // trainingTopics, documents and incidents of a policy whose schema has been checked.
 [[nodiscard]] LayerConduct readConduct(const QJsonObject &root, const QString &policyId, const LayerMistake &mistake);
+
+// Reads `submissions` and `account` into `layer`, whose forms and demands are known. The schema has been checked.
+void readSubmissions(const QJsonObject &root, Policy::Layer &layer, const LayerMistake &mistake);
 
 using Switches = QMap<QString, QString>; // id of an ambiguity -> id of the option chosen
 // Reads policy.json of `folder`: JSON syntax, schema, then what a schema cannot say; the same for each option of its

@@ -58,7 +58,7 @@ Entries formsOf(const Policy::Layer &layer)
         const QString what = form.number.isEmpty() ? form.title : form.number + u' ' + form.title;
         entries.insert(form.role,
             {what, lines({what, layer.addressees.value(form.role).join(u' ')}), articlesOf(form.articles),
-                form.templateXml + form.packet.toUtf8() + QByteArray::number(form.originals)});
+                form.templateXml + QByteArray::number(form.originals)});
     }
     return entries;
 }

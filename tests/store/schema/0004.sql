@@ -1091,6 +1091,17 @@ CREATE TABLE subject_requests (
     CHECK (received_on <= answered_on)
 ) STRICT;
 
+-- table submission_listed
+CREATE TABLE submission_listed (
+    submission_id INTEGER NOT NULL REFERENCES submissions (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    name TEXT NOT NULL,
+    job_type TEXT NOT NULL,
+    email TEXT NOT NULL,
+    PRIMARY KEY (submission_id, position)
+) STRICT, WITHOUT ROWID;
+
 -- table submission_papers
 CREATE TABLE submission_papers (
     submission_id INTEGER NOT NULL REFERENCES submissions (id),
