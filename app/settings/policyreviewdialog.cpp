@@ -112,7 +112,7 @@ QWidget *PolicyReviewDialog::changesPage()
         nothing->setMargin(fontMetrics().height());
         return nothing;
     }
-    auto *table = tableOf(tr("What changes"), {tr("Change"), tr("Kind"), tr("What"), tr("Before"), tr("After")});
+    auto *table = tableOf(tr("What changes"), {tr("Kind of change"), tr("Part of the policy"), tr("What it is"), tr("Before"), tr("After")});
     table->setObjectName(u"changes"_s);
     for (const policy::PolicyChange &change : versions.changes())
         addRow(table,

@@ -2,6 +2,7 @@
 // Which signed papers the versions of a policy leave as they are.
 #include "models/policy/policyversions.h"
 #include "models/policy/service.h"
+#include "models/policy/submissions.h"
 
 #include <algorithm>
 
@@ -12,13 +13,6 @@ namespace mcs::policy {
 using namespace domain;
 
 namespace {
-
-bool isHandedIn(SubmissionStatus status)
-{
-    return status == SubmissionStatus::Submitted || status == SubmissionStatus::Received
-        || status == SubmissionStatus::Completed || status == SubmissionStatus::Accepted
-        || status == SubmissionStatus::IdsIssued;
-}
 
 struct SignedPaper
 {

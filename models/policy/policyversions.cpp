@@ -131,6 +131,13 @@ Entries wordsOf(const Policy::Layer &layer)
     Entries entries;
     for (auto it = layer.words.cbegin(); it != layer.words.cend(); ++it)
         entries.insert(it.key(), {it.key(), *it});
+    for (const LayerPerson &person : layer.persons) {
+        QStringList holders;
+        for (const LayerOperator &holder : person.holders)
+            holders.append(
+                holder.from.isValid() ? holder.name + u' ' + domain::warekiLong(holder.from) : holder.name);
+        entries.insert("person/"_L1 + person.id, {person.title, lines(holders)});
+    }
     entries.insert(u"submission-office"_s,
         {PolicyText::tr("Where papers are handed in"), layer.submissionOffice.join(u'\n')});
     return entries;
@@ -197,13 +204,13 @@ QString kindWord(PolicyChange::Kind kind)
 {
     switch (kind) {
     case Kind::Added:
-        return PolicyText::tr("New", "change of a policy");
+        return PolicyText::tr("Added");
     case Kind::Removed:
-        return PolicyText::tr("Dropped", "change of a policy");
+        return PolicyText::tr("Dropped");
     case Kind::Changed:
         break;
     }
-    return PolicyText::tr("Changed", "change of a policy");
+    return PolicyText::tr("Changed");
 }
 
 QString partWord(PolicyChange::Part part)
@@ -228,7 +235,7 @@ QString partWord(PolicyChange::Part part)
     case Part::Submission:
         return PolicyText::tr("Notification");
     case Part::Unclear:
-        return PolicyText::tr("To be confirmed");
+        return PolicyText::tr("Unclear point");
     case Part::Other:
         break;
     }
