@@ -57,35 +57,6 @@ template <class Map> auto entry(const Map &map, const QString &key) -> const typ
 
 } // namespace
 
-QString levelLetter(Level level)
-{
-    return u"MNRCPI"_s.mid(static_cast<int>(level), 1);
-}
-
-QString levelWord(Level level)
-{
-    switch (level) {
-    case Level::Mandatory:
-        return PolicyText::tr("Mandatory");
-    case Level::Care:
-        return PolicyText::tr("Take care");
-    case Level::Recommended:
-        return PolicyText::tr("Recommended");
-    case Level::Consider:
-        return PolicyText::tr("Consider");
-    case Level::Permitted:
-        return PolicyText::tr("Permitted");
-    case Level::Information:
-        break;
-    }
-    return PolicyText::tr("Information");
-}
-
-QString FormInfo::name() const
-{
-    return number.isEmpty() ? title : number + u' ' + title;
-}
-
 Policy::Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base,
     std::shared_ptr<const Layer> common, const QJsonObject &facilityRules)
     : m_region(std::move(region))

@@ -24,7 +24,8 @@ const QStringList &knownDemands()
           "stocktaking device-check audit-review self-inspection continuity-announce secondary-use photo-consent "
           "disaster-use account-acquisition change-notice submission-training privacy-office group-manager trusted-members "
           "group-agreement patient-group-use archive-died direct-messages secondary-agreement anonymisation "
-          "document-posting contact-network own-account-care careful-use own-backup emergency-call"_s.split(u' ');
+          "document-posting contact-network own-account-care careful-use own-backup emergency-call staff-eligibility "
+          "liability"_s.split(u' ');
     return keys;
 }
 
@@ -37,7 +38,8 @@ const QStringList &knownIntervals()
           "personal-device-erase-days device-check-months incident-instruction-days post-monitoring-months "
           "plan-review-months document-check-months inspection-months data-subject-days "
           "leaver-notice-days snooze-days archive-days-died consent-group-days stocktaking-months carry-out-warn-days "
-          "deletion-request-days pledge-renewal-days audit-review-months inspection-days disaster-days"_s.split(u' ');
+          "deletion-request-days pledge-renewal-days audit-review-months inspection-days disaster-days "
+          "change-submit-days removal-submit-days"_s.split(u' ');
     return keys;
 }
 

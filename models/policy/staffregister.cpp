@@ -6,6 +6,7 @@
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
+#include "models/policy/submissionguards.h"
 
 #include <QHash>
 #include <QSet>
@@ -69,7 +70,32 @@ Result<void> checkDates(const Staff &staff, QDate today)
     return {};
 }
 
+// 利用資格 of who uses MCS, where the policy asks for one (おおさき 第9条).
+Result<void> checkEligibility(const Staff &staff, const Policy &policy, QDate today)
+{
+    if (!lacksEligibility(staff, policy) || !isActive(staff, today))
+        return {};
+    QStringList choices;
+    for (const Choice &choice : policy.staffEligibilities())
+        choices.append(choice.text);
+    Error error = ruleViolation(
+        PolicyText::tr("It is not recorded on what grounds %1 may use MCS. Please choose it, or enter that the person "
+                       "does not use MCS.")
+            .arg(staff.name),
+        policy.demand(u"staff-eligibility"_s).articles);
+    error.details = choices;
+    return error;
+}
+
 } // namespace
+
+bool lacksEligibility(const Staff &staff, const Policy &policy)
+{
+    const QList<Choice> choices = policy.staffEligibilities();
+    return staff.isMcsUser && !choices.isEmpty()
+        && std::none_of(choices.cbegin(), choices.cend(),
+            [&staff](const Choice &choice) { return choice.id == staff.eligibility; });
+}
 
 struct Registers::Colleagues
 {
@@ -119,7 +145,15 @@ Result<Staff> Registers::saveStaff(const Staff &staff)
     auto found = colleagues();
     if (!found)
         return found.error();
-    return saveStaffAmong(staff, *found);
+    return saveStaffAmong(staff, *found, Gaps::Refused);
+}
+
+Result<Staff> Registers::takeOverStaff(const Staff &staff)
+{
+    auto found = colleagues();
+    if (!found)
+        return found.error();
+    return saveStaffAmong(staff, *found, Gaps::Allowed);
 }
 
 Result<void> Registers::saveStaffList(const QList<Staff> &list, const Refused &refused)
@@ -128,7 +162,7 @@ Result<void> Registers::saveStaffList(const QList<Staff> &list, const Refused &r
     if (!found)
         return found.error();
     for (qsizetype place = 0; place < list.size(); ++place) {
-        const auto saved = saveStaffAmong(list.at(place), *found);
+        const auto saved = saveStaffAmong(list.at(place), *found, Gaps::Allowed);
         if (saved)
             continue;
         if (!isRefusalOfTheRecord(saved.error().code))
@@ -138,7 +172,7 @@ Result<void> Registers::saveStaffList(const QList<Staff> &list, const Refused &r
     return {};
 }
 
-Result<Staff> Registers::saveStaffAmong(const Staff &asked, Colleagues &colleagues)
+Result<Staff> Registers::saveStaffAmong(const Staff &asked, Colleagues &colleagues, Gaps gaps)
 {
     Staff staff = asked;
     const QDate today = m_clock.today();
@@ -149,6 +183,8 @@ Result<Staff> Registers::saveStaffAmong(const Staff &asked, Colleagues &colleagu
         return shape.error();
     if (const auto dates = checkDates(staff, today); !dates)
         return dates.error();
+    if (const auto eligible = checkEligibility(staff, m_policy, today); !eligible && gaps == Gaps::Refused)
+        return eligible.error();
 
     std::optional<Staff> before;
     if (staff.id.isStored()) {
@@ -187,27 +223,12 @@ Result<Staff> Registers::saveStaffAmong(const Staff &asked, Colleagues &colleagu
 
     const bool comesIntoUse
         = staff.account.status == AccountStatus::InUse && (!before || before->account.status != AccountStatus::InUse);
-    if (comesIntoUse) {
-        if (!isInService(staff, today) && !(staff.joinedOn.isValid() && staff.joinedOn > today))
-            return invalidInput(
-                PolicyText::tr("%1 has left. The account of a person who has left cannot be put into use.")
-                    .arg(staff.name));
-        const Demand demand = m_policy.demand(u"pledge"_s);
-        if (demand.inForce) {
-            const auto pledges = m_ledger.pledges().all();
-            if (!pledges)
-                return pledges.error();
-            const bool pledged = std::any_of(pledges->cbegin(), pledges->cend(), [&](const StaffPledge &pledge) {
-                return staff.id.isStored() && pledge.staff == staff.id && isEffective(pledge);
-            });
-            if (!pledged)
-                return ruleViolation(
-                    PolicyText::tr(
-                        "There is no signed pledge of %1. Please record the pledge before the account is put into use.")
-                        .arg(staff.name),
-                    demand.articles);
-        }
-    }
+    if (comesIntoUse && !isInService(staff, today) && !(staff.joinedOn.isValid() && staff.joinedOn > today))
+        return invalidInput(PolicyText::tr("%1 has left. The account of a person who has left cannot be put into use.")
+                                .arg(staff.name));
+    if (const auto allowed = accountStepAllowed(m_ledger, m_policy, staff, before ? before->account : McsAccount());
+        !allowed)
+        return allowed.error();
     auto saved = m_ledger.staff().save(staff);
     if (saved) {
         if (before)
