@@ -192,6 +192,7 @@ std::span<const ProcedureCheck> staffChecks()
         ProcedureCheck{"carry-outs-closed", carryOutsClosed},
         ProcedureCheck{"own-devices-erased", ownDevicesErased},
         ProcedureCheck{"offices-ended", officesEnded},
+        ProcedureCheck{"office-notices-sent", officeNoticesSent},
         ProcedureCheck{"account-deleted", accountDeleted},
         ProcedureCheck{"staff-released", staffReleased},
         ProcedureCheck{"successor-appointed", successorAppointed},
