@@ -188,7 +188,7 @@ CheckResult officeNoticesSent(const ProcedureCase &of)
     for (const Appointment &appointment : of.records().appointments) {
         if (appointment.staff != of.staff()->id)
             continue;
-        for (const Notice &notice : of.records().notices) {
+        for (const domain::Notice &notice : of.records().notices) {
             if (notice.about == toText(appointment.id) && !notice.sentOn.isValid())
                 result.open.append({PolicyText::tr("The notice to %1 is not sent yet.").arg(notice.recipient),
                     u"notice"_s, toText(notice.id), {}});
