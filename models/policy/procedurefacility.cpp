@@ -46,6 +46,12 @@ CheckResult officesFilled(const ProcedureCase &of)
     return result;
 }
 
+CheckResult everybodyEligible(const ProcedureCase &of)
+{
+    return ofUsers(of, PolicyText::tr("It is not recorded on what grounds %1 may use MCS."), u"open-staff"_s,
+        [&](const Staff &user) { return lacksEligibility(user, of.policy()); });
+}
+
 CheckResult everybodyAgreed(const ProcedureCase &of)
 {
     return ofUsers(of, PolicyText::tr("%1 has not agreed to the MCS terms."), u"open-staff"_s,
@@ -123,6 +129,7 @@ std::span<const ProcedureCheck> facilityChecks()
 {
     static constexpr std::array checks{
         ProcedureCheck{"offices-filled", officesFilled},
+        ProcedureCheck{"all-eligible", everybodyEligible},
         ProcedureCheck{"all-terms", everybodyAgreed},
         ProcedureCheck{"all-pledges", everybodyPledged},
         ProcedureCheck{"all-acquired", everybodyHasAnAccount},
