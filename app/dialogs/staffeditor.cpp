@@ -80,7 +80,7 @@ void StaffEditor::buildPerson()
     remark();
     addField(u"address"_s, tr("A&ddress"), textEdit(m_staff.address));
     addField(u"terms"_s, tr("MCS terms a&greed on"), date(m_staff.mcsTermsAgreedOn));
-    addField(u"eligibility"_s, tr("Gro&unds for use"),
+    addField(u"eligibility"_s, tr("Grounds &for use"),
         choiceCombo(session().policy().staffEligibilities(), m_staff.eligibility, tr("(not chosen)")));
     addField(u"joined"_s, tr("Joined &on"), date(m_staff.joinedOn));
     addField(u"employment"_s, tr("Em&ployment"),

@@ -8,6 +8,7 @@
 #include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
+#include "models/policy/rosterrow.h"
 #include "models/policy/service.h"
 #include "models/policy/submissions.h"
 
@@ -60,19 +61,6 @@ Telephones telephonesOf(const QString &numbers)
         place += place.isEmpty() ? number : u'、' + number;
     }
     return telephones;
-}
-
-QString sexWord(Sex sex)
-{
-    // What stands on an official form, so never translated.
-    return sex == Sex::Male ? u"男"_s : sex == Sex::Female ? u"女"_s : QString();
-}
-
-// On a roster that names new users, changes and removals together.
-QString kindWord(SubmissionKind kind)
-{
-    static const QStringList words{u"新規"_s, u"追加"_s, QString(), u"変更"_s, u"削除"_s};
-    return words.at(int(kind));
 }
 
 class FormFiller
@@ -332,15 +320,6 @@ private:
         return rosterMayBeSubmitted(roster, m_policy, kind);
     }
 
-    QString eligibilityOf(const Staff &staff) const
-    {
-        for (const Choice &choice : m_policy.staffEligibilities()) {
-            if (choice.id == staff.eligibility)
-                return choice.text;
-        }
-        return {};
-    }
-
     // Papers of a notification: one copy, about the facility or the notification.
     Result<QList<FormCopy>> facilityPapers() const
     {
@@ -374,12 +353,9 @@ private:
         if (const auto allowed = mayStand(*roster, kind); !allowed)
             return allowed.error();
         QList<QMap<QString, QString>> rows;
-        const QString day = submission ? shortDay(submission->effectiveOn) : QString();
         for (const Staff &staff : *roster) {
             copy.roster.append(staff.id);
-            rows.append({{u"job"_s, staff.jobType}, {u"name"_s, staff.name}, {u"sex"_s, sexWord(staff.sex)},
-                {u"email"_s, staff.email}, {u"kind"_s, kindWord(kind)}, {u"effective"_s, day},
-                {u"eligibility"_s, eligibilityOf(staff)}});
+            rows.append(rosterRow(staff, kind, submission, m_records, m_policy, m_request.date));
         }
         copy.values.rosters.insert(u"users"_s, rows);
         return QList<FormCopy>{copy};

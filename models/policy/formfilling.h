@@ -35,8 +35,8 @@ struct FormRequest
 // (緊急連絡先), medical.name .physician .address .tel, explainer.facility .name, operator.name; dates form.date,
 // patient.birth. A number that begins with 070, 080 or 090 is a mobile one. Papers of a notification
 // (Policy::submissions): ticks submission.new .addition .renewal .change .removal and plan.<id>; of one that is asked
-// for ("submission-3") date submission.effective and field submission.reason; roster "users" with job name sex email
-// kind effective eligibility.
+// for ("submission-3") date submission.effective and field submission.reason; roster "users" with the columns of
+// rosterrow.h.
 [[nodiscard]] Result<QList<FormCopy>> formCopies(
     const FormRequest &request, const domain::Records &records, const Policy &policy);
 

@@ -219,6 +219,8 @@ QList<Duty> Policy::duties() const
             for (const QString &article : it->articles)
                 all.append(Duty{it.key(), {layer.id, article}, it->level, it->text, silent});
         }
+        for (const InformativeArticle &told : layer.informative)
+            all.append(Duty{u"informative"_s, told.article, Level::Information, told.reason});
         std::sort(all.begin() + first, all.end(), [&](const Duty &a, const Duty &b) {
             if (a.article.article != b.article.article)
                 return standsBefore(a.article.article, b.article.article, layer.articleOrder);

@@ -120,7 +120,7 @@ struct ConsentClause
 // What one article of one layer demands: a line of the article-by-article picture.
 struct Duty
 {
-    QString key; // of its Demand
+    QString key; // of its Demand; "informative": the article asks nothing, the text says why
     Citation article;
     Level level = Level::Information; // as this layer has it
     QString text; // in this layer's words

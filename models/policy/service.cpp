@@ -79,7 +79,7 @@ QString officeWord(OfficeRole role)
     case OfficeRole::PrivacyOfficer:
         return PolicyText::tr("Personal data officer");
     case OfficeRole::Auditor:
-        return PolicyText::tr("Auditor");
+        return PolicyText::tr("Officer in charge of audits");
     case OfficeRole::CommitteeMember:
         break;
     }

@@ -28,15 +28,6 @@ template <class Fails> QString namesOf(const QList<Staff> &people, Fails fails)
     return names.join(PolicyText::tr(", "));
 }
 
-// A course or a video (幸手・杉戸 フロー1③) that somebody attended by that day.
-bool counts(const TrainingSession &session, QDate on)
-{
-    const bool course = session.kind == TrainingKind::Course || session.kind == TrainingKind::Video;
-    return course
-        && std::any_of(session.attendances.cbegin(), session.attendances.cend(),
-            [on](const TrainingAttendance &one) { return one.attendedOn.isValid() && one.attendedOn <= on; });
-}
-
 Result<void> trained(Ledger &ledger, const Policy &policy, const SubmissionRule &rule, QDate on, Submission &packet)
 {
     const auto sessions = ledger.trainings().all();
@@ -45,7 +36,7 @@ Result<void> trained(Ledger &ledger, const Policy &policy, const SubmissionRule 
     const TrainingSession *found = nullptr;
     for (const TrainingSession &session : *sessions) {
         const bool asked = !packet.training.isStored() || session.id == packet.training;
-        if (asked && counts(session, on))
+        if (asked && isAttendedCourse(session, on))
             found = &session;
     }
     if (found) {
@@ -243,6 +234,14 @@ bool isDeleted(const McsAccount &account)
 }
 
 } // namespace
+
+bool isAttendedCourse(const TrainingSession &session, QDate on)
+{
+    const bool course = session.kind == TrainingKind::Course || session.kind == TrainingKind::Video;
+    return course
+        && std::any_of(session.attendances.cbegin(), session.attendances.cend(),
+            [on](const TrainingAttendance &one) { return one.attendedOn.isValid() && one.attendedOn <= on; });
+}
 
 Result<void> mayBeHandedIn(Ledger &ledger, const Policy &policy, const SubmissionRule &rule,
     const QList<Staff> &people, QDate on, Submission &packet)

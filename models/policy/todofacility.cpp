@@ -38,6 +38,20 @@ void facilityData(TodoCollector &todo)
     todo.add(item, {});
 }
 
+// 窓口 for requests and complaints about personal data
+void privacyContact(TodoCollector &todo)
+{
+    const Facility &facility = todo.records().facility;
+    if (!todo.inForce(u"privacy-office"_s)
+        || (!facility.privacyContactName.trimmed().isEmpty() && !facility.privacyContactTel.trimmed().isEmpty()))
+        return;
+    TodoItem item = todo.item(u"privacy-contact-missing"_s, u"privacy-office"_s, todo.facility());
+    item.action = TodoAction::OpenFacility;
+    item.sentence = PolicyText::tr("It is not recorded who answers requests and complaints about personal data, or by "
+                                   "which telephone number. Please enter both in the settings.");
+    todo.add(item, {});
+}
+
 struct Office
 {
     OfficeRole role;
@@ -163,6 +177,7 @@ void unexplainedRoles(TodoCollector &todo)
 void facilityTodo(TodoCollector &todo)
 {
     facilityData(todo);
+    privacyContact(todo);
     office(todo, {OfficeRole::FacilityManager, u"facility-manager"_s, u"manager"_s});
     office(todo, {OfficeRole::McsAdministrator, u"mcs-administrator"_s, u"administrator"_s});
     office(todo, {OfficeRole::PrivacyOfficer, u"privacy-officer"_s, u"privacy-office"_s});

@@ -21,7 +21,7 @@ inline QList<OfficialForm> officialForms()
         forms.append({u"tokai"_s, role});
     forms += {{u"satte-sugito"_s, u"application"_s, 1, false}, {u"satte-sugito"_s, u"facility-pledge"_s},
         {u"satte-sugito"_s, u"staff-pledge"_s}, {u"satte-sugito"_s, u"consent"_s, 2, false},
-        {u"satte-sugito"_s, u"flow"_s}};
+        {u"satte-sugito"_s, u"flow"_s}, {u"mcs-model"_s, u"consent"_s, 2}, {u"mcs-model"_s, u"staff-pledge"_s}};
     return forms;
 }
 

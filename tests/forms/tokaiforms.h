@@ -80,23 +80,29 @@ inline QList<forms::GlyphRun> runsOf(const forms::Page &page)
     return page.fixed->runs + page.filled.runs;
 }
 
-// The page's text as it is read: wording in the order of the template, a value after the wording on its left, else before
-// what stands below it.
+// The page's text as it is read: wording in the order of the template; a value beside the wording next to it on its line,
+// else before what stands below it.
 inline QString textOf(const forms::Page &page)
 {
     QList<forms::GlyphRun> runs = page.fixed->runs;
     for (const forms::GlyphRun &value : page.filled.runs) {
-        qsizetype before = -1;
         qsizetype below = runs.size();
+        qsizetype beside = -1;
+        forms::Length nearest = page.width;
         for (qsizetype i = runs.size() - 1; i >= 0; --i) {
-            const bool onLine = qAbs((runs[i].origin.y - value.origin.y).toMm()) < 0.6;
-            if (onLine && runs[i].origin.x < value.origin.x
-                && (before < 0 || runs[i].origin.x > runs[before].origin.x))
-                before = i;
-            if (!onLine && runs[i].origin.y > value.origin.y)
-                below = i;
+            const forms::GlyphRun &run = runs[i];
+            const bool isLeft = run.origin.x < value.origin.x;
+            const forms::Length gap = isLeft ? value.origin.x - run.origin.x - run.advance
+                                             : run.origin.x - value.origin.x - value.advance;
+            if (qAbs((run.origin.y - value.origin.y).toMm()) >= 0.6) {
+                if (run.origin.y > value.origin.y)
+                    below = i;
+            } else if (gap < nearest) {
+                nearest = gap;
+                beside = isLeft ? i + 1 : i;
+            }
         }
-        runs.insert(before >= 0 ? before + 1 : below, value);
+        runs.insert(beside >= 0 ? beside : below, value);
     }
     QString text;
     for (const forms::GlyphRun &run : runs)
