@@ -270,9 +270,7 @@ private:
 
     Result<void> enterPackets(const QJsonObject &json)
     {
-        const QList<policy::FormInfo> forms = m_registers.policy().forms();
-        if (std::none_of(
-                forms.begin(), forms.end(), [](const policy::FormInfo &form) { return !form.packet.isEmpty(); }))
+        if (m_registers.policy().submissions().isEmpty())
             return {}; // this policy asks for no notification
         return enterEach(json.value("packets"_L1), &Sample::enterPacket);
     }

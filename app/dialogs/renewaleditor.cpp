@@ -17,7 +17,7 @@ RenewalEditor::RenewalEditor(Session &session, QWidget *parent)
     addHeading(tr("The facility manager signs the facility pledge anew, and it is handed in alone."));
     const tables::PeopleMap people(session.records());
     QStringList lines;
-    if (const auto onFile = policy::facilityPledgeOnFile(session.records(), session.policy())) {
+    if (const auto onFile = policy::facilityPledgeOnFile(session.records())) {
         const QString signer = people.staffName(onFile->managerAtSigning);
         lines += signer.isEmpty()
             ? tr("Handed in so far: %1").arg(bothCalendars(onFile->submittedOn))

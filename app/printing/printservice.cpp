@@ -3,6 +3,7 @@
 
 #include "forms/listlayout.h"
 #include "forms/pdfwriter.h"
+#include "models/policy/submissions.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -166,7 +167,8 @@ Result<QList<PreparedPaper>> PrintService::prepare(
         issue.formDate = request.date;
         issue.pageCount = static_cast<int>(document->pages.size());
         issue.contentHash = forms::contentHash(*document);
-        const bool startsPacket = !info->packet.isEmpty() && !request.blank && copy.roster.isEmpty();
+        const bool startsPacket
+            = !policy::kindsWith(policy, info->role).isEmpty() && !request.blank && copy.roster.isEmpty();
         papers.append({std::move(*document), issue,
             startsPacket ? submittableUsers(*records, request.date, policy) : copy.roster, remark});
     }
@@ -333,48 +335,38 @@ Result<void> PrintService::noteList(const PreparedPaper &paper, int copies, cons
             {u"target"_s, target}});
 }
 
-// Papers that travel together belong to the packet that is being made; the first of them starts one (東海村 第3条).
+// Papers that travel together belong to the packet that is being made; the first of them starts one (東海村 第3条). What
+// was handed in stays as it is: another print is a copy.
 Result<void> PrintService::tellPacket(const PreparedPaper &paper, DocumentId document)
 {
     using domain::SubmissionKind;
-    using domain::SubmissionStatus;
-    if (paper.issue.subject.isEmpty())
-        return {}; // a blank form is about nobody
-    const auto info = m_registers.policy().form(paper.issue.role);
-    if (!info || info->packet.isEmpty())
+    const QString &role = paper.issue.role;
+    const QList<SubmissionKind> kinds = policy::kindsWith(m_registers.policy(), role);
+    if (paper.issue.subject.isEmpty() || kinds.isEmpty()) // a blank form is about nobody
         return {};
     const auto submissions = m_ledger.submissions().all();
     if (!submissions)
         return submissions.error();
+    const auto asked = domain::idFromText<domain::SubmissionId>(paper.issue.subject);
     std::optional<domain::Submission> open;
     bool handedInBefore = false;
     for (const domain::Submission &submission : *submissions) {
-        switch (submission.status) {
-        case SubmissionStatus::Draft:
-        case SubmissionStatus::Printed:
-        case SubmissionStatus::Signed:
-        case SubmissionStatus::Returned:
-            // A list of people goes to the packet that lists people, the pledge to the one that holds it.
-            if (info->additions ? submission.kind != SubmissionKind::Renewal : holds(submission, paper.issue.role))
-                open = submission;
-            break;
-        case SubmissionStatus::Submitted:
-        case SubmissionStatus::Received:
-        case SubmissionStatus::Completed:
-        case SubmissionStatus::Accepted:
-        case SubmissionStatus::Refused:
-        case SubmissionStatus::IdsIssued:
-            handedInBefore = true;
-            break;
-        case SubmissionStatus::Cancelled:
-            break;
-        }
+        handedInBefore = handedInBefore || policy::isHandedIn(submission.status);
+        // A list of people goes to the packet that says who uses MCS, the pledge to the one that holds it.
+        const bool fits = asked        ? submission.id == *asked
+            : policy::listsPeople(role) ? submission.kind == SubmissionKind::New
+                    || submission.kind == SubmissionKind::Addition
+                                       : holds(submission, role);
+        if (fits && policy::isBeingMade(submission.status))
+            open = submission;
     }
+    if (asked && !open)
+        return {};
     const auto kind = open ? open->kind : handedInBefore ? SubmissionKind::Addition : SubmissionKind::New;
-    if (kind == SubmissionKind::Addition && !info->additions)
-        return {}; // a copy: only a renewal that was prepared takes the pledge in
+    if (!kinds.contains(kind))
+        return {}; // a copy: only what was prepared takes it in
     // A paper that lists people brings the packet's roster with it; the others join the packet as it is.
-    if (!open || info->additions) {
+    if (!asked && (!open || policy::listsPeople(role))) {
         if (paper.roster.isEmpty())
             return {};
         const auto prepared = m_registers.preparePacket(kind, paper.roster);
@@ -382,7 +374,7 @@ Result<void> PrintService::tellPacket(const PreparedPaper &paper, DocumentId doc
             return prepared.error();
         open = *prepared;
     }
-    const auto told = m_registers.paperPrinted(open->id, paper.issue.role, document);
+    const auto told = m_registers.paperPrinted(open->id, role, document);
     return withoutValue(told);
 }
 

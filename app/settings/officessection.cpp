@@ -4,6 +4,7 @@
 #include "app/dialogs/appointmenteditor.h"
 #include "app/settings/listtable.h"
 #include "models/domain/wareki.h"
+#include "models/tables/words.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -15,21 +16,6 @@
 namespace mcs::app {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString officeName(domain::OfficeRole role)
-{
-    switch (role) {
-    case domain::OfficeRole::FacilityManager:
-        return OfficesSection::tr("Facility manager");
-    case domain::OfficeRole::McsAdministrator:
-        return OfficesSection::tr("MCS administrator");
-    }
-    return {};
-}
-
-} // namespace
 
 OfficesSection::OfficesSection(Session &session, Tools &tools, QWidget *parent)
     : SettingsSection(session, tools, tr("Manager and MCS administrators"),
@@ -90,7 +76,7 @@ void OfficesSection::fill()
     QList<std::pair<qint64, QStringList>> rows;
     for (const domain::Appointment &appointment : std::as_const(shown)) {
         rows.append({appointment.id.value,
-            {officeName(appointment.role), nameOf(appointment.staff), domain::warekiShort(appointment.from),
+            {tables::Words::of(appointment.role), nameOf(appointment.staff), domain::warekiShort(appointment.from),
                 appointment.to.isValid() ? domain::warekiShort(appointment.to) : tr("in office"),
                 domain::warekiShort(appointment.roleExplainedOn)}});
     }

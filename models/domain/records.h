@@ -200,6 +200,15 @@ struct SubmissionPaper
     QDate signedOn;
     bool operator==(const SubmissionPaper &) const = default;
 };
+// A line of the roster as it was handed in; later changes of the person are told from it.
+struct ListedPerson
+{
+    StaffId staff;
+    QString name;
+    QString jobType;
+    QString email;
+    bool operator==(const ListedPerson &) const = default;
+};
 struct Submission
 {
     using IdType = SubmissionId;
@@ -209,6 +218,7 @@ struct Submission
     SubmissionStatus status = SubmissionStatus::Draft;
     QList<SubmissionPaper> papers;
     QList<StaffId> roster; // whom the application lists
+    QList<ListedPerson> listed; // the same people as they stood on it when it was handed in; empty before
     StaffId managerAtSigning;
     QDate preparedOn;
     QDate submittedOn;

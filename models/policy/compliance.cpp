@@ -16,7 +16,7 @@ namespace {
 const QStringList &judgedDemands()
 {
     static const QStringList keys
-        = u"packet addition facility-data staff-data terms email-unique manager administrator role-explained "
+        = u"packet addition change-notice facility-data staff-data terms email-unique manager administrator role-explained "
           "staff-registration pledge pledge-all-staff consent counterpart password-change profile photo "
           "leaver-account group-management invitation-approval member-removal review archive post-monitoring "
           "one-patient-group free-group deletion-request device-management device-security startup-password "

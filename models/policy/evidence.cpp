@@ -7,6 +7,7 @@
 #include "models/policy/policytext.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
+#include "models/policy/submissions.h"
 
 #include <QHash>
 #include <QSet>
@@ -202,8 +203,7 @@ Answered packet(const EvidenceBase &base)
 {
     const Submission *handedIn = nullptr;
     for (const Submission &submission : base.records.submissions) {
-        if (submission.kind == SubmissionKind::New && submission.submittedOn.isValid()
-            && submission.status != SubmissionStatus::Returned && submission.status != SubmissionStatus::Cancelled)
+        if (submission.kind == SubmissionKind::New && submission.submittedOn.isValid() && isHandedIn(submission.status))
             handedIn = &submission;
     }
     return handedIn

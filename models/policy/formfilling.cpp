@@ -9,6 +9,7 @@
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
+#include "models/policy/submissions.h"
 
 #include <QHash>
 #include <QSet>
@@ -46,6 +47,13 @@ QString sexWord(Sex sex)
     return sex == Sex::Male ? u"男"_s : sex == Sex::Female ? u"女"_s : QString();
 }
 
+// On a roster that names new users, changes and removals together.
+QString kindWord(SubmissionKind kind)
+{
+    static const QStringList words{u"新規"_s, u"追加"_s, QString(), u"変更"_s, u"削除"_s};
+    return words.at(int(kind));
+}
+
 class FormFiller
 {
 public:
@@ -75,6 +83,10 @@ private:
         values.fields.insert(u"facility.address"_s, m_records.facility.address);
         values.fields.insert(u"facility.postal"_s, m_records.facility.postal);
         values.fields.insert(u"facility.tel"_s, m_records.facility.tel);
+        values.fields.insert(u"facility.fax"_s, m_records.facility.fax);
+        values.fields.insert(u"facility.email"_s, m_records.facility.email);
+        values.fields.insert(u"facility.corporation"_s, m_records.facility.corporation);
+        values.fields.insert(u"facility.kind"_s, m_records.facility.kind);
         const auto manager = officeHolder(m_records, OfficeRole::FacilityManager, m_request.date);
         values.fields.insert(u"manager.name"_s, manager ? manager->name : QString());
         values.fields.insert(u"operator.name"_s, m_policy.operatorOn(m_request.date));
@@ -212,68 +224,126 @@ private:
     {
         return std::any_of(
             m_records.submissions.cbegin(), m_records.submissions.cend(), [](const Submission &submission) {
-                return submission.kind == SubmissionKind::New
-                    && (submission.status == SubmissionStatus::Submitted
-                        || submission.status == SubmissionStatus::Received
-                        || submission.status == SubmissionStatus::Completed);
+                return submission.kind == SubmissionKind::New && isHandedIn(submission.status);
             });
     }
 
-    QSet<StaffId> handedInRoster() const
+    // The notification that is asked for by its id, or null.
+    const Submission *askedSubmission() const
     {
-        QSet<StaffId> listed;
-        for (const Submission &submission : m_records.submissions) {
-            if (submission.status == SubmissionStatus::Submitted || submission.status == SubmissionStatus::Received
-                || submission.status == SubmissionStatus::Completed)
-                listed.unite(QSet<StaffId>(submission.roster.cbegin(), submission.roster.cend()));
-        }
-        return listed;
+        const auto id = idFromText<SubmissionId>(m_request.subjects.value(0).trimmed());
+        const auto found = std::find_if(m_records.submissions.cbegin(), m_records.submissions.cend(),
+            [&id](const Submission &submission) { return id && submission.id == *id; });
+        return found == m_records.submissions.cend() ? nullptr : &*found;
     }
 
-    // Application and facility pledge: one copy, about the facility.
+    // A notification's people by its roster; else who is asked for, else every MCS user, or those added since (A5).
+    Result<QList<Staff>> rosterFor(const Submission *submission, bool additionOnly) const
+    {
+        if (submission) {
+            QList<Staff> people;
+            for (const Staff &staff : m_records.staff) {
+                if (submission->roster.contains(staff.id))
+                    people.append(staff);
+            }
+            return inGojuonOrder(people);
+        }
+        if (!m_request.subjects.isEmpty() && !m_request.allMissing) {
+            const auto requested = requestedStaff();
+            return requested ? Result<QList<Staff>>(inGojuonOrder(*requested)) : requested;
+        }
+        QList<Staff> roster = rosterOn(m_records, m_request.date);
+        if (additionOnly) {
+            const QSet<StaffId> listed = notifiedUsers(m_records);
+            roster.removeIf([&](const Staff &staff) { return listed.contains(staff.id); });
+        }
+        return roster;
+    }
+
+    Result<void> mayStand(const QList<Staff> &roster, SubmissionKind kind) const
+    {
+        // A change or removal is about those who leave, too.
+        const bool leavers = kind == SubmissionKind::Change || kind == SubmissionKind::Removal;
+        for (const Staff &staff : roster) {
+            if (!leavers && !isActive(staff, m_request.date))
+                return invalidInput(
+                    PolicyText::tr("%1 has left by that day and cannot stand on the roster. Please leave them out.")
+                        .arg(staff.name));
+        }
+        if (roster.isEmpty())
+            return invalidInput(PolicyText::tr(
+                "Nobody is an MCS user in service on that day, so the roster would be empty. Please record the "
+                "staff first."));
+        return rosterMayBeSubmitted(roster, m_policy, kind);
+    }
+
+    QString eligibilityOf(const Staff &staff) const
+    {
+        for (const Choice &choice : m_policy.staffEligibilities()) {
+            if (choice.id == staff.eligibility)
+                return choice.text;
+        }
+        return {};
+    }
+
+    // Papers of a notification: one copy, about the facility or the notification.
     Result<QList<FormCopy>> facilityPapers() const
     {
-        // Once the packet is handed in, only the people added since are missing, and only on the application (A5).
-        const bool additionOnly = m_request.allMissing && packetHandedIn();
-        if (additionOnly && m_request.role != "application"_L1)
+        const Submission *submission = askedSubmission();
+        if (!submission && idFromText<SubmissionId>(m_request.subjects.value(0).trimmed()))
+            return Error{ErrorCode::NotFound,
+                PolicyText::tr("There is no notification “%1” in the ledger. Please use an id such as submission-1.")
+                    .arg(m_request.subjects.first())};
+        const QList<SubmissionKind> kinds = kindsWith(m_policy, m_request.role);
+        const bool lists = listsPeople(m_request.role) && !kinds.isEmpty();
+        // Once the packet is handed in, only the people added since are missing, and only where they are told (A5).
+        const bool later = packetHandedIn();
+        const bool additionOnly = !submission && m_request.allMissing && later;
+        if (additionOnly && (!lists || !kinds.contains(SubmissionKind::Addition)))
             return QList<FormCopy>();
         FormCopy copy{toText(m_records.facility.id), common(), {}};
+        if (submission)
+            copy.subject = toText(submission->id);
         copy.values.person = m_records.facility.name;
-        if (m_request.role == "application"_L1) {
-            QList<Staff> roster = rosterOn(m_records, m_request.date);
-            if (additionOnly) {
-                const QSet<StaffId> listed = handedInRoster();
-                roster.removeIf([&](const Staff &staff) { return listed.contains(staff.id); });
-                if (roster.isEmpty())
-                    return QList<FormCopy>();
-            }
-            if (!m_request.subjects.isEmpty() && !m_request.allMissing) {
-                const auto requested = requestedStaff();
-                if (!requested)
-                    return requested.error();
-                roster = inGojuonOrder(*requested);
-                for (const Staff &staff : roster) {
-                    if (!isActive(staff, m_request.date))
-                        return invalidInput(PolicyText::tr(
-                            "%1 has left by that day and cannot stand on the roster. Please leave them out.")
-                                                .arg(staff.name));
-                }
-            }
-            if (roster.isEmpty())
-                return invalidInput(PolicyText::tr(
-                    "Nobody is an MCS user in service on that day, so the roster would be empty. Please record the "
-                    "staff first."));
-            if (const auto allowed = rosterMayBeSubmitted(roster, m_policy); !allowed)
-                return allowed.error();
-            QList<QMap<QString, QString>> rows;
-            for (const Staff &staff : roster) {
-                copy.roster.append(staff.id);
-                rows.append({{u"job"_s, staff.jobType}, {u"name"_s, staff.name}, {u"sex"_s, sexWord(staff.sex)},
-                    {u"email"_s, staff.email}});
-            }
-            copy.values.rosters.insert(u"users"_s, rows);
+        const SubmissionKind kind = submission                  ? submission->kind
+            : later && kinds.contains(SubmissionKind::Addition) ? SubmissionKind::Addition
+                                                                : SubmissionKind::New;
+        fillSubmission(kind, submission, copy.values);
+        if (!lists)
+            return QList<FormCopy>{copy};
+        const auto roster = rosterFor(submission, additionOnly);
+        if (!roster)
+            return roster.error();
+        if (additionOnly && roster->isEmpty())
+            return QList<FormCopy>();
+        if (const auto allowed = mayStand(*roster, kind); !allowed)
+            return allowed.error();
+        QList<QMap<QString, QString>> rows;
+        const QString day = submission ? shortDay(submission->effectiveOn) : QString();
+        for (const Staff &staff : *roster) {
+            copy.roster.append(staff.id);
+            rows.append({{u"job"_s, staff.jobType}, {u"name"_s, staff.name}, {u"sex"_s, sexWord(staff.sex)},
+                {u"email"_s, staff.email}, {u"kind"_s, kindWord(kind)}, {u"effective"_s, day},
+                {u"eligibility"_s, eligibilityOf(staff)}});
         }
+        copy.values.rosters.insert(u"users"_s, rows);
         return QList<FormCopy>{copy};
+    }
+
+    // 新規 変更 …: what the paper is about, and from when and why.
+    void fillSubmission(SubmissionKind kind, const Submission *submission, FormValues &values) const
+    {
+        setTick(values, u"submission."_s + kindName(kind), true);
+        for (const Choice &plan : m_policy.plans()) {
+            if (plan.id != m_records.facility.plan)
+                continue;
+            values.fields.insert(u"facility.plan"_s, plan.text);
+            setTick(values, u"plan."_s + plan.id, true);
+        }
+        if (!submission)
+            return;
+        setDate(values, u"submission.effective"_s, submission->effectiveOn);
+        values.fields.insert(u"submission.reason"_s, submission->reason);
     }
 
     const FormRequest &m_request;

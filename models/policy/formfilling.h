@@ -11,7 +11,7 @@ namespace mcs::policy {
 // One paper to be made: for whom, and what is filled in.
 struct FormCopy
 {
-    QString subject; // "staff-3"; "facility-1" for application and facility pledge; empty for a blank form
+    QString subject; // "staff-3"; "submission-2", or "facility-1" where it was not asked for; empty for a blank form
     domain::FormValues values;
     QList<domain::StaffId> roster = {}; // whom an application lists, in the order on the paper
     bool operator==(const FormCopy &) const = default;
@@ -22,7 +22,7 @@ struct FormRequest
     QString role;
     bool blank = false;
     bool allMissing = false; // everyone who lacks the paper, in 五十音 order
-    QStringList subjects; // ids ("staff-3") or staff e-mails; for the application: the roster
+    QStringList subjects; // ids ("staff-3") or staff e-mails; for papers of a notification: its id or the roster
     domain::StaffId explainer; // 説明者 of a consent; not stored: nobody
     QDate date; // the date on the form; decides office holders and operator
 };
@@ -31,7 +31,10 @@ struct FormRequest
 // missing. The facility's own papers are about one record ("carry-out-3") or, as lists, about the facility
 // ("facility-1" or no subject); one copy a subject; their fields are those of papervalues*.cpp. Field names of the
 // official forms: facility.name .address .tel, manager.name, staff.name .address, patient.name .address,
-// explainer.facility .name; facility.postal, operator.name; date form.date; roster "users" with job name sex email.
+// explainer.facility .name; facility.postal .fax .email .corporation .kind .plan, operator.name; date form.date. Papers
+// of a notification (Policy::submissions): ticks submission.new .addition .renewal .change .removal and plan.<id>; of
+// one that is asked for ("submission-3") date submission.effective and field submission.reason; roster "users" with job
+// name sex email kind effective eligibility.
 [[nodiscard]] Result<QList<FormCopy>> formCopies(
     const FormRequest &request, const domain::Records &records, const Policy &policy);
 

@@ -56,8 +56,6 @@ struct FormInfo
     QString templateFile; // path or resource of the XML template
     domain::Fill defaultFill = domain::Fill::Full;
     int originals = 1; // 2: 甲・乙
-    QString packet; // papers with the same packet name are handed in together; empty: alone
-    bool additions = false; // also handed in when people are added later (A5)
     QList<Citation> articles; // that ask for it, region first; of a facility's own paper there may be none
     QString menuTitle = {}; // short; of the facility's own papers only
     QString about = {}; // whose paper it is: the prefix of an id ("carry-out"); "facility" for lists
@@ -104,6 +102,7 @@ struct SubmissionRule
     QStringList papers; // form roles
     Lists lists = Lists::Users;
     QStringList needs; // terms training accounts explained eligibility
+    [[nodiscard]] bool asks(const QString &need) const { return needs.contains(need); }
     bool decided = false; // 可否決定 and ID付与 follow the receipt (おおさき 第8条)
     QString recipient; // whom it goes to; empty: Policy::word("submission-addressee")
 };

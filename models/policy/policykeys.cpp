@@ -22,7 +22,7 @@ const QStringList &knownDemands()
           "access-rights purpose incident-report unauthorised-access post-check post-monitoring "
           "inside-group-only safe-downloads eligibility family-participation free-group deletion-request "
           "stocktaking device-check audit-review self-inspection continuity-announce secondary-use photo-consent "
-          "disaster-use account-acquisition change-notice"_s.split(u' ');
+          "disaster-use account-acquisition change-notice submission-training"_s.split(u' ');
     return keys;
 }
 
@@ -35,7 +35,8 @@ const QStringList &knownIntervals()
           "personal-device-erase-days device-check-months incident-instruction-days post-monitoring-months "
           "plan-review-months document-check-months inspection-months data-subject-days "
           "leaver-notice-days snooze-days archive-days-died consent-group-days stocktaking-months carry-out-warn-days "
-          "deletion-request-days pledge-renewal-days audit-review-months inspection-days disaster-days"_s.split(u' ');
+          "deletion-request-days pledge-renewal-days audit-review-months inspection-days disaster-days "
+          "change-submit-days removal-submit-days"_s.split(u' ');
     return keys;
 }
 

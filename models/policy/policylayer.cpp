@@ -57,7 +57,9 @@ public:
         readDatedEntries();
         readLists();
         readApprovals();
-        readSubmissions();
+        readSubmissions(m_root, m_layer, [this](const QString &pointer, const QString &reason) { mistake(pointer, reason); });
+        m_layer.staffEligibilities = choices(m_root, u"staffEligibilities"_s, u""_s);
+        m_layer.plans = choices(m_root, u"plans"_s, u""_s);
         readGroups();
         readConsent();
         if (!m_mistake)
@@ -138,8 +140,6 @@ private:
             FormInfo form = templateOf(object, pointer, roles);
             form.number = object.value("number"_L1).toString();
             form.originals = object.value("originals"_L1).toInt();
-            form.packet = object.value("packet"_L1).toString();
-            form.additions = object.value("additions"_L1).toBool();
             form.reference = object.value("reference"_L1).toBool();
             m_layer.forms.append(form);
         }
@@ -310,42 +310,6 @@ private:
                 Approval{officesIn(object.value("by"_L1)), officesIn(object.value("deputies"_L1)),
                     citations(m_layer.id, articles(object, "/approvals/"_L1 + it.key()))});
         }
-    }
-
-    void readSubmissions()
-    {
-        static const QStringList kinds{u"new"_s, u"addition"_s, u"renewal"_s, u"change"_s, u"removal"_s};
-        static const QStringList lists{u"users"_s, u"chosen"_s, u"nobody"_s};
-        const QJsonObject submissions = m_root.value("submissions"_L1).toObject();
-        for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
-            if (!submissions.contains(kinds[kind]))
-                continue;
-            const QJsonObject object = submissions.value(kinds[kind]).toObject();
-            SubmissionRule rule;
-            rule.kind = domain::SubmissionKind(kind);
-            rule.title = object.value("title"_L1).toString();
-            rule.demand = object.value("demand"_L1).toString();
-            rule.papers = strings(object.value("papers"_L1));
-            rule.lists = SubmissionRule::Lists(lists.indexOf(object.value("lists"_L1).toString()));
-            rule.needs = strings(object.value("requires"_L1));
-            rule.decided = object.value("decided"_L1).toBool();
-            rule.recipient = object.value("recipient"_L1).toString();
-            const QString pointer = "/submissions/"_L1 + kinds[kind];
-            for (const QString &role : std::as_const(rule.papers)) {
-                const bool known = std::any_of(m_layer.forms.cbegin(), m_layer.forms.cend(),
-                    [&](const FormInfo &form) { return form.role == role; });
-                if (!known)
-                    mistake(pointer + "/papers"_L1, PolicyText::tr("there is no form “%1”").arg(role));
-            }
-            if (!m_layer.demands.contains(rule.demand))
-                mistake(pointer + "/demand"_L1, PolicyText::tr("there is no demand “%1”").arg(rule.demand));
-            m_layer.submissions.append(rule);
-        }
-        const QJsonObject account = m_root.value("account"_L1).toObject();
-        for (auto it = account.begin(); it != account.end(); ++it)
-            m_layer.accountNeeds.insert(it.key(), strings(it.value()));
-        m_layer.staffEligibilities = choices(m_root, u"staffEligibilities"_s, u""_s);
-        m_layer.plans = choices(m_root, u"plans"_s, u""_s);
     }
 
     std::optional<QList<Choice>> choices(const QJsonObject &owner, const QString &key, const QString &place)

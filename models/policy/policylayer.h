@@ -126,6 +126,9 @@ using LayerMistake = std::function<void(const QString &pointer, const QString &r
 // trainingTopics, documents and incidents of a policy whose schema has been checked.
 [[nodiscard]] LayerConduct readConduct(const QJsonObject &root, const QString &policyId, const LayerMistake &mistake);
 
+// Reads `submissions` and `account` into `layer`, whose forms and demands are known. The schema has been checked.
+void readSubmissions(const QJsonObject &root, Policy::Layer &layer, const LayerMistake &mistake);
+
 // Reads `folder`/policy.json: JSON syntax, schema, then what a schema cannot say. Errors: PolicyBroken with file and
 // line or JSON pointer; NotFound when there is no such file.
 [[nodiscard]] Result<std::shared_ptr<const Policy::Layer>> readLayer(const QString &folder);

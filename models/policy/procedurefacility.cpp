@@ -4,6 +4,7 @@
 #include "models/policy/procedurechecks.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
+#include "models/policy/submissions.h"
 
 #include <algorithm>
 #include <array>
@@ -61,13 +62,18 @@ CheckResult everybodyUses(const ProcedureCase &of)
         [](const Staff &user) { return user.account.status != AccountStatus::InUse; });
 }
 
+CheckResult everybodyHasAnAccount(const ProcedureCase &of)
+{
+    return ofUsers(of, PolicyText::tr("%1 has no MCS account yet."), u"open-staff"_s,
+        [](const Staff &user) { return user.account.status == AccountStatus::None; });
+}
+
 CheckResult packetHandedIn(const ProcedureCase &of)
 {
     const bool handedIn
         = std::any_of(of.records().submissions.cbegin(), of.records().submissions.cend(), [](const Submission &packet) {
               return packet.kind == SubmissionKind::New
-                  && (packet.status == SubmissionStatus::Submitted || packet.status == SubmissionStatus::Received
-                      || packet.status == SubmissionStatus::Completed);
+                  && isHandedIn(packet.status);
           });
     if (handedIn)
         return {};
@@ -82,6 +88,7 @@ std::span<const ProcedureCheck> facilityChecks()
         ProcedureCheck{"offices-filled", officesFilled},
         ProcedureCheck{"all-terms", everybodyAgreed},
         ProcedureCheck{"all-pledges", everybodyPledged},
+        ProcedureCheck{"all-acquired", everybodyHasAnAccount},
         ProcedureCheck{"all-accounts", everybodyUses},
         ProcedureCheck{"packet", packetHandedIn},
     };

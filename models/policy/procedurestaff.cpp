@@ -6,6 +6,7 @@
 #include "models/policy/procedureparts.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
+#include "models/policy/submissions.h"
 
 #include <algorithm>
 #include <array>
@@ -130,12 +131,11 @@ CheckResult onRoster(const ProcedureCase &of)
 {
     const Submission *underWay = nullptr;
     for (const Submission &packet : of.records().submissions) {
-        if (!packet.roster.contains(of.staff()->id) || packet.kind == SubmissionKind::Renewal)
+        if (!packet.roster.contains(of.staff()->id) || !tellsWhoUses(packet.kind))
             continue;
-        if (packet.status == SubmissionStatus::Submitted || packet.status == SubmissionStatus::Received
-            || packet.status == SubmissionStatus::Completed)
+        if (isHandedIn(packet.status))
             return {};
-        if (packet.status != SubmissionStatus::Cancelled)
+        if (isBeingMade(packet.status))
             underWay = &packet;
     }
     if (underWay)
@@ -144,6 +144,29 @@ CheckResult onRoster(const ProcedureCase &of)
     return stillOpen(
         PolicyText::tr("%1 is on no application. Please prepare one and hand it in.").arg(of.staff()->name),
         u"open-submission"_s, toText(of.staff()->id));
+}
+
+// The office was told that the person uses MCS no longer.
+CheckResult removalNotified(const ProcedureCase &of)
+{
+    const Submission *underWay = nullptr;
+    for (const Submission &packet : of.records().submissions) {
+        if (packet.kind != SubmissionKind::Removal || !packet.roster.contains(of.staff()->id))
+            continue;
+        if (isHandedIn(packet.status))
+            return {};
+        if (isBeingMade(packet.status))
+            underWay = &packet;
+    }
+    if (underWay)
+        return stillOpen(
+            PolicyText::tr("The notice of removal that lists %1 is not handed in yet.").arg(of.staff()->name),
+            u"open-submission"_s, toText(underWay->id));
+    return stillOpen(
+        PolicyText::tr("The office has not been told that %1 no longer uses MCS. Please prepare the notice of removal "
+                       "and hand it in.")
+            .arg(of.staff()->name),
+        u"print-packet"_s, u"removal,"_s + toText(of.staff()->id));
 }
 
 } // namespace
@@ -161,6 +184,7 @@ std::span<const ProcedureCheck> staffChecks()
         ProcedureCheck{"registered", registeredAsStaff},
         ProcedureCheck{"profile", profileEntered},
         ProcedureCheck{"roster", onRoster},
+        ProcedureCheck{"removal-notified", removalNotified},
         ProcedureCheck{"last-day", lastDayKnown},
         ProcedureCheck{"groups-left", groupsLeft},
         ProcedureCheck{"groups-handed-on", groupsHandedOn},

@@ -25,6 +25,14 @@ template <class IdType> struct PrintedSheet
     domain::DocumentId document;
 };
 
+// What a notification says besides whom it lists.
+struct PacketDetails
+{
+    QDate effectiveOn; // 異動日, 退会日: of a change or removal; may lie ahead
+    QString reason; // of a change or removal
+    domain::TrainingId training = {}; // the course or video that counts; not stored: the newest
+};
+
 class Registers
 {
 public:
@@ -46,7 +54,8 @@ public:
     // 事業所
     Result<domain::Facility> saveFacility(const domain::Facility &facility);
     // スタッフ: name, job and e-mail checked; an address in use by an active person is refused naming that person;
-    // leaving before joining refused; an account may be 利用中 only with a pledge or its exemption (第9条, 準則4-1).
+    // leaving before joining refused; an account is acquired, 利用中 or deleted only when Policy::accountNeeds holds
+    // (第9条, 準則4-1: 利用中 only with a pledge or its exemption).
     Result<domain::Staff> saveStaff(const domain::Staff &staff);
     // A whole list, each person checked as by saveStaff; inside one transaction of the caller. `refused` hears the
     // place in the list of each person the rules refuse, and the list goes on; other failures (disk, permission) end
@@ -71,15 +80,24 @@ public:
     Result<domain::StaffPledge> pledgeExempted(domain::StaffId staff, const domain::PledgeExemption &exemption);
     Result<domain::StaffPledge> pledgeVoided(domain::PledgeId pledge, const QString &reason);
 
-    // 届出 (SM-SUB): one packet of all papers the policy wants handed in together. A renewal holds the facility pledge
-    // alone, has no roster, and follows a packet that was handed in.
-    Result<domain::Submission> preparePacket(domain::SubmissionKind kind, const QList<domain::StaffId> &roster);
+    // 届出 (SM-SUB): one packet of the papers that Policy::submission(kind) wants handed in together. Where they list
+    // nobody, the roster stays empty; a renewal follows a packet that was handed in; a change or removal says from
+    // when and why. An open packet of that kind is worked on, never doubled.
+    Result<domain::Submission> preparePacket(domain::SubmissionKind kind, const QList<domain::StaffId> &roster,
+        const PacketDetails &details = {});
     Result<domain::Submission> paperPrinted(
         domain::SubmissionId submission, const QString &role, domain::DocumentId document);
     Result<domain::Submission> paperSigned(domain::SubmissionId submission, const QString &role, QDate signedOn);
+    // Only when everything the policy requires of that kind holds (SubmissionRule::needs); keeps the roster as it is
+    // handed in, and the course or video that counts.
     Result<domain::Submission> packetSubmitted(
         domain::SubmissionId submission, QDate on, domain::SubmissionMethod method);
     Result<domain::Submission> packetReceived(domain::SubmissionId submission, QDate on, const QString &receiptNumber);
+    // 可否決定, ID付与: only where the policy has the office decide. 否 needs the reason.
+    Result<domain::Submission> packetDecided(
+        domain::SubmissionId submission, bool accepted, QDate on, const QString &reason = {});
+    Result<domain::Submission> idsIssued(domain::SubmissionId submission, QDate on);
+    Result<domain::Submission> packetCompleted(domain::SubmissionId submission); // 完了: nothing more will come
     Result<domain::Submission> packetReturned(domain::SubmissionId submission, const QString &reason);
     Result<domain::Submission> packetCancelled(domain::SubmissionId submission, const QString &reason);
 
@@ -120,6 +138,9 @@ public:
     Result<void> removePatient(domain::PatientId patient, const QString &reason); // open groups, a consent in force
 
 private:
+    // The packet in the state before a step, or why the step is not to be taken.
+    [[nodiscard]] Result<domain::Submission> packetIn(
+        domain::SubmissionId id, const QList<domain::SubmissionStatus> &states, const QString &otherwise) const;
     struct Colleagues; // the jobs there are, and who uses which e-mail address
     [[nodiscard]] Result<Colleagues> colleagues() const;
     Result<domain::Staff> saveStaffAmong(const domain::Staff &asked, Colleagues &colleagues);
@@ -139,9 +160,11 @@ private:
     ProcedureRegister m_procedures;
 };
 
-// May the application be printed for submission with this roster? RuleViolation when somebody listed has not agreed to
-// the MCS terms (様式1 note) or has no e-mail; names them.
-[[nodiscard]] Result<void> rosterMayBeSubmitted(const QList<domain::Staff> &roster, const Policy &policy);
+// May the papers be printed for handing in with this roster? RuleViolation when somebody listed has not agreed to the
+// MCS terms where the policy requires it of that kind (東海村 様式1 note), or has no e-mail; names them. Whom a removal
+// lists needs neither.
+[[nodiscard]] Result<void> rosterMayBeSubmitted(const QList<domain::Staff> &roster, const Policy &policy,
+    domain::SubmissionKind kind = domain::SubmissionKind::New);
 // MCS users in service on `date`, in roster order.
 [[nodiscard]] QList<domain::Staff> rosterOn(const domain::Records &records, QDate date);
 // The pledge in force of a person, or nothing.
@@ -152,8 +175,7 @@ private:
 // refused, taken as given. Sentences, translated.
 [[nodiscard]] QStringList consentRemarks(const domain::Consent &consent, const Policy &policy);
 // The newest notification handed in with a signed facility pledge (誓約の更新 included), or nothing.
-[[nodiscard]] std::optional<domain::Submission> facilityPledgeOnFile(
-    const domain::Records &records, const Policy &policy);
+[[nodiscard]] std::optional<domain::Submission> facilityPledgeOnFile(const domain::Records &records);
 [[nodiscard]] std::optional<domain::Staff> officeHolder(
     const domain::Records &records, domain::OfficeRole role, QDate date);
 

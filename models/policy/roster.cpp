@@ -16,8 +16,12 @@ namespace mcs::policy {
 
 using namespace domain;
 
-Result<void> rosterMayBeSubmitted(const QList<Staff> &roster, const Policy &policy)
+Result<void> rosterMayBeSubmitted(const QList<Staff> &roster, const Policy &policy, SubmissionKind kind)
 {
+    if (kind == SubmissionKind::Removal)
+        return {};
+    const auto rule = policy.submission(kind);
+    const bool termsAsked = !rule || rule->asks(u"terms"_s);
     const Demand terms = policy.demand(u"terms"_s);
     const Demand unique = policy.demand(u"email-unique"_s);
     QStringList withoutTerms;
@@ -40,7 +44,7 @@ Result<void> rosterMayBeSubmitted(const QList<Staff> &roster, const Policy &poli
         }
     }
     const QString comma = PolicyText::tr(", ");
-    if (!withoutTerms.isEmpty() && terms.inForce)
+    if (!withoutTerms.isEmpty() && terms.inForce && termsAsked)
         return ruleViolation(
             PolicyText::tr(
                 "These people have not agreed to the MCS terms of use: %1. Please record the day they agreed, "

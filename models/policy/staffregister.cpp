@@ -6,6 +6,7 @@
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
+#include "models/policy/submissionguards.h"
 
 #include <QHash>
 #include <QSet>
@@ -187,27 +188,12 @@ Result<Staff> Registers::saveStaffAmong(const Staff &asked, Colleagues &colleagu
 
     const bool comesIntoUse
         = staff.account.status == AccountStatus::InUse && (!before || before->account.status != AccountStatus::InUse);
-    if (comesIntoUse) {
-        if (!isInService(staff, today) && !(staff.joinedOn.isValid() && staff.joinedOn > today))
-            return invalidInput(
-                PolicyText::tr("%1 has left. The account of a person who has left cannot be put into use.")
-                    .arg(staff.name));
-        const Demand demand = m_policy.demand(u"pledge"_s);
-        if (demand.inForce) {
-            const auto pledges = m_ledger.pledges().all();
-            if (!pledges)
-                return pledges.error();
-            const bool pledged = std::any_of(pledges->cbegin(), pledges->cend(), [&](const StaffPledge &pledge) {
-                return staff.id.isStored() && pledge.staff == staff.id && isEffective(pledge);
-            });
-            if (!pledged)
-                return ruleViolation(
-                    PolicyText::tr(
-                        "There is no signed pledge of %1. Please record the pledge before the account is put into use.")
-                        .arg(staff.name),
-                    demand.articles);
-        }
-    }
+    if (comesIntoUse && !isInService(staff, today) && !(staff.joinedOn.isValid() && staff.joinedOn > today))
+        return invalidInput(PolicyText::tr("%1 has left. The account of a person who has left cannot be put into use.")
+                                .arg(staff.name));
+    if (const auto allowed = accountStepAllowed(m_ledger, m_policy, staff, before ? before->account : McsAccount());
+        !allowed)
+        return allowed.error();
     auto saved = m_ledger.staff().save(staff);
     if (saved) {
         if (before)

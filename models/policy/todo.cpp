@@ -80,7 +80,7 @@ TodoTheme themeOf(const TodoItem &item)
                 u"staff-registration password-change password-guess profile photo leaver-account one-account "
                 "id-management id-sharing identity-verification"_s},
             {TodoTheme::Pledge, u"pledge pledge-all-staff pledge-exemption pledge-points retirement-rules"_s},
-            {TodoTheme::Submission, u"packet addition notice"_s},
+            {TodoTheme::Submission, u"packet addition change-notice submission-training notice"_s},
             {TodoTheme::Group,
                 u"owner group-management one-patient-group review invitation-approval member-removal self-removal "
                 "self-judgement archive post-check post-monitoring inside-group-only eligibility "

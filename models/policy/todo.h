@@ -85,7 +85,8 @@ struct TodoItem
     QList<Citation> articles;
     QString sentence; // translated, complete
     TodoAction action = TodoAction::OpenStaff;
-    QString targets; // what the button works on where that is not the subject: "membership-4,membership-9"
+    QString targets; // what the button works on where that is not the subject: "membership-4,membership-9"; of
+                     // PrintPacket the kind of notification: "removal"
     QString demand; // key of the duty behind it (Policy::demand)
     bool opensRegion = false; // as long as it stands, the region's duty is not met
     bool opensBase = false; // … 準則's duty is not met

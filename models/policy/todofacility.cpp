@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// やること of the facility: its data, its offices, its notifications.
+// やること of the facility: its data and its offices.
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
 #include "models/policy/policytext.h"
@@ -119,105 +119,6 @@ void unexplainedRoles(TodoCollector &todo)
     }
 }
 
-bool isHandedIn(SubmissionStatus status)
-{
-    return status == SubmissionStatus::Submitted || status == SubmissionStatus::Received
-        || status == SubmissionStatus::Completed;
-}
-
-bool isOpen(SubmissionStatus status)
-{
-    return status == SubmissionStatus::Printed || status == SubmissionStatus::Signed
-        || status == SubmissionStatus::Returned;
-}
-
-TodoSubject subjectOf(const Submission &submission)
-{
-    const QString name = submission.kind == SubmissionKind::New ? PolicyText::tr("Notification (new)")
-        : submission.kind == SubmissionKind::Addition           ? PolicyText::tr("Notification (added staff)")
-                                                                : PolicyText::tr("Notification (renewed pledge)");
-    return {u"submission"_s, toText(submission.id), name, {}};
-}
-
-void openSubmission(TodoCollector &todo, const Submission &submission)
-{
-    const QString key = submission.kind == SubmissionKind::Addition ? u"addition"_s : u"packet"_s;
-    const TodoSubject subject = subjectOf(submission);
-    const QString name = subject.name;
-    if (submission.status == SubmissionStatus::Returned) {
-        TodoItem item = todo.item(u"packet-returned"_s, key, subject);
-        item.since = submission.submittedOn;
-        item.action = TodoAction::OpenSubmission;
-        item.sentence = PolicyText::tr("The %1 came back: %2. Please correct the papers and hand them in again.")
-                            .arg(name, submission.returnedReason);
-        todo.add(item, {});
-    } else if (submission.status == SubmissionStatus::Printed || submission.status == SubmissionStatus::Signed) {
-        TodoItem item = todo.item(u"packet-not-submitted"_s, key, subject);
-        item.since = submission.preparedOn;
-        item.due = submission.preparedOn.addDays(todo.policy().interval(u"packet-submit-days"_s));
-        item.state = todo.stateFor(item.due);
-        item.action = TodoAction::RecordSubmission;
-        const QString sentence = submission.status == SubmissionStatus::Signed
-            ? PolicyText::tr("The %1 is signed but not handed in. Please hand it in by %2 and record it.")
-                  .arg(name, warekiLong(item.due))
-            : PolicyText::tr("The %1 is printed but not signed and handed in. Please hand it in by %2 and record it.")
-                  .arg(name, warekiLong(item.due));
-        item.sentence = todo.withInterval(sentence, u"packet-submit-days"_s);
-        todo.add(item, {});
-    } else if (submission.status == SubmissionStatus::Submitted) {
-        TodoItem item = todo.item(u"packet-no-receipt"_s, key, subject);
-        item.since = submission.submittedOn;
-        item.due = submission.submittedOn.addDays(todo.policy().interval(u"packet-receipt-days"_s));
-        item.state = todo.stateFor(item.due);
-        item.opensRegion = item.opensBase = false; // the facility has done its part
-        item.action = TodoAction::RecordSubmission;
-        item.sentence = todo.withInterval(PolicyText::tr("The receipt of the %1 handed in on %2 is not recorded. "
-                                                         "Please ask the office if it is not there by %3.")
-                                              .arg(name, warekiLong(submission.submittedOn), warekiLong(item.due)),
-            u"packet-receipt-days"_s);
-        todo.add(item, {});
-    }
-}
-
-// The facility pledge names the manager who signed it: another one signs anew. No policy says so (★), so it opens
-// nobody's duty.
-void renewedPledge(TodoCollector &todo)
-{
-    if (!todo.inForce(u"packet"_s))
-        return;
-    const auto onFile = facilityPledgeOnFile(todo.records(), todo.policy());
-    const auto manager = officeHolder(todo.records(), OfficeRole::FacilityManager, todo.today());
-    if (!onFile || !onFile->managerAtSigning.isStored() || !manager || manager->id == onFile->managerAtSigning)
-        return;
-    const bool underWay = std::any_of(todo.records().submissions.cbegin(), todo.records().submissions.cend(),
-        [](const Submission &one) { return one.kind == SubmissionKind::Renewal && isOpen(one.status); });
-    if (underWay)
-        return;
-    QDate inOfficeSince;
-    for (const Appointment &appointment : todo.records().appointments) {
-        if (appointment.role == OfficeRole::FacilityManager && appointment.staff == manager->id
-            && appointment.from <= todo.today())
-            inOfficeSince = std::max(inOfficeSince, appointment.from);
-    }
-    TodoItem item = todo.item(u"facility-pledge-renewal"_s, u"packet"_s, todo.facility());
-    item.level = Level::Recommended;
-    item.opensRegion = item.opensBase = false;
-    item.since = inOfficeSince;
-    item.due = inOfficeSince.addDays(todo.policy().interval(u"pledge-renewal-days"_s));
-    item.state = todo.stateFor(item.due);
-    item.action = TodoAction::RenewFacilityPledge;
-    const Staff *before = todo.staff(onFile->managerAtSigning);
-    const QString sentence = before
-        ? PolicyText::tr("%1 has been facility manager since %2, but %3 signed the facility pledge. Please have it "
-                         "signed anew and hand it in by %4.")
-              .arg(manager->name, warekiLong(inOfficeSince), before->name, warekiLong(item.due))
-        : PolicyText::tr("%1 has been facility manager since %2, but somebody else signed the facility pledge. Please "
-                         "have it signed anew and hand it in by %3.")
-              .arg(manager->name, warekiLong(inOfficeSince), warekiLong(item.due));
-    item.sentence = todo.withInterval(sentence, u"pledge-renewal-days"_s);
-    todo.add(item, {});
-}
-
 } // namespace
 
 void facilityTodo(TodoCollector &todo)
@@ -226,47 +127,6 @@ void facilityTodo(TodoCollector &todo)
     office(todo, {OfficeRole::FacilityManager, u"facility-manager"_s, u"manager"_s});
     office(todo, {OfficeRole::McsAdministrator, u"mcs-administrator"_s, u"administrator"_s});
     unexplainedRoles(todo);
-}
-
-void submissionTodo(TodoCollector &todo)
-{
-    bool packetUnderWay = false;
-    bool packetHandedIn = false;
-    QSet<StaffId> listed; // on a roster that was handed in or is about to be
-    for (const Submission &submission : todo.records().submissions) {
-        const bool counts = isHandedIn(submission.status) || isOpen(submission.status);
-        if (counts) {
-            for (const StaffId id : submission.roster)
-                listed.insert(id);
-            openSubmission(todo, submission);
-        }
-        if (submission.kind == SubmissionKind::New) {
-            packetUnderWay = packetUnderWay || counts;
-            packetHandedIn = packetHandedIn || isHandedIn(submission.status);
-        }
-    }
-    renewedPledge(todo);
-    if (!packetUnderWay && todo.inForce(u"packet"_s)) {
-        TodoItem item = todo.item(u"packet-missing"_s, u"packet"_s, todo.facility());
-        item.action = TodoAction::PrintPacket;
-        item.sentence = PolicyText::tr(
-            "The application and the facility pledge have not been handed in. Please print both, have them "
-            "signed and hand them in together.");
-        todo.add(item, {});
-    }
-    if (!packetHandedIn || !todo.inForce(u"addition"_s))
-        return;
-    for (const Staff &staff : todo.records().staff) {
-        if (!isMcsUserOn(staff, todo.today()) || listed.contains(staff.id))
-            continue;
-        TodoItem item = todo.item(u"staff-not-notified"_s, u"addition"_s, todo.subject(staff));
-        item.since = staff.joinedOn;
-        item.action = TodoAction::PrintPacket;
-        item.sentence = PolicyText::tr(
-            "%1 is on no roster handed in so far. Please print the application for added staff and hand it in.")
-                            .arg(staff.name);
-        todo.add(item, todo.subject(staff).sortKey);
-    }
 }
 
 } // namespace mcs::policy

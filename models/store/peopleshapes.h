@@ -190,6 +190,12 @@ template <> struct Shape<domain::Submission> : PlainShape
             visit("signed_on", row.signedOn);
         });
         list("submission_roster", "submission_id", r.roster, [](auto &row, auto &&visit) { visit("staff_id", row); });
+        list("submission_listed", "submission_id", r.listed, [](auto &row, auto &&visit) {
+            visit("staff_id", row.staff);
+            visit("name", row.name);
+            visit("job_type", row.jobType);
+            visit("email", row.email);
+        });
     }
 };
 

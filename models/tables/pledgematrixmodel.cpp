@@ -2,6 +2,7 @@
 #include "models/tables/pledgematrixmodel.h"
 
 #include "models/domain/wareki.h"
+#include "models/policy/submissions.h"
 #include "models/tables/peoplemap.h"
 #include "models/tables/pledgemodel.h"
 #include "models/tables/rowbuilder.h"
@@ -14,7 +15,6 @@ namespace mcs::tables {
 
 using namespace Qt::StringLiterals;
 using domain::PledgeStatus;
-using domain::SubmissionStatus;
 
 namespace {
 
@@ -23,14 +23,11 @@ class Rosters
 {
 public:
     Rosters(const domain::Records &records, const policy::Policy &policy)
+        : m_asked(!policy.submissions().isEmpty())
     {
-        const QList<policy::FormInfo> forms = policy.forms();
-        m_asked = std::any_of(
-            forms.cbegin(), forms.cend(), [](const policy::FormInfo &form) { return !form.packet.isEmpty(); });
         for (const domain::Submission &submission : records.submissions) {
-            const bool handedIn = submission.status == SubmissionStatus::Submitted
-                || submission.status == SubmissionStatus::Received || submission.status == SubmissionStatus::Completed;
-            if (submission.status == SubmissionStatus::Cancelled)
+            const bool handedIn = policy::isHandedIn(submission.status);
+            if (!policy::tellsWhoUses(submission.kind) || (!handedIn && !policy::isBeingMade(submission.status)))
                 continue;
             QHash<domain::StaffId, QDate> &listed = handedIn ? m_handedIn : m_open;
             for (const domain::StaffId id : submission.roster) {

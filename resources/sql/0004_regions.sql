@@ -52,6 +52,17 @@ INSERT INTO submissions_4 SELECT id, revision, created_at, updated_at, void_reas
 DROP TABLE submissions;
 ALTER TABLE submissions_4 RENAME TO submissions;
 
+-- The roster as it was handed in.
+CREATE TABLE submission_listed (
+    submission_id INTEGER NOT NULL REFERENCES submissions (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    staff_id INTEGER NOT NULL REFERENCES staff (id),
+    name TEXT NOT NULL,
+    job_type TEXT NOT NULL,
+    email TEXT NOT NULL,
+    PRIMARY KEY (submission_id, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE adopted_policies (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision >= 1),

@@ -125,7 +125,7 @@ private Q_SLOTS:
         must(registers().paperPrinted(renewal.id, u"facility-pledge"_s, {}));
         handIn(renewal, {2026, 11, 10});
         QVERIFY(!todo(u"facility-pledge-renewal"_s));
-        QCOMPARE(facilityPledgeOnFile(m_ledger->records(), m_ledger->policy())->managerAtSigning, m_second.id);
+        QCOMPARE(facilityPledgeOnFile(m_ledger->records())->managerAtSigning, m_second.id);
     }
 
     void theModelRulesAskForNoFacilityPledge()
