@@ -35,6 +35,40 @@ void Registers::usePolicy(const Policy &policy)
     m_policy = policy;
 }
 
+// One of the policy's plans; one that was stored under another policy may stay.
+static Result<void> checkPlan(const Facility &facility, Ledger &ledger, const Policy &policy)
+{
+    const QList<Choice> plans = policy.plans();
+    const bool known = facility.plan.isEmpty()
+        || std::any_of(plans.cbegin(), plans.cend(), [&](const Choice &plan) { return plan.id == facility.plan; });
+    if (known)
+        return {};
+    const auto stored = ledger.facilities().find(facility.id);
+    if (stored && stored->plan == facility.plan)
+        return {};
+    return invalidInput(
+        PolicyText::tr("The policy does not know this plan. Please choose one from the list."));
+}
+
+// What was chosen where a policy is unclear, and who holds the offices of a region, counts for that policy alone; a
+// choice that a newer version no longer offers falls away.
+static QJsonObject rulesThatCount(const Facility &facility, const Facility &before, const Policy &policy)
+{
+    QJsonObject rules = facility.rules;
+    const QStringList keys = rules.keys();
+    for (const QString &key : keys) {
+        const bool isSwitch = key.startsWith("switch/"_L1);
+        if (facility.policyId != policy.id()) {
+            if (isSwitch || key.startsWith("person/"_L1))
+                rules.remove(key);
+        } else if (isSwitch && before.rules.value(key) == rules.value(key)
+            && !policy.isSwitch(key, rules.value(key).toString())) {
+            rules.remove(key);
+        }
+    }
+    return rules;
+}
+
 Result<Facility> Registers::saveFacility(const Facility &facility)
 {
     const auto shape = firstRefusal({
@@ -53,21 +87,15 @@ Result<Facility> Registers::saveFacility(const Facility &facility)
         return shape.error();
     if (facility.name.trimmed().isEmpty())
         return invalidInput(PolicyText::tr("Please enter the name of the facility."));
-    // Under another region the stricter of both counts anyway (Policy::interval, Policy::demand). What was chosen where
-    // a policy is unclear counts for that policy alone.
-    Facility saved = facility;
-    const bool sameRegion = facility.policyId == m_policy.id();
-    const auto before = facility.id.isStored() ? m_ledger.facilities().find(facility.id) : Result<Facility>(facility);
+    if (const auto known = checkPlan(facility, m_ledger, m_policy); !known)
+        return known.error();
+    const auto before = facility.id.isStored() ? m_ledger.facilities().find(facility.id) : Result<Facility>(Facility());
     if (!before)
         return before.error();
-    const QStringList keys = facility.rules.keys();
-    for (const QString &key : keys) {
-        const QJsonValue value = facility.rules.value(key);
-        const bool stale = before->rules.value(key) == value && !m_policy.isSwitch(key, value.toString());
-        if (key.startsWith("switch/"_L1) && (!sameRegion || (stale && facility.id.isStored())))
-            saved.rules.remove(key);
-    }
-    if (sameRegion) {
+    Facility saved = facility;
+    saved.rules = rulesThatCount(facility, *before, m_policy);
+    // Under another region the stricter of both counts anyway (Policy::interval, Policy::demand).
+    if (facility.policyId == m_policy.id()) {
         const auto rules = m_policy.facilityRulesAreStricter(saved.rules);
         if (!rules)
             return rules.error();
