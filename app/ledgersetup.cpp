@@ -319,7 +319,7 @@ private:
         staff.name = person.name;
         staff.kana = person.kana;
         staff.joinedOn = person.joinedOn;
-        const auto saved = m_registers.saveStaff(staff);
+        const auto saved = m_registers.takeOverStaff(staff);
         if (!saved)
             return saved.error();
         m_people.append({person, saved->id});

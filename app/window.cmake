@@ -83,6 +83,7 @@ list(APPEND MCS_APP_SOURCES
     widgets/calllistedit.cpp
     widgets/carryoutitemsedit.cpp
     widgets/checklistedit.cpp
+    widgets/choicecombo.cpp
     widgets/contactsedit.cpp
     widgets/dateedit.cpp
     widgets/exportbutton.cpp

@@ -15,20 +15,6 @@ constexpr Length tolerance = Length::mm(0.01);
 
 } // namespace
 
-Length alignedLeft(Align align, Length available, Length width)
-{
-    switch (align) {
-    case Align::Center:
-        return (available - width) / 2;
-    case Align::Right:
-        return available - width;
-    case Align::Left:
-    case Align::Justify:
-        break;
-    }
-    return {};
-}
-
 Length baselineIn(Length height, Length size)
 {
     return (height - size) / 2 + size * baselineShare;
@@ -120,38 +106,59 @@ QList<Fragment> BlockLayout::layOut(const TextBlock &block, Length width)
     return fragments;
 }
 
-Artwork BlockLayout::signatureLine(
-    const SignatureLine &line, const SignatureBlock &block, Length width, Length labelWidth)
+Length BlockLayout::widthOf(const QString &text, const TextStyle &style) const
 {
-    Artwork art;
-    const Length em = block.style.size;
-    const Length baseline = block.rowHeight - Length::mm(2.2);
+    return singleLine(InlineText(text, style, m_fonts).pieces()).width;
+}
+
+Stack BlockLayout::signatureLine(const SignatureLine &line, const TextStyle &style, const LineRoom &room)
+{
+    Stack stack;
+    stack.height = room.height;
+    Artwork &art = stack.art;
+    const Length em = style.size;
     Length x;
-    if (!line.label.isEmpty()) {
-        placeText(line.label, block.style, block.labels, {}, labelWidth, baseline, art);
+    if (!line.caption) {
+        if (!line.label.isEmpty())
+            placeText(line.label, style, room.labels, {}, room.labelWidth, room.baseline, art);
         if (!line.colon.isEmpty())
-            placeText(line.colon, block.style, Align::Left, labelWidth, em, baseline, art);
-        x = labelWidth + em;
+            placeText(line.colon, style, Align::Left, room.labelWidth, em, room.baseline, art);
+        x = room.labelWidth + em;
     }
     const Length sealWidth = line.seal.isEmpty() ? Length() : em * 3;
     const InlineText fixedOnly(line.content, m_fonts, em);
     Length natural;
     for (const Piece &piece : fixedOnly.pieces())
         natural += piece.width;
-    const Length rest = width - x - sealWidth - natural;
+    const Length rest = room.width - x - sealWidth - natural;
     if (rest < Length() - tolerance)
         report(QCoreApplication::translate(
             "mcs::forms", "The line of the signature block is longer than the block is wide."));
     const InlineText text = shaped(line.content, em, std::max(Length(), rest));
     const qsizetype rules = art.layer.lines.size();
-    text.place(singleLine(text.pieces()), {x, baseline, Length::mm(0.4), block.rowHeight - Length::mm(0.4)}, art);
+    text.place(
+        singleLine(text.pieces()), {x, room.baseline, Length::mm(0.4), room.height - Length::mm(0.4)}, art);
+    const bool ruled = art.layer.lines.size() > rules;
     if (!line.seal.isEmpty()) {
         // The rule runs on under the seal, so that all rules of the block are of one length.
-        if (art.layer.lines.size() > rules)
-            art.layer.lines.last().to.x = width;
-        placeText(line.seal, block.style, Align::Right, {}, width - em, baseline, art);
+        if (ruled)
+            art.layer.lines.last().to.x = room.width;
+        placeText(line.seal, style, Align::Right, {}, room.width - em, room.baseline, art);
     }
-    return art;
+    const int lines = line.content.isEmpty() ? 1 : line.content.last().lines;
+    if (lines > 1 && ruled) { // one place for a value over further rules
+        const Line rule = art.layer.lines.last();
+        for (int i = 1; i < lines; ++i)
+            horizontal(art, rule.from.x, rule.to.x, rule.from.y + room.height * i, rule.width);
+        const Length further = room.height * (lines - 1);
+        FieldSlot &slot = art.fields.last();
+        slot.lines = lines;
+        slot.pitch = room.height;
+        slot.area.height += further;
+        art.layer.fields.last().rect = slot.area;
+        stack.height += further;
+    }
+    return stack;
 }
 
 QList<Fragment> BlockLayout::layOut(const SignatureBlock &block, Length width)
@@ -160,16 +167,16 @@ QList<Fragment> BlockLayout::layOut(const SignatureBlock &block, Length width)
     const Length blockWidth = block.width > Length() ? block.width : width;
     Length labelWidth = em * block.labelCharacters;
     if (block.labelCharacters <= 0) {
-        for (const SignatureLine &line : block.lines) {
-            const InlineText label(line.label, block.style, m_fonts);
-            labelWidth = std::max(labelWidth, singleLine(label.pieces()).width);
-        }
+        for (const SignatureLine &line : block.lines)
+            labelWidth = std::max(labelWidth, widthOf(line.label, block.style));
     }
     Fragment fragment;
     const Length left = alignedLeft(block.align, width, blockWidth);
     for (const SignatureLine &line : block.lines) {
-        fragment.art.append(signatureLine(line, block, blockWidth, labelWidth), left, fragment.height);
-        fragment.height += block.rowHeight;
+        const Stack row = signatureLine(line, block.style,
+            {blockWidth, labelWidth, block.rowHeight, block.rowHeight - Length::mm(2.2), block.labels});
+        fragment.art.append(row.art, left, fragment.height);
+        fragment.height += row.height;
     }
     fragment.art.layer.unbreakable.append({left, {}, blockWidth, fragment.height});
     return {fragment};

@@ -41,10 +41,21 @@ private:
     QList<Fragment> layOut(const BoxBlock &block, Length width);
     QList<Fragment> layOut(const CutLineBlock &block, Length width);
     QList<Fragment> layOut(const RoutingBlock &block, Length width);
+    QList<Fragment> layOut(const ArrowBlock &block, Length width);
     QList<Fragment> layOut(const SpaceBlock &block, Length width);
     QList<Fragment> layOut(const PageBreakBlock &block, Length width);
 
-    Artwork signatureLine(const SignatureLine &line, const SignatureBlock &block, Length width, Length labelWidth);
+    struct LineRoom // where a label with its value stands
+    {
+        Length width;
+        Length labelWidth;
+        Length height;
+        Length baseline;
+        Align labels = Align::Justify;
+    };
+    // The line and its height: a field of several lines takes as many rows.
+    Stack signatureLine(const SignatureLine &line, const TextStyle &style, const LineRoom &room);
+    [[nodiscard]] Length widthOf(const QString &text, const TextStyle &style) const;
     Stack table(const RosterBlock &block, int rows);
     void tableHead(const RosterBlock &block, Artwork &art);
     Artwork verticalLabel(const QString &label, const TextStyle &style, Length width, Length height);
@@ -69,7 +80,6 @@ void frame(Artwork &art, const Rect &rect, Length width); // its corners are clo
 inline constexpr Length frameWidth = Length::mm(0.3);
 inline constexpr Length cellInset = Length::mm(1.2);
 
-[[nodiscard]] Length alignedLeft(Align align, Length available, Length width);
 [[nodiscard]] Length baselineIn(Length height, Length size); // of type centred in a height
 
 } // namespace mcs::forms

@@ -54,7 +54,7 @@ bool FieldFiller::place(const FieldSlot &field, const QString &value, Layer &int
     const ShapedText shaped = m_fonts.shape(value, field.style.font, field.style.size);
     m_missing += shaped.missing;
     const double fit = shaped.advance > Length() ? field.area.width / shaped.advance : 1.0;
-    if (fit < (field.wrap ? narrowestBeforeWrapping : narrowest))
+    if (fit < (field.lines > 1 ? 1.0 : field.wrap ? narrowestBeforeWrapping : narrowest))
         return placeWrapped(field, value, shaped.advance, into);
     const double stretch = fit < 1.0 ? fit : 1.0;
     const Length x = leftOf(field, shaped.advance * stretch);
@@ -75,8 +75,10 @@ bool FieldFiller::placeWrapped(const FieldSlot &field, const QString &value, Len
         const double share = std::max(smallest, 1.0 - smaller * 0.05);
         TextStyle style = field.style;
         style.size = field.style.size * share;
-        const Length step = style.size * (field.top ? airyLineHeight : lineHeight);
-        const int room = static_cast<int>(std::floor((field.area.height + tolerance) / step));
+        const bool ruled = field.lines > 1;
+        const Length step = ruled ? field.pitch : style.size * (field.top ? airyLineHeight : lineHeight);
+        const int room
+            = ruled ? field.lines : static_cast<int>(std::floor((field.area.height + tolerance) / step));
         // What the lines can hold at best tells most sizes and stretches apart without shaping.
         const Length wanted = natural * share;
         const Length capacity = field.area.width * room + style.size;
@@ -105,7 +107,8 @@ bool FieldFiller::placeWrapped(const FieldSlot &field, const QString &value, Len
         }
         const Length height = step * static_cast<double>(lines.size());
         const Length above = field.top ? Length() : (field.area.height - height) / 2;
-        Length baseline = field.area.y + above + (step - style.size) / 2 + style.size * baselineShare;
+        Length baseline = ruled ? field.baseline
+                                : field.area.y + above + (step - style.size) / 2 + style.size * baselineShare;
         for (const BrokenLine &line : lines) {
             into.runs += text.runs(line, {leftOf(field, line.width * stretch), baseline}, stretch);
             baseline += step;

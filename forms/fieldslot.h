@@ -21,6 +21,9 @@ struct FieldSlot
     bool preprinted = false; // filled in on the blank form, too
     bool wrap = false; // more lines come before narrower type
     bool top = false; // starts at the top of the area
+    bool numbered = false; // shows the number of its row
+    int lines = 1; // ruled lines a value may take, `pitch` from one to the next
+    Length pitch;
     Calendar calendar = Calendar::Era;
     QList<GlyphRun> blank; // what stands here while there is no value: 令和　　年　　月　　日
 };

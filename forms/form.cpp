@@ -71,6 +71,7 @@ struct Form::Private
     QString title;
     QString number;
     int originals = 1;
+    QMap<QString, QString> words;
     LaidOutForm form;
 
     [[nodiscard]] domain::Result<QList<Page>> pagesOf(const FormValues &values, Fill fill) const;
@@ -85,6 +86,8 @@ struct Form::Private
 
 QString Form::Private::valueFor(const FieldSlot &field, const FormValues &values, Fill fill, int rosterOffset)
 {
+    if (field.numbered)
+        return QString::number(field.row + rosterOffset + 1);
     if ((fill == Fill::Blank && !field.preprinted) || (fill == Fill::Unsigned && field.signer))
         return {};
     if (field.date) {
@@ -177,6 +180,7 @@ domain::Result<std::shared_ptr<const Form>> Form::fromXml(
     priv->title = parsed->title;
     priv->number = parsed->number;
     priv->originals = parsed->originals;
+    priv->words = parsed->words;
     priv->form = std::move(*form);
     return std::shared_ptr<const Form>(new Form(std::move(priv)));
 }
@@ -201,6 +205,11 @@ QString Form::number() const
 int Form::originals() const
 {
     return d->originals;
+}
+
+QMap<QString, QString> Form::words() const
+{
+    return d->words;
 }
 
 QStringList Form::fieldNames() const

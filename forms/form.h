@@ -13,6 +13,7 @@ struct FormOptions
 {
     bool correctTypos
         = false; // 「明らかな誤字を訂正」 (REQUIREMENTS 4.15 R3); default prints as the official form says
+    QMap<QString, QString> words = {}; // <word> by name; one that is not here stands as the official form has it
 };
 
 class Form
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] QString number() const; // ＜別紙様式１＞
     [[nodiscard]] int originals() const; // copies each person gets (様式4: 甲 and 乙)
     [[nodiscard]] QStringList fieldNames() const;
+    [[nodiscard]] QMap<QString, QString> words() const; // every <word> by name, as it was laid out
 
     // The pages of one copy: all originals, continuation pages of rosters. Values shrink to 70 % then wrap and are
     // never cut. Errors: MissingGlyph naming values.person and the character; InvalidInput when a value cannot fit its

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tables of labels and values, and the line along which a sheet is cut.
+// Tables of labels and values, the line along which a sheet is cut, and arrows between boxes.
 #include "forms/blocklayout.h"
 
 #include <QCoreApplication>
@@ -48,6 +48,17 @@ void BlockLayout::fillCell(const TableCell &cell, const Rect &room, Artwork &art
         art.fields.append(slot);
         return;
     }
+    if (cell.line) {
+        const Length label
+            = cell.labelCharacters > 0 ? cell.style.size * cell.labelCharacters : widthOf(cell.line->label, cell.style);
+        Artwork line = signatureLine(*cell.line, cell.style,
+            {room.width - cellInset * 2, label, room.height, baselineIn(room.height, cell.style.size)})
+                           .art;
+        for (FieldSlot &slot : line.fields)
+            slot.wrap = !slot.date;
+        art.append(line, room.x + cellInset, room.y);
+        return;
+    }
     const Stack inside = stacked(layOut(cell.content, room.width - cellInset * 2));
     if (inside.height > room.height + tolerance)
         report(QCoreApplication::translate("mcs::forms", "The wording of a cell is higher than its row."));
@@ -89,6 +100,13 @@ QList<Fragment> BlockLayout::layOut(const TableBlock &block, Length width)
     for (const TableBand &band : block.bands) {
         const Length labelWidth = band.label.isEmpty() ? Length() : band.labelWidth;
         const Length top = fragment.height;
+        if (!band.label.isEmpty()) {
+            Length height;
+            for (const TableRow &row : band.rows)
+                height += row.height;
+            fragment.art.append(verticalLabel(band.label, block.style, labelWidth, height), left, top);
+            vertical(fragment.art, left + labelWidth, top, top + height, ruleWidth);
+        }
         for (const TableRow &row : band.rows) {
             if (fragment.height > top)
                 horizontal(fragment.art, left + labelWidth, left + tableWidth, fragment.height, ruleWidth);
@@ -96,11 +114,6 @@ QList<Fragment> BlockLayout::layOut(const TableBlock &block, Length width)
                 horizontal(fragment.art, left, left + tableWidth, top, ruleWidth);
             fragment.art.append(tableRow(row, tableWidth - labelWidth), left + labelWidth, fragment.height);
             fragment.height += row.height;
-        }
-        if (!band.label.isEmpty()) {
-            const Length height = fragment.height - top;
-            fragment.art.append(verticalLabel(band.label, block.style, labelWidth, height), left, top);
-            vertical(fragment.art, left + labelWidth, top, fragment.height, ruleWidth);
         }
     }
     m_line = line;
@@ -115,13 +128,38 @@ QList<Fragment> BlockLayout::layOut(const CutLineBlock &block, Length width)
     Fragment fragment;
     fragment.height = block.style.size * 1.4;
     const Length middle = fragment.height / 2;
-    const Length words = singleLine(InlineText(block.text, block.style, m_fonts).pieces()).width;
+    const Length words = widthOf(block.text, block.style);
     const Length half = words > Length() ? words / 2 + block.style.size * 0.6 : Length();
     dashes(fragment.art, width, width / 2 - half, middle);
     if (words > Length()) {
         placeText(block.text, block.style, Align::Center, {}, width, baselineIn(fragment.height, block.style.size),
             fragment.art);
     }
+    return {fragment};
+}
+
+QList<Fragment> BlockLayout::layOut(const ArrowBlock &block, Length width)
+{
+    const Length em = block.style.size;
+    const Length middle = width / 2;
+    const Length shaft = em * 0.7; // half of its width
+    const Length head = em * 1.4;
+    const Length gap = Length::mm(1.2); // to the boxes
+    const Length top = gap;
+    const Length neck = block.height - gap - head;
+    const Length tip = block.height - gap;
+    Fragment fragment;
+    fragment.height = block.height;
+    Artwork &art = fragment.art;
+    horizontal(art, middle - shaft, middle + shaft, top, frameWidth);
+    vertical(art, middle - shaft, top, neck, frameWidth);
+    vertical(art, middle + shaft, top, neck, frameWidth);
+    horizontal(art, middle - head, middle - shaft, neck, frameWidth);
+    horizontal(art, middle + shaft, middle + head, neck, frameWidth);
+    art.layer.lines.append({{middle - head, neck}, {middle, tip}, frameWidth});
+    art.layer.lines.append({{middle, tip}, {middle + head, neck}, frameWidth});
+    placeText(block.label, block.style, Align::Left, middle + head + em, width - middle - head - em,
+        baselineIn(fragment.height, em), art);
     return {fragment};
 }
 

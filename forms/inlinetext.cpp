@@ -25,6 +25,20 @@ QList<Inline> oneText(const QString &text, const TextStyle &style)
 
 } // namespace
 
+Length alignedLeft(Align align, Length available, Length width)
+{
+    switch (align) {
+    case Align::Center:
+        return (available - width) / 2;
+    case Align::Right:
+        return available - width;
+    case Align::Left:
+    case Align::Justify:
+        break;
+    }
+    return {};
+}
+
 InlineText::InlineText(const QString &text, const TextStyle &style, const FontSet &fonts)
     : InlineText(oneText(text, style), fonts, style.size)
 {
@@ -33,10 +47,15 @@ InlineText::InlineText(const QString &text, const TextStyle &style, const FontSe
 InlineText::InlineText(const QList<Inline> &content, const FontSet &fonts, Length em, Length restOfLine)
     : m_content(content)
 {
-    m_dates.resize(content.size());
+    m_blanks.resize(content.size());
     for (qsizetype i = 0; i < content.size(); ++i) {
         const Inline &item = content[i];
         if (item.kind == Inline::Kind::Field || item.kind == Inline::Kind::Gap) {
+            if (!item.text.isEmpty()) {
+                const ShapedText blank = fonts.shape(item.text, item.style.font, item.style.size);
+                m_missing += blank.missing;
+                m_blanks[i] = blank.runs;
+            }
             m_pieces.append({0, 0, item.characters > 0 ? em * item.characters : restOfLine, em});
             m_sources.append(Source{-1, 0, 0, 0, 0, i});
             continue;
@@ -44,7 +63,7 @@ InlineText::InlineText(const QList<Inline> &content, const FontSet &fonts, Lengt
         const ShapedText shaped = fonts.shape(item.text, item.style.font, item.style.size);
         m_missing += shaped.missing;
         if (item.kind == Inline::Kind::Date || item.kind == Inline::Kind::Tick) {
-            m_dates[i] = shaped.runs;
+            m_blanks[i] = shaped.runs;
             m_pieces.append({0, 0, shaped.advance, em});
             m_sources.append(Source{-1, 0, 0, 0, 0, i});
         } else {
@@ -152,6 +171,7 @@ void InlineText::placeObject(
     const Inline &item, qsizetype piece, Length x, const Position &position, Artwork &into) const
 {
     const Piece &object = m_pieces[piece];
+    const QList<GlyphRun> &blank = m_blanks[m_sources[piece].inlineIndex];
     const Length ruleY = position.baseline + item.style.size * 0.28;
     FieldSlot field;
     field.name = item.name;
@@ -164,7 +184,7 @@ void InlineText::placeObject(
     field.preprinted = item.preprinted;
     if (field.date || item.kind == Inline::Kind::Tick) {
         field.area = {x, position.top, object.width, position.bottom - position.top};
-        for (const GlyphRun &run : m_dates[m_sources[piece].inlineIndex])
+        for (const GlyphRun &run : blank)
             field.blank.append(moved(run, x, position.baseline));
     } else {
         const Length inset = item.rule ? item.style.size * 0.5 : Length();
@@ -172,6 +192,12 @@ void InlineText::placeObject(
         field.area = {x + inset, position.top, object.width - inset * 1.5, bottom - position.top};
         if (item.rule)
             into.layer.lines.append({{x, ruleY}, {x + object.width, ruleY}, ruleWidth});
+        Length width;
+        for (const GlyphRun &run : blank)
+            width = std::max(width, run.origin.x + run.advance);
+        const Length left = field.area.x + alignedLeft(item.align, field.area.width, width);
+        for (const GlyphRun &run : blank)
+            field.blank.append(moved(run, left, position.baseline));
     }
     into.layer.fields.append({field.name, field.area, field.signer});
     into.fields.append(field);

@@ -46,9 +46,12 @@ private:
     QList<Piece> m_pieces;
     QList<Source> m_sources;
     QList<GlyphRun> m_runs;
-    QList<QList<GlyphRun>> m_dates; // of each inline: its blank, from x 0
+    QList<QList<GlyphRun>> m_blanks; // of each inline: its blank, from x 0
     QList<MissingGlyph> m_missing;
 };
+
+// Where something of that width begins.
+[[nodiscard]] Length alignedLeft(Align align, Length available, Length width);
 
 inline constexpr Length ruleWidth = Length::mm(0.2); // fill-in rules and table lines
 inline constexpr double baselineShare = 0.88; // of the em above the baseline in Japanese fonts

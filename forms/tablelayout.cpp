@@ -48,6 +48,11 @@ void BlockLayout::tableHead(const RosterBlock &block, Artwork &art)
 {
     Length x;
     for (const Column &column : block.columns) {
+        if (column.stacked) {
+            art.append(verticalLabel(column.heading, block.style, column.width, block.headHeight), x, {});
+            x += column.width;
+            continue;
+        }
         placeText(column.heading, block.style, Align::Center, x, column.width,
             baselineIn(block.headHeight, block.style.size), art);
         x += column.width;
@@ -76,6 +81,7 @@ Stack BlockLayout::table(const RosterBlock &block, int rows)
             cell.style = block.style;
             cell.align = column.align;
             cell.preprinted = column.preprinted;
+            cell.numbered = column.numbered;
             cell.wrap = block.wrap;
             cell.area = {
                 x + cellInset, top + Length::mm(0.4), column.width - cellInset * 2, block.rowHeight - Length::mm(0.8)};
@@ -177,8 +183,7 @@ QList<Fragment> BlockLayout::layOut(const RoutingBlock &block, Length width)
     const Length em = block.style.size;
     const Length height = em * 1.8;
     const Length arrow = em * 2;
-    const auto boxWidth
-        = [&](const QString &text) { return singleLine(InlineText(text, block.style, m_fonts).pieces()).width + em; };
+    const auto boxWidth = [&](const QString &text) { return widthOf(text, block.style) + em; };
     const Length fromWidth = boxWidth(block.from);
     const Length toWidth = boxWidth(block.to);
 
@@ -198,6 +203,14 @@ QList<Fragment> BlockLayout::layOut(const RoutingBlock &block, Length width)
     x += arrow;
     placeText(block.to, block.style, Align::Center, x, toWidth, baseline, art);
     frame(art, {x, {}, toWidth, height}, ruleWidth);
+    if (!block.mark.isEmpty()) {
+        const InlineText mark = shaped(block.mark, em);
+        const BrokenLine line = singleLine(mark.pieces());
+        const Length left = block.align == Align::Right ? Length() : width - line.width;
+        if (line.width + em + fromWidth + arrow + toWidth > width)
+            report(QCoreApplication::translate("mcs::forms", "“%1” is wider than its place.").arg(block.mark.first().text));
+        mark.place(line, {left, baseline, {}, height}, art);
+    }
     return {fragment};
 }
 

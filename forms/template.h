@@ -7,6 +7,7 @@
 #include "forms/length.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <memory>
@@ -30,7 +31,7 @@ struct Inline
 {
     enum class Kind { Text, Field, Date, Tick, CopyLetter, Gap };
     Kind kind = Kind::Text;
-    QString text; // wording; of a date or tick: how it stands on the blank form (令和　　年　　月　　日, □)
+    QString text; // wording; of a date, tick or field: how it stands on the blank form (令和　　年　　月　　日, □, 〇　×)
     TextStyle style;
     QString name; // of a field or date
     double characters = 0; // width of a field or blank; a field of 0 takes the rest of the line
@@ -38,6 +39,7 @@ struct Inline
     bool signer = false; // left empty when the form is printed unsigned
     bool preprinted = false; // stands on the blank form, too: the facility's name, the policy's words
     bool top = false; // a value starts at the top of its cell
+    int lines = 1; // ruled lines below one another for one value, such as an address
     Align align = Align::Left;
     Calendar calendar = Calendar::Era;
 };
@@ -61,10 +63,11 @@ struct TextBlock
 
 struct SignatureLine
 {
-    QString label; // empty: a caption in `content` over the whole width
+    QString label; // may be empty: the line goes on with what stands above
     QString colon; // after the label, in a column of its own
     QList<Inline> content;
     QString seal; // 印 at the right end of the line
+    bool caption = false; // `content` over the whole width, without label and rule
 };
 
 // Lines with aligned labels and even rules; never split over pages.
@@ -86,17 +89,23 @@ struct Column
     Length width;
     Align align = Align::Left;
     bool preprinted = false;
+    bool numbered = false; // the rows' numbers, on every sheet and on the blank form
+    bool stacked = false; // the letters of the heading stand below one another
 };
 
 struct Block;
 
-// One cell of a table: wording with places for values, or one place for a value that fills the cell.
+// One cell of a table: wording with places for values, one place for a value that fills the cell, or a label with its
+// value.
 struct TableCell
 {
     Length width; // 0: shares what the others leave
     Align align = Align::Left;
     QList<Block> content;
     std::optional<Inline> field;
+    std::optional<SignatureLine> line;
+    double labelCharacters = 0; // of that line; 0: as wide as the label
+    TextStyle style;
 };
 
 struct TableRow
@@ -159,6 +168,14 @@ struct RoutingBlock // 業務の従業者 → 医療機関・事業所等
     QString to;
     TextStyle style;
     Align align = Align::Right;
+    QList<Inline> mark; // ＜様式第１号＞ at the other end of the line
+};
+
+struct ArrowBlock // downwards, from what stands above to what stands below
+{
+    QString label; // beside it: 提出
+    TextStyle style;
+    Length height = Length::mm(12);
 };
 
 struct SpaceBlock
@@ -173,8 +190,8 @@ struct PageBreakBlock
 
 struct Block
 {
-    std::variant<TextBlock, SignatureBlock, RosterBlock, TableBlock, BoxBlock, RoutingBlock, CutLineBlock, SpaceBlock,
-        PageBreakBlock>
+    std::variant<TextBlock, SignatureBlock, RosterBlock, TableBlock, BoxBlock, RoutingBlock, ArrowBlock, CutLineBlock,
+        SpaceBlock, PageBreakBlock>
         content;
     int line = 0; // in the template, for messages
 };
@@ -191,6 +208,7 @@ struct Template
     Length left = Length::mm(25);
     Length right = Length::mm(25);
     bool pageNumbers = false; // 1／3 below the text of every page
+    QMap<QString, QString> words; // every <word> by name, as it is printed
     QList<Block> blocks;
 };
 

@@ -73,6 +73,7 @@ public:
         defaults.style = styleOf(root, defaults.style);
         defaults.leading = mm(root, u"leading"_s, defaults.leading);
         form.blocks = blocks(root.children, defaults);
+        form.words = m_words;
         return form;
     }
 
@@ -142,6 +143,8 @@ private:
             result.content = CutLineBlock{plain(node), styleOf(node, defaults.style)};
         else if (node.name == u"routing-label")
             result.content = routing(node, defaults);
+        else if (node.name == u"arrow")
+            result.content = arrow(node, defaults);
         else if (node.name == u"space")
             result.content = SpaceBlock{mm(node, u"height"_s, {}), number(node, u"stretch"_s, 0)};
         else if (node.name == u"page-break")
@@ -200,6 +203,8 @@ private:
                 pending += child.text;
             } else if (child.name == u"typo") {
                 pending += child.attributes.value(m_options.correctTypos ? u"corrected"_s : u"official"_s);
+            } else if (child.name == u"word") {
+                pending += chosenWord(child);
             } else if (child.name != u"seal") {
                 flush();
                 result += inlineItem(child, style);
@@ -207,6 +212,12 @@ private:
         }
         flush();
         return result;
+    }
+
+    QString chosenWord(const XmlNode &node) const
+    {
+        const QString name = node.attributes.value(u"name"_s);
+        return *m_words.insert(name, m_options.words.value(name, plain(node)));
     }
 
     QList<Inline> inlineItem(const XmlNode &node, const TextStyle &parent) const
@@ -230,11 +241,13 @@ private:
             return {gap(0.095, parent), item, gap(0.095, parent)}; // room for the circle, too little to read as a blank
         } else {
             item.kind = Inline::Kind::Field;
+            item.text = plain(node);
             item.name = node.attributes.value(u"name"_s);
             item.characters = number(node, u"width"_s, 0);
             item.rule = yes(node, u"rule"_s, true);
             item.signer = yes(node, u"signer"_s, false);
             item.preprinted = yes(node, u"preprinted"_s, false);
+            item.lines = static_cast<int>(number(node, u"lines"_s, 1));
             item.align = alignFrom(node.attributes.value(u"align"_s), Align::Left);
         }
         return {item};
@@ -249,13 +262,16 @@ private:
         return item;
     }
 
-    static Inline date(const XmlNode &node, const TextStyle &style)
+    Inline date(const XmlNode &node, const TextStyle &style) const
     {
         Inline item;
         item.kind = Inline::Kind::Date;
         item.style = style;
         item.name = node.attributes.value(u"name"_s);
-        item.text = plain(node);
+        QString text;
+        for (const XmlNode &child : node.children)
+            text += child.name.isEmpty() ? child.text : chosenWord(child);
+        item.text = wording(text);
         item.signer = yes(node, u"signer"_s, false);
         item.align = alignFrom(node.attributes.value(u"align"_s), Align::Left);
         item.calendar = node.attributes.value(u"calendar"_s) == u"western" ? Calendar::Western : Calendar::Era;
@@ -274,17 +290,23 @@ private:
         for (const XmlNode &child : node.children) {
             if (child.name.isEmpty())
                 continue;
-            SignatureLine line;
-            line.label = child.attributes.value(u"label"_s);
-            line.colon = child.attributes.value(u"colon"_s);
-            line.content = inlines(child, block.style);
-            for (const XmlNode &part : child.children) {
-                if (part.name == u"seal")
-                    line.seal = plain(part);
-            }
-            block.lines.append(line);
+            block.lines.append(signatureLine(child, block.style));
         }
         return block;
+    }
+
+    SignatureLine signatureLine(const XmlNode &node, const TextStyle &style) const
+    {
+        SignatureLine line;
+        line.label = node.attributes.value(u"label"_s);
+        line.colon = node.attributes.value(u"colon"_s);
+        line.caption = node.name == u"caption";
+        line.content = inlines(node, style);
+        for (const XmlNode &part : node.children) {
+            if (part.name == u"seal")
+                line.seal = plain(part);
+        }
+        return line;
     }
 
     RosterBlock roster(const XmlNode &node, const Defaults &defaults) const
@@ -300,7 +322,8 @@ private:
         for (const XmlNode &child : node.children) {
             if (child.name == u"column") {
                 block.columns.append({child.attributes.value(u"name"_s), plain(child), mm(child, u"width"_s, {}),
-                    alignFrom(child.attributes.value(u"align"_s), Align::Left), yes(child, u"preprinted"_s, false)});
+                    alignFrom(child.attributes.value(u"align"_s), Align::Left), yes(child, u"preprinted"_s, false),
+                    yes(child, u"numbered"_s, false), yes(child, u"stacked"_s, false)});
             } else if (child.name == u"continuation") {
                 block.continuation = blocks(child.children, defaults);
             }
@@ -344,7 +367,7 @@ private:
         return row;
     }
 
-    // A field alone in its cell takes all of it; a head is centred wording.
+    // A field alone in its cell takes all of it, one beside a label the rest of it; a head is centred wording.
     TableCell tableCell(const XmlNode &node, const Defaults &defaults) const
     {
         TableCell cell;
@@ -358,6 +381,14 @@ private:
             [](const XmlNode &child) { return blockNames.contains(child.name); });
         if (ofBlocks) {
             cell.content = blocks(node.children, inner);
+            return cell;
+        }
+        if (node.attributes.contains(u"label"_s)) {
+            cell.line = signatureLine(node, inner.style);
+            for (Inline &item : cell.line->content)
+                item.rule = false;
+            cell.labelCharacters = number(node, u"label-width"_s, 0);
+            cell.style = inner.style;
             return cell;
         }
         TextBlock text;
@@ -396,13 +427,19 @@ private:
         return block;
     }
 
-    static RoutingBlock routing(const XmlNode &node, const Defaults &defaults)
+    RoutingBlock routing(const XmlNode &node, const Defaults &defaults) const
     {
         return {node.attributes.value(u"from"_s), node.attributes.value(u"to"_s), styleOf(node, defaults.style),
-            alignFrom(node.attributes.value(u"align"_s), Align::Right)};
+            alignFrom(node.attributes.value(u"align"_s), Align::Right), inlines(node, defaults.style)};
+    }
+
+    static ArrowBlock arrow(const XmlNode &node, const Defaults &defaults)
+    {
+        return {plain(node), styleOf(node, defaults.style), mm(node, u"height"_s, ArrowBlock().height)};
     }
 
     const FormOptions &m_options;
+    mutable QMap<QString, QString> m_words;
 };
 
 } // namespace

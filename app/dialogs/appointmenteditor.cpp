@@ -31,7 +31,11 @@ AppointmentEditor::AppointmentEditor(Session &session, const QString &subject, Q
     addField(u"staff"_s, tr("&Person"), new StaffCombo(session.records().staff, today, m_appointment.staff));
     setRequired(u"staff"_s);
     addField(u"role"_s, tr("&Office"),
-        enumCombo({OfficeRole::McsAdministrator, OfficeRole::FacilityManager}, m_appointment.role));
+        enumCombo({OfficeRole::McsAdministrator, OfficeRole::FacilityManager, OfficeRole::OperationsManager,
+                      OfficeRole::SystemManager, OfficeRole::PrivacyOfficer, OfficeRole::Auditor,
+                      OfficeRole::CommitteeMember},
+            m_appointment.role),
+        tr("In a small facility one person may hold all of them."));
     addField(u"from"_s, tr("&From"), date(m_appointment.from));
     setRequired(u"from"_s);
     addField(

@@ -3,6 +3,7 @@
 
 #include "app/dialogs/inputs.h"
 #include "app/session.h"
+#include "app/widgets/choicecombo.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/enumcombo.h"
 #include "app/widgets/patientcombo.h"
@@ -19,31 +20,6 @@ namespace mcs::app {
 
 using namespace Qt::StringLiterals;
 using namespace domain;
-
-namespace {
-
-// One of the policy's choices by its place; 0 stands for none.
-QComboBox *choiceCombo(const QList<policy::Choice> &choices, const QString &chosen, const QString &none)
-{
-    auto *combo = new QComboBox;
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(24);
-    combo->addItem(none, 0);
-    for (int place = 0; place < choices.size(); ++place) {
-        combo->addItem(choices.at(place).text, place + 1);
-        if (choices.at(place).id == chosen)
-            combo->setCurrentIndex(place + 1);
-    }
-    return combo;
-}
-
-const policy::Choice *choiceAt(const QList<policy::Choice> &choices, const QWidget *combo)
-{
-    const int place = qobject_cast<const QComboBox *>(combo)->currentData().toInt();
-    return place > 0 && place <= choices.size() ? &choices.at(place - 1) : nullptr;
-}
-
-} // namespace
 
 GroupEditor::GroupEditor(Session &session, const QString &kind, const QString &subject, QWidget *parent)
     : GroupDialog(session, kind, subject, parent)

@@ -3,11 +3,14 @@
 
 #include "app/dialogs/inputs.h"
 #include "app/session.h"
+#include "app/widgets/choicecombo.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/enumcombo.h"
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
+#include "models/policy/compliance.h"
 #include "models/tables/staffmodel.h"
+#include "models/tables/todomodel.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -77,6 +80,8 @@ void StaffEditor::buildPerson()
     remark();
     addField(u"address"_s, tr("A&ddress"), textEdit(m_staff.address));
     addField(u"terms"_s, tr("MCS terms a&greed on"), date(m_staff.mcsTermsAgreedOn));
+    addField(u"eligibility"_s, tr("Grounds &for use"),
+        choiceCombo(session().policy().staffEligibilities(), m_staff.eligibility, tr("(not chosen)")));
     addField(u"joined"_s, tr("Joined &on"), date(m_staff.joinedOn));
     addField(u"employment"_s, tr("Em&ployment"),
         enumCombo({Employment::Active, Employment::OnLeave, Employment::Left}, m_staff.employment));
@@ -89,6 +94,15 @@ void StaffEditor::buildPerson()
         if (enumValue<Employment>(input(u"employment"_s)) == Employment::Left && left->text().isEmpty())
             left->setDate(session().clock().today());
     });
+    connect(user, &QCheckBox::toggled, this, &StaffEditor::showEligibility);
+    showEligibility();
+}
+
+// Only where the policy asks for it, and only of who uses MCS.
+void StaffEditor::showEligibility()
+{
+    const bool asked = !session().policy().staffEligibilities().isEmpty();
+    setFieldVisible(u"eligibility"_s, asked && inputValue(input(u"mcs-user"_s)).toBool());
 }
 
 void StaffEditor::buildAccount()
@@ -123,7 +137,11 @@ void StaffEditor::buildAccount()
     rules->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     rules->setMinimumContentsLength(20);
     rules->setToolTip(sentences.join(u'\n'));
-    addField(u"password-rule"_s, tr("Pass&word rule"), rules, tr("The password itself is never kept here."));
+    QString hint = tr("The password itself is never kept here.");
+    const policy::Demand demand = session().policy().demand(u"password-change"_s);
+    if (session().policy().hasRegion() && demand.inForce && !demand.regional)
+        hint = policy::regionSilentText() + u'\n' + hint;
+    addField(u"password-rule"_s, tr("Pass&word rule"), rules, hint);
     addField(u"password-changed"_s, tr("Password &changed on"), date(account.passwordChangedOn), u" "_s);
     addField(u"profile"_s, tr("&Profile entered on"), date(account.profileOn));
     addField(u"photo"_s, tr("P&hoto entered on"), date(account.photoOn));
@@ -166,6 +184,11 @@ Staff StaffEditor::staff() const
     staff.email = text(u"email"_s);
     staff.address = text(u"address"_s);
     staff.mcsTermsAgreedOn = date(u"terms"_s);
+    if (isFieldVisible(u"eligibility"_s)) {
+        const QList<policy::Choice> choices = session().policy().staffEligibilities();
+        const policy::Choice *choice = choiceAt(choices, input(u"eligibility"_s));
+        staff.eligibility = choice ? choice->id : QString();
+    }
     staff.joinedOn = date(u"joined"_s);
     staff.employment = enumValue<Employment>(input(u"employment"_s));
     staff.leftOn = date(u"left"_s);
@@ -197,6 +220,11 @@ void StaffEditor::check()
         refuse(u"job"_s, tr("Please enter the job: the application lists it for each MCS user."));
     if (staff.isMcsUser && staff.email.isEmpty())
         refuse(u"email"_s, tr("Please enter the e-mail address: MCS needs one for each user."));
+    if (policy::lacksEligibility(staff, session().policy()))
+        refuse(u"eligibility"_s,
+            tr("Please choose on what grounds the person may use MCS (%1).")
+                .arg(tables::articlesText(
+                    session().policy().demand(u"staff-eligibility"_s).articles, session().policy())));
     if (!staff.email.isEmpty())
         refuse(u"email"_s, checkEmail(label(u"email"_s), staff.email));
     if (staff.leftOn.isValid() && staff.joinedOn.isValid() && staff.leftOn < staff.joinedOn)

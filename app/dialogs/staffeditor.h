@@ -23,6 +23,7 @@ private:
     void buildPerson();
     void buildAccount();
     void updateDue();
+    void showEligibility();
     [[nodiscard]] domain::Staff staff() const; // as the fields say
 
     domain::Staff m_staff;

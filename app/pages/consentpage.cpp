@@ -37,7 +37,8 @@ ConsentPage::ConsentPage(const PageTools &tools, QWidget *parent)
     addPageAction(
         u"delete"_s, tr("Delete"), Qt::Key_Delete, Permission::EditRecords, Needs::Some, [this] { removeSelected(); });
     addSeparator();
-    addPageAction(u"print"_s, tr("Print the consent"), Qt::Key_F8, Permission::PrintForms, Needs::Some, [this] {
+    QAction *print
+        = addPageAction(u"print"_s, tr("Print the consent"), Qt::Key_F8, Permission::PrintForms, Needs::Some, [this] {
         policy::FormRequest request;
         request.role = u"consent"_s;
         request.subjects = selection();
@@ -45,6 +46,7 @@ ConsentPage::ConsentPage(const PageTools &tools, QWidget *parent)
         request.date = session().clock().today();
         this->tools().printing.print(window(), request, {});
     });
+    nameForm(print, u"consent"_s);
     addPageAction(u"sign"_s, tr("Record as signed"), Qt::Key_F9, Permission::EditRecords, Needs::One,
         [this] { edit(u"consent"_s, current()); });
     m_hand = addPageAction(u"hand"_s, tr("Hand over the counterpart"), Qt::Key_F7, Permission::EditRecords, Needs::Some,
@@ -115,6 +117,7 @@ void ConsentPage::describe(const QString &subject, Facts &facts)
     }
     facts.pair(
         tr("Articles"), tables::articlesText(session().policy().demand(u"consent"_s).articles, session().policy()));
+    describeForm(u"consent"_s, facts);
     facts.pair(tr("Date of birth"), patient->birth);
     if (patient->sex != Sex::Unrecorded)
         facts.pair(tr("Sex"), Words::of(patient->sex));

@@ -15,6 +15,7 @@
 #include "app/widgets/undobar.h"
 #include "app/widgets/viewsettings.h"
 #include "models/domain/wareki.h"
+#include "models/policy/compliance.h"
 #include "models/policy/procedurerules.h"
 
 #include <QAction>
@@ -209,6 +210,28 @@ QAction *Page::addPageAction(const QString &iconName, const QString &text, const
     m_actions.append(action);
     m_rules.append({action, permission, needs});
     return action;
+}
+
+void Page::nameForm(QAction *action, const QString &role)
+{
+    const policy::Policy &rules = session().policy();
+    const auto form = rules.form(role);
+    if (!form)
+        return;
+    action->setToolTip(action->toolTip() + u'\n' + form->name());
+    if (rules.standsIn(*form))
+        action->setText(tr("%1 (%2)").arg(action->text(), policy::regionSilentText()));
+}
+
+void Page::describeForm(const QString &role, Facts &facts) const
+{
+    const policy::Policy &rules = session().policy();
+    const auto form = rules.form(role);
+    if (!form)
+        return;
+    facts.pair(tr("Form"), form->name());
+    if (rules.standsIn(*form))
+        facts.quiet(policy::regionSilentText());
 }
 
 void Page::gather(const QString &iconName, const QString &text, const QList<QAction *> &actions)

@@ -96,6 +96,9 @@ protected:
     enum class Needs { Nothing, One, Some }; // of the selection
     QAction *addPageAction(const QString &iconName, const QString &text, const QKeySequence &keys,
         domain::Permission permission, Needs needs, const std::function<void()> &act);
+    // What an action prints: number and title of the form beside it, and whether 準則's stands in for the region's.
+    void nameForm(QAction *action, const QString &role);
+    void describeForm(const QString &role, Facts &facts) const; // the same in the detail pane
     QAction *addSeparator();
     // Into the tool bar and the menu as one entry that opens the given actions.
     void gather(const QString &iconName, const QString &text, const QList<QAction *> &actions);

@@ -31,9 +31,12 @@ PledgePage::PledgePage(const PageTools &tools, QWidget *parent)
     table()->setWideColumn(tables::PledgeModel::Place);
     table()->setAccessibleName(tr("Pledges"));
     showEmptyHint(tr("There are no MCS users yet. Enter the staff first."));
-    addPageAction(u"print"_s, tr("Print"), Qt::Key_F8, Permission::PrintForms, Needs::Some, [this] { print(false); });
+    nameForm(addPageAction(
+                 u"print"_s, tr("Print"), Qt::Key_F8, Permission::PrintForms, Needs::Some, [this] { print(false); }),
+        u"staff-pledge"_s);
     m_printMissing = addPageAction(u"print"_s, tr("Print all missing pledges"), Qt::SHIFT | Qt::Key_F8,
         Permission::PrintForms, Needs::Nothing, [this] { print(true); });
+    nameForm(m_printMissing, u"staff-pledge"_s);
     addSeparator();
     addPageAction(u"sign"_s, tr("Record as signed"), Qt::Key_F9, Permission::EditRecords, Needs::Some,
         [this] { edit(u"pledge"_s, selection().join(u',')); });
@@ -180,6 +183,7 @@ void PledgePage::describe(const QString &subject, Facts &facts)
     if (state.inForce && state.left)
         facts.quiet(tr("The pledge binds after leaving as well; keep the paper."));
     facts.pair(tr("Articles"), tables::articlesText(demand.articles, session().policy()));
+    describeForm(u"staff-pledge"_s, facts);
     for (const StaffPledge &pledge : people().pledges(staff->id)) {
         facts.heading(Words::of(pledge.status));
         facts.pair(tr("Printed on"), pledge.printedOn);

@@ -7,7 +7,10 @@
 #include "app/session.h"
 #include "app/widgets/recordtable.h"
 #include "models/domain/wareki.h"
+#include "models/tables/todomodel.h"
 #include "models/tables/words.h"
+
+#include <algorithm>
 
 namespace mcs::app {
 
@@ -31,13 +34,15 @@ StaffPage::StaffPage(const PageTools &tools, QWidget *parent)
     addPageAction(
         u"delete"_s, tr("Delete"), Qt::Key_Delete, Permission::EditRecords, Needs::Some, [this] { removeSelected(); });
     addSeparator();
-    addPageAction(u"print"_s, tr("Print the pledge"), Qt::Key_F8, Permission::PrintForms, Needs::Some, [this] {
+    QAction *print
+        = addPageAction(u"print"_s, tr("Print the pledge"), Qt::Key_F8, Permission::PrintForms, Needs::Some, [this] {
         policy::FormRequest request;
         request.role = u"staff-pledge"_s;
         request.subjects = selection();
         request.date = session().clock().today();
         this->tools().printing.print(window(), request, {});
     });
+    nameForm(print, u"staff-pledge"_s);
     addPageAction(u"sign"_s, tr("Record the signed pledge"), Qt::Key_F9, Permission::EditRecords, Needs::Some,
         [this] { edit(u"pledge"_s, selection().join(u',')); });
     addPageAction(u"appoint"_s, tr("Appoint"), Qt::Key_F7, Permission::AppointAdministrator, Needs::One,
@@ -126,6 +131,7 @@ void StaffPage::describeAccount(const Staff &staff, Facts &facts) const
         facts.pair(tr("MCS terms agreed on"), staff.mcsTermsAgreedOn);
     else
         facts.status(tr("MCS terms agreed on"), tr("Not recorded"), Tone::Bad);
+    describeEligibility(staff, facts);
     facts.pair(tr("Account acquired on"), account.acquiredOn);
     facts.pair(tr("In use from"), account.inUseFrom);
     if (account.passwordRule != PasswordRule::Unrecorded)
@@ -142,6 +148,18 @@ void StaffPage::describeAccount(const Staff &staff, Facts &facts) const
     facts.pair(tr("Registered as staff in MCS on"), account.registeredOn);
     facts.pair(tr("Released in MCS on"), account.releasedOn);
     facts.pair(tr("Account deleted on"), account.deletedOn);
+}
+
+void StaffPage::describeEligibility(const Staff &staff, Facts &facts) const
+{
+    const policy::Policy &rules = session().policy();
+    const QList<policy::Choice> choices = rules.staffEligibilities();
+    const auto chosen = std::find_if(choices.cbegin(), choices.cend(),
+        [&staff](const policy::Choice &choice) { return choice.id == staff.eligibility; });
+    if (chosen != choices.cend())
+        facts.pair(tr("Grounds for use"), tr("%1 (%2)").arg(chosen->text, tables::articlesText(chosen->articles, rules)));
+    else if (policy::lacksEligibility(staff, rules))
+        facts.status(tr("Grounds for use"), tr("Not recorded"), Tone::Bad);
 }
 
 void StaffPage::describeOffices(const Staff &staff, Facts &facts) const

@@ -25,6 +25,7 @@ protected:
 
 private:
     void describeAccount(const domain::Staff &staff, Facts &facts) const;
+    void describeEligibility(const domain::Staff &staff, Facts &facts) const;
     void describeOffices(const domain::Staff &staff, Facts &facts) const;
 
     tables::StaffModel &m_model;

@@ -3,6 +3,7 @@
 
 #include "forms/listlayout.h"
 #include "forms/pdfwriter.h"
+#include "models/policy/compliance.h"
 #include "models/policy/submissions.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,41 @@ struct Words
 // Kept among the values, so that a reprint knows whether obvious typos of the official form were corrected
 // (REQUIREMENTS 4.15 R3).
 const QString correctionField = u"form.typosCorrected"_s;
+// Before the name of a chosen word of the form, kept for the same reason.
+const QString wordPrefix = u"word."_s;
+
+// The words of `form` as policy and request have them.
+QMap<QString, QString> chosenWords(
+    const forms::Form &form, const policy::FormRequest &request, const policy::Policy &policy)
+{
+    QMap<QString, QString> words = form.words();
+    for (auto word = words.begin(); word != words.end(); ++word)
+        word.value() = policy::chosenWord(word.key(), request, policy).value_or(word.value());
+    return words;
+}
+
+QMap<QString, QString> keptWords(const domain::FormValues &values)
+{
+    QMap<QString, QString> words;
+    for (auto it = values.fields.cbegin(); it != values.fields.cend(); ++it) {
+        if (it.key().startsWith(wordPrefix))
+            words.insert(it.key().mid(wordPrefix.size()), it.value());
+    }
+    return words;
+}
+
+// What to know of the form itself before it is printed.
+QStringList formRemarks(const policy::FormInfo &form, const policy::Policy &policy)
+{
+    QStringList remarks;
+    if (policy.standsIn(form))
+        remarks.append(policy::regionSilentText());
+    if (form.reference)
+        remarks.append(policy.word(u"reference-form"_s));
+    if (form.duplex)
+        remarks.append(Words::tr("Front and back of one sheet: please print it on both sides."));
+    return remarks;
+}
 
 Error cancelled()
 {
@@ -92,13 +128,15 @@ PrintService::PrintService(domain::Ledger &ledger, policy::Registers &registers,
 }
 
 Result<std::shared_ptr<const forms::Form>> PrintService::formOf(
-    const QByteArray &templateXml, const QString &fileName, bool correctTypos) const
+    const QByteArray &templateXml, const QString &fileName, const forms::FormOptions &options) const
 {
     QByteArray key = QCryptographicHash::hash(templateXml, QCryptographicHash::Sha256);
-    key.append(correctTypos ? '1' : '0');
+    key.append(options.correctTypos ? '1' : '0');
+    for (auto word = options.words.cbegin(); word != options.words.cend(); ++word)
+        key.append(word.key().toUtf8() + '\0' + word.value().toUtf8() + '\0');
     if (const auto known = m_forms.value(key))
         return known;
-    auto form = forms::Form::fromXml(templateXml, fileName, m_fonts, {.correctTypos = correctTypos});
+    auto form = forms::Form::fromXml(templateXml, fileName, m_fonts, options);
     if (form)
         m_forms.insert(key, *form);
     return form;
@@ -125,7 +163,13 @@ Result<QList<PreparedPaper>> PrintService::prepare(
     if (const auto added = policy::addHistory(request, m_ledger, *records); !added)
         return added.error();
     const bool correctTypos = records->facility.rules.value("correctTypos"_L1).toBool();
-    const auto form = formOf(*templateXml, info->templateFile, correctTypos);
+    forms::FormOptions options;
+    options.correctTypos = correctTypos;
+    auto form = formOf(*templateXml, info->templateFile, options);
+    if (form && !(*form)->words().isEmpty()) {
+        options.words = chosenWords(**form, request, policy);
+        form = formOf(*templateXml, info->templateFile, options);
+    }
     if (!form)
         return form.error();
     auto copies = policy::formCopies(request, *records, policy);
@@ -133,9 +177,7 @@ Result<QList<PreparedPaper>> PrintService::prepare(
         return copies.error();
 
     const bool namesManager = !request.blank && templateXml->contains("manager.name");
-    QStringList remarks;
-    if (info->reference)
-        remarks.append(policy.word(u"reference-form"_s));
+    QStringList remarks = formRemarks(*info, policy);
     if (namesManager)
         remarks.append(policy::managerRemark(*records, request.date));
     remarks.removeAll(QString());
@@ -148,6 +190,8 @@ Result<QList<PreparedPaper>> PrintService::prepare(
             return cancelled();
         if (correctTypos)
             copy.values.fields.insert(correctionField, u"1"_s);
+        for (auto word = options.words.cbegin(); word != options.words.cend(); ++word)
+            copy.values.fields.insert(wordPrefix + word.key(), word.value());
         auto document = (*form)->fill(copy.values, fill);
         if (!document) {
             if (document.error().code != ErrorCode::MissingGlyph)
@@ -185,7 +229,10 @@ Result<PreparedPaper> PrintService::prepareReprint(DocumentId document) const
     if (!issue)
         return issue.error();
     const auto values = domain::FormValues::fromJson(issue->valuesJson);
-    const auto form = formOf(issue->templateXml, issue->role + u".xml"_s, values.fields.contains(correctionField));
+    forms::FormOptions options;
+    options.correctTypos = values.fields.contains(correctionField);
+    options.words = keptWords(values);
+    const auto form = formOf(issue->templateXml, issue->role + u".xml"_s, options);
     if (!form)
         return form.error();
     domain::Fill fill = domain::Fill::Full;
@@ -203,7 +250,9 @@ Result<PreparedPaper> PrintService::prepareReprint(DocumentId document) const
                       "made with. Keep the signed original, or print a new paper.")};
     }
     pages->bookmark = values.person;
-    return PreparedPaper{std::move(*pages), *issue, {}};
+    const auto info = m_registers.policy().form(issue->role);
+    return PreparedPaper{std::move(*pages), *issue, {},
+        info ? formRemarks(*info, m_registers.policy()).join(u'\n') : QString()};
 }
 
 Result<PreparedPaper> PrintService::prepareList(const domain::ListText &list) const

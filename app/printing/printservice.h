@@ -56,7 +56,7 @@ public:
 
 private:
     [[nodiscard]] domain::Result<std::shared_ptr<const forms::Form>> formOf(
-        const QByteArray &templateXml, const QString &fileName, bool correctTypos) const;
+        const QByteArray &templateXml, const QString &fileName, const forms::FormOptions &options) const;
     domain::Result<void> record(const QList<PreparedPaper> &papers, int copies, const QString &target);
     [[nodiscard]] bool isOnlyLookedAt(const QList<PreparedPaper> &papers) const;
     domain::Result<void> noteList(const PreparedPaper &paper, int copies, const QString &target);

@@ -18,7 +18,7 @@ namespace mcs::app {
 using namespace Qt::StringLiterals;
 
 OfficesSection::OfficesSection(Session &session, Tools &tools, QWidget *parent)
-    : SettingsSection(session, tools, tr("Manager and MCS administrators"),
+    : SettingsSection(session, tools, tr("Offices"),
         tr("Forms name whoever is in office on the date of the form. Earlier holders stay recorded."), parent)
     , m_table(new ListTable(
           tr("Appointments"), {tr("Office"), tr("Name"), tr("From"), tr("Last day"), tr("Duties explained on")}))

@@ -28,7 +28,7 @@ SettingsPage::SettingsPage(Session &session, Tools &tools, QWidget *parent)
     m_entries = {
         {u"facility"_s, tr("Facility"), [&session, &tools] { return new FacilitySection(session, tools); }},
         {u"region"_s, tr("Region and forms"), [&session, &tools] { return new RegionSection(session, tools); }},
-        {u"offices"_s, tr("Manager and MCS administrators"),
+        {u"offices"_s, tr("Offices"),
             [&session, &tools] { return new OfficesSection(session, tools); }},
         {u"jobtypes"_s, tr("Job types"), [&session, &tools] { return new JobTypesSection(session, tools); }},
         {u"outside"_s, tr("Other offices"), [&session, &tools] { return new OutsideSection(session, tools); }},

@@ -22,7 +22,8 @@ const QStringList &judgedDemands()
           "one-patient-group free-group deletion-request device-management device-security startup-password "
           "device-services locked-storage personal-device-permit leaver-return carry-out "
           "training briefing operating-rules retirement-rules laws incident-report unauthorised-access "
-          "continuity-plan continuity-announce self-inspection"_s.split(u' ');
+          "continuity-plan continuity-announce self-inspection archive-died privacy-office contact-network "
+          "staff-eligibility organisation"_s.split(u' ');
     return keys;
 }
 
@@ -129,6 +130,11 @@ QList<DutyLine> dutyLines(const QList<TodoItem> &todo, const Policy &policy)
         lines.insert(place, line);
     }
     return lines;
+}
+
+QString regionSilentText()
+{
+    return PolicyText::tr("The regional policy is silent (the model rules apply)");
 }
 
 QString dutyWord(DutyState state)

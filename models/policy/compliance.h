@@ -50,5 +50,6 @@ struct DutyLine
 // Every article of region and 準則 in force, in the order of each policy, an ambiguity after the duties of its article.
 [[nodiscard]] QList<DutyLine> dutyLines(const QList<TodoItem> &todo, const Policy &policy);
 [[nodiscard]] QString dutyWord(DutyState state); // translated
+[[nodiscard]] QString regionSilentText(); // 地域ポリシーに定めなし（準則による）, translated
 
 } // namespace mcs::policy

@@ -55,6 +55,16 @@ Result<void> Policy::facilityRulesAreStricter(const QJsonObject &rules) const
                         allowed.cbegin(), allowed.cend(), [&](const auto &have) { return have.rule == *rule; }))
                     return looser(plain.demand(u"password-change"_s).text, plain.demand(u"password-change"_s).articles);
             }
+        } else if (key.startsWith("person/"_L1)) {
+            const QJsonArray holders = it.value().toArray();
+            const bool known = std::any_of(m_region->persons.cbegin(), m_region->persons.cend(),
+                [&](const LayerPerson &person) { return person.id == key.mid(7); });
+            const bool readable = std::all_of(holders.begin(), holders.end(), [](const QJsonValue &holder) {
+                return QDate::fromString(holder["from"_L1].toString(), Qt::ISODate).isValid()
+                    && !holder["name"_L1].toString().trimmed().isEmpty();
+            });
+            if (!known || holders.isEmpty() || !readable)
+                return unreadable(key);
         } else if (knownIntervals().contains(key)) {
             const double number = it.value().toDouble();
             const int value = it.value().toInt();

@@ -8,10 +8,12 @@
 #include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
+#include "models/policy/rosterrow.h"
 #include "models/policy/service.h"
 #include "models/policy/submissions.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -41,17 +43,24 @@ Error unknownPatient(const QString &subject)
             .arg(subject)};
 }
 
-QString sexWord(Sex sex)
+// A field of telephone numbers as forms ask for it: 携帯電話 apart. Several numbers stand with a comma or a stroke between.
+struct Telephones
 {
-    // What stands on an official form, so never translated.
-    return sex == Sex::Male ? u"男"_s : sex == Sex::Female ? u"女"_s : QString();
-}
+    QString fixed;
+    QString mobile;
+};
 
-// On a roster that names new users, changes and removals together.
-QString kindWord(SubmissionKind kind)
+Telephones telephonesOf(const QString &numbers)
 {
-    static const QStringList words{u"新規"_s, u"追加"_s, QString(), u"変更"_s, u"削除"_s};
-    return words.at(int(kind));
+    static const QRegularExpression between(u"\\s*[、，,／/]\\s*"_s);
+    static const QRegularExpression mobile(u"^\\(?0[789]0"_s);
+    Telephones telephones;
+    for (const QString &number : numbers.split(between, Qt::SkipEmptyParts)) {
+        QString &place = mobile.match(number.normalized(QString::NormalizationForm_KC)).hasMatch() ? telephones.mobile
+                                                                                                    : telephones.fixed;
+        place += place.isEmpty() ? number : u'、' + number;
+    }
+    return telephones;
 }
 
 class FormFiller
@@ -214,10 +223,45 @@ private:
             FormCopy copy{toText(patient.id), shared, {}};
             copy.values.fields.insert(u"patient.name"_s, patient.name);
             copy.values.fields.insert(u"patient.address"_s, patient.address);
+            const auto family = std::find_if(patient.contacts.cbegin(), patient.contacts.cend(),
+                [](const PatientContact &contact) { return contact.kind == ContactKind::Family; });
+            if (family != patient.contacts.cend()) {
+                copy.values.fields.insert(u"family.name"_s, family->name);
+                copy.values.fields.insert(u"family.address"_s, family->address);
+                copy.values.fields.insert(u"family.relation"_s, family->relation);
+            }
+            fillContacts(patient, copy.values);
             copy.values.person = patient.name;
             copies.append(copy);
         }
         return copies;
+    }
+
+    // How patient, 緊急連絡先 and 医療機関 are reached. Here is the 医療機関 where the facility is one.
+    void fillContacts(const Patient &patient, FormValues &values) const
+    {
+        if (patient.birth.isValid())
+            values.dates.insert(u"patient.birth"_s, patient.birth);
+        const Telephones own = telephonesOf(patient.tel);
+        values.fields.insert(u"patient.tel"_s, own.fixed);
+        values.fields.insert(u"patient.mobile"_s, own.mobile);
+        const auto contact = std::find_if(patient.contacts.cbegin(), patient.contacts.cend(),
+            [](const PatientContact &one) { return one.kind == ContactKind::Emergency; });
+        if (contact != patient.contacts.cend()) {
+            const Telephones theirs = telephonesOf(contact->tel);
+            values.fields.insert(u"contact.name"_s, contact->name);
+            values.fields.insert(u"contact.relation"_s, contact->relation);
+            values.fields.insert(u"contact.address"_s, contact->address);
+            values.fields.insert(u"contact.tel"_s, theirs.fixed);
+            values.fields.insert(u"contact.mobile"_s, theirs.mobile);
+        }
+        values.fields.insert(u"medical.physician"_s, patient.attendingPhysician);
+        static const QStringList medical{u"病院"_s, u"診療所"_s, u"歯科"_s};
+        if (medical.contains(m_records.facility.kind)) {
+            values.fields.insert(u"medical.name"_s, m_records.facility.name);
+            values.fields.insert(u"medical.address"_s, m_records.facility.address);
+            values.fields.insert(u"medical.tel"_s, m_records.facility.tel);
+        }
     }
 
     bool packetHandedIn() const
@@ -277,15 +321,6 @@ private:
         return rosterMayBeSubmitted(roster, m_policy, kind);
     }
 
-    QString eligibilityOf(const Staff &staff) const
-    {
-        for (const Choice &choice : m_policy.staffEligibilities()) {
-            if (choice.id == staff.eligibility)
-                return choice.text;
-        }
-        return {};
-    }
-
     // Papers of a notification: one copy, about the facility or the notification.
     Result<QList<FormCopy>> facilityPapers() const
     {
@@ -319,12 +354,9 @@ private:
         if (const auto allowed = mayStand(*roster, kind); !allowed)
             return allowed.error();
         QList<QMap<QString, QString>> rows;
-        const QString day = submission ? shortDay(submission->effectiveOn) : QString();
         for (const Staff &staff : *roster) {
             copy.roster.append(staff.id);
-            rows.append({{u"job"_s, staff.jobType}, {u"name"_s, staff.name}, {u"sex"_s, sexWord(staff.sex)},
-                {u"email"_s, staff.email}, {u"kind"_s, kindWord(kind)}, {u"effective"_s, day},
-                {u"eligibility"_s, eligibilityOf(staff)}});
+            rows.append(rosterRow(staff, kind, submission, m_records, m_policy, m_request.date));
         }
         copy.values.rosters.insert(u"users"_s, rows);
         return QList<FormCopy>{copy};
@@ -334,6 +366,9 @@ private:
     void fillSubmission(SubmissionKind kind, const Submission *submission, FormValues &values) const
     {
         setTick(values, u"submission."_s + kindName(kind), true);
+        // Who is added applies on the same paper as a new facility does.
+        setTick(
+            values, u"submission.application"_s, kind == SubmissionKind::New || kind == SubmissionKind::Addition);
         for (const Choice &plan : m_policy.plans()) {
             if (plan.id != m_records.facility.plan)
                 continue;
@@ -373,6 +408,19 @@ QString managerRemark(const Records &records, QDate date)
         "The form is dated %1, but %2 is recorded as facility manager only from %3, so the paper has no "
         "name of the manager. Please check the date, or enter the first day in office.")
         .arg(warekiLong(date), person->name, warekiLong(next->from));
+}
+
+std::optional<QString> chosenWord(const QString &name, const FormRequest &request, const Policy &policy)
+{
+    const auto unlessEmpty
+        = [](const QString &word) { return word.isEmpty() ? std::nullopt : std::optional<QString>(word); };
+    if (name == "operator"_L1)
+        return unlessEmpty(policy.operatorCompanyOn(request.date));
+    if (name.startsWith("person."_L1))
+        return unlessEmpty(policy.personOn(name.mid(7), request.date));
+    if (name.startsWith("blank-"_L1))
+        return request.blank ? unlessEmpty(policy.word(name)) : std::nullopt;
+    return policy.word(name);
 }
 
 Result<QList<FormCopy>> formCopies(const FormRequest &request, const Records &records, const Policy &policy)

@@ -30,16 +30,24 @@ struct FormRequest
 // Errors: NotFound naming the unknown subject; RuleViolation (roster without agreed terms); empty list: nothing is
 // missing. The facility's own papers are about one record ("carry-out-3") or, as lists, about the facility
 // ("facility-1" or no subject); one copy a subject; their fields are those of papervalues*.cpp. Field names of the
-// official forms: facility.name .address .tel, manager.name, staff.name .address, patient.name .address,
-// explainer.facility .name; facility.postal .fax .email .corporation .kind .plan, operator.name; date form.date. Papers
-// of a notification (Policy::submissions): ticks submission.new .addition .renewal .change .removal and plan.<id>; of
-// one that is asked for ("submission-3") date submission.effective and field submission.reason; roster "users" with job
-// name sex email kind effective eligibility.
+// official forms: facility.name .postal .address .tel .fax .email .corporation .kind .plan, manager.name, staff.name
+// .address, patient.name .address .tel .mobile, family.name .address .relation, contact.name .relation .address .tel
+// .mobile (緊急連絡先), medical.name .physician .address .tel, explainer.facility .name, operator.name; dates form.date,
+// patient.birth. A number that begins with 070, 080 or 090 is a mobile one. Papers of a notification
+// (Policy::submissions): ticks submission.new .addition .renewal .change .removal, submission.application (new or
+// addition) and plan.<id>; of one that is asked for ("submission-3") date submission.effective and field
+// submission.reason; roster "users" with the columns of rosterrow.h.
 [[nodiscard]] Result<QList<FormCopy>> formCopies(
     const FormRequest &request, const domain::Records &records, const Policy &policy);
 
 // Brings in what the requested papers show and Records leaves out: earlier reviews, members who have left their group.
 [[nodiscard]] Result<void> addHistory(const FormRequest &request, domain::Ledger &ledger, domain::Records &records);
+
+// What stands for <word name="…"> of a form; nothing: the form's own wording stays. "operator": the company in force on
+// the form's date (A11b). "person.president": who holds that office of the policy's then (Policy::persons). "blank-era"
+// and the like: the policy's word, on blank forms only. Else the policy's word, empty where it has none.
+[[nodiscard]] std::optional<QString> chosenWord(
+    const QString &name, const FormRequest &request, const Policy &policy);
 
 // What a paper that names the 事業所管理者 lacks when dated so: a sentence when nobody held the office on that day,
 // naming the day and the first day of who comes next; else empty.

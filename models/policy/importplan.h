@@ -14,8 +14,9 @@ template <class Record> struct PlannedRecord
 };
 
 // Problems and remarks go to the report. Records of rows with problems may be incomplete: save nothing then.
+// A 利用資格 is one of `eligibilities`: its words, or its article as in 「第9条(1)」 or 「(1)」.
 [[nodiscard]] QList<PlannedRecord<domain::Staff>> planStaff(const domain::CsvTable &table, const ColumnPlaces &columns,
-    const domain::Records &records, QDate today, ImportReport &report);
+    const domain::Records &records, const QList<Choice> &eligibilities, QDate today, ImportReport &report);
 [[nodiscard]] QList<PlannedRecord<domain::Patient>> planPatients(const domain::CsvTable &table,
     const ColumnPlaces &columns, const domain::Records &records, QDate today, ImportReport &report);
 

@@ -170,7 +170,7 @@ QStringList importColumns(ImportKind kind)
 {
     if (kind == ImportKind::Staff)
         return {u"氏名"_s, u"フリガナ"_s, u"職種"_s, u"性別"_s, u"メールアドレス"_s, u"住所"_s, u"入職日"_s,
-            u"退職日"_s, u"MCS利用"_s, u"MCS利用規約同意日"_s, u"備考"_s};
+            u"退職日"_s, u"MCS利用"_s, u"MCS利用規約同意日"_s, u"利用資格"_s, u"備考"_s};
     if (kind == ImportKind::Devices)
         return {u"管理番号"_s, u"名称"_s, u"種別"_s, u"所有"_s, u"メーカー"_s, u"機種"_s, u"製造番号"_s, u"OS"_s,
             u"電話番号"_s, u"保管場所"_s, u"施錠保管"_s, u"登録日"_s, u"起動時パスワード変更日"_s, u"利用者"_s,
@@ -251,7 +251,7 @@ Result<ImportReport> importCsv(ImportKind kind, const QByteArray &bytes, const I
                 return registers.devices().saveDeviceList(entries, refused);
             });
     }
-    auto plan = planStaff(*table, *columns, *records, today, report);
+    auto plan = planStaff(*table, *columns, *records, registers.policy().staffEligibilities(), today, report);
     // Who has left goes first and gives an e-mail address free for whoever has it now.
     std::stable_partition(plan.begin(), plan.end(),
         [](const auto &entry) { return entry.record.employment == domain::Employment::Left; });

@@ -57,35 +57,6 @@ template <class Map> auto entry(const Map &map, const QString &key) -> const typ
 
 } // namespace
 
-QString levelLetter(Level level)
-{
-    return u"MNRCPI"_s.mid(static_cast<int>(level), 1);
-}
-
-QString levelWord(Level level)
-{
-    switch (level) {
-    case Level::Mandatory:
-        return PolicyText::tr("Mandatory");
-    case Level::Care:
-        return PolicyText::tr("Take care");
-    case Level::Recommended:
-        return PolicyText::tr("Recommended");
-    case Level::Consider:
-        return PolicyText::tr("Consider");
-    case Level::Permitted:
-        return PolicyText::tr("Permitted");
-    case Level::Information:
-        break;
-    }
-    return PolicyText::tr("Information");
-}
-
-QString FormInfo::name() const
-{
-    return number.isEmpty() ? title : number + u' ' + title;
-}
-
 Policy::Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base,
     std::shared_ptr<const Layer> common, const QJsonObject &facilityRules)
     : m_region(std::move(region))
@@ -190,6 +161,11 @@ std::optional<FormInfo> Policy::form(const QString &role) const
     return it == all.cend() ? std::nullopt : std::optional(*it);
 }
 
+bool Policy::standsIn(const FormInfo &form) const
+{
+    return !form.own && form.policyId != m_region->id;
+}
+
 int Policy::rosterRows() const
 {
     return m_region->rosterRows;
@@ -242,6 +218,8 @@ QList<Duty> Policy::duties() const
             for (const QString &article : it->articles)
                 all.append(Duty{it.key(), {layer.id, article}, it->level, it->text, silent});
         }
+        for (const InformativeArticle &told : layer.informative)
+            all.append(Duty{u"informative"_s, told.article, Level::Information, told.reason});
         std::sort(all.begin() + first, all.end(), [&](const Duty &a, const Duty &b) {
             if (a.article.article != b.article.article)
                 return standsBefore(a.article.article, b.article.article, layer.articleOrder);
@@ -355,21 +333,14 @@ bool Policy::intervalIsFacilitys(const QString &key) const
     return !set || set->isFacilitys || interval(key) != set->value;
 }
 
-QString Policy::operatorOn(QDate date) const
-{
-    const QList<LayerOperator> &operators
-        = m_region->operators.isEmpty() && m_base ? m_base->operators : m_region->operators;
-    QString name;
-    for (const LayerOperator &entry : operators) {
-        if (!entry.from.isValid() || entry.from <= date)
-            name = entry.name;
-    }
-    return name;
-}
-
 QList<Ambiguity> Policy::ambiguities() const
 {
     return m_base ? m_region->ambiguities + m_base->ambiguities : m_region->ambiguities;
+}
+
+QList<InformativeArticle> Policy::informative() const
+{
+    return m_base ? m_region->informative + m_base->informative : m_region->informative;
 }
 
 QList<Revision> Policy::revisions() const

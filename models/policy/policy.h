@@ -60,6 +60,7 @@ struct FormInfo
     QString menuTitle = {}; // short; of the facility's own papers only
     QString about = {}; // whose paper it is: the prefix of an id ("carry-out"); "facility" for lists
     bool own = false; // 事業所様式
+    bool duplex = false; // front and back of one sheet
     bool reference = false; // the policy only names the form: a layout of our own, marked (参考様式)
 
     [[nodiscard]] QString name() const; // number and title, as lists of forms show them
@@ -118,7 +119,7 @@ struct ConsentClause
 // What one article of one layer demands: a line of the article-by-article picture.
 struct Duty
 {
-    QString key; // of its Demand
+    QString key; // of its Demand; "informative": the article asks nothing, the text says why
     Citation article;
     Level level = Level::Information; // as this layer has it
     QString text; // in this layer's words
@@ -180,6 +181,21 @@ struct Ambiguity // 要確認 (REQUIREMENTS 3.3): what a policy leaves open and 
     QList<Citation> articles;
 };
 
+// An article that asks nothing of the facility, and why.
+struct InformativeArticle
+{
+    Citation article;
+    QString reason;
+};
+
+// Somebody in an office of the region whom forms name: 会長, 室長.
+struct PolicyPerson
+{
+    QString id; // president
+    QString title;
+    QString name; // on the day that was asked for; empty: not known
+};
+
 struct Revision
 {
     QDate from; // invalid: the policy gives no day
@@ -194,6 +210,7 @@ struct PolicySection;
 struct NoticeRule;
 struct ProvisionWords;
 struct ProcedureRule;
+struct LayerOperator;
 
 class Policy
 {
@@ -210,6 +227,8 @@ public:
     [[nodiscard]] QList<FormInfo> forms() const; // the official ones, in menu order
     [[nodiscard]] QList<FormInfo> papers() const; // the facility's own (事業所様式), in menu order
     [[nodiscard]] std::optional<FormInfo> form(const QString &role) const; // of either kind
+    // The region has no such form, and 準則's stands in: 「地域ポリシーに定めなし（準則による）」.
+    [[nodiscard]] bool standsIn(const FormInfo &form) const;
     [[nodiscard]] int rosterRows() const; // rows of one page of the application
 
     // Demands by key: pledge, pledge-exemption, packet, administrator, terms, email-unique, consent, counterpart,
@@ -223,12 +242,18 @@ public:
     [[nodiscard]] bool intervalIsFacilitys(const QString &key) const; // ★ not in any policy: 「間隔は事業所の設定」
     // Dated operator names (A11b): 日本エンブレース, エンブレース, コラボスクエア
     [[nodiscard]] QString operatorOn(QDate date) const;
+    [[nodiscard]] QString operatorCompanyOn(QDate date) const; // as a form writes it: 株式会社コラボスクエア
+    // Who stands on the region's forms, by the policy and by what the facility learned since: its rule "person/president"
+    // is a list of {"from", "name"}.
+    [[nodiscard]] QList<PolicyPerson> personsOn(QDate date) const;
+    [[nodiscard]] QString personOn(const QString &id, QDate date) const; // name; empty when not known
     [[nodiscard]] QList<TrainingTopic> trainingTopics() const; // region first, each id once
     [[nodiscard]] QList<ExpectedDocument> expectedDocuments() const; // region first, each id once
     [[nodiscard]] QList<IncidentMeasure> incidentMeasures() const; // of every kind; the region's words first
     [[nodiscard]] QList<IncidentMeasure> incidentMeasures(domain::IncidentKind kind) const;
     [[nodiscard]] std::optional<BreachRule> breachRule() const; // nothing: no layer speaks of it
     [[nodiscard]] QList<Ambiguity> ambiguities() const;
+    [[nodiscard]] QList<InformativeArticle> informative() const; // of the region, then of 準則 where it counts
     [[nodiscard]] QList<Revision> revisions() const; // of the region's policy, oldest first
     [[nodiscard]] Approval approval(const QString &what) const; // invitation carry-out personal-device post-deletion
                                                                 // incident restriction
@@ -282,6 +307,8 @@ public:
         std::shared_ptr<const Layer> common, const QJsonObject &facilityRules);
 
 private:
+    [[nodiscard]] const QList<LayerOperator> &operators() const;
+
     std::shared_ptr<const Layer> m_region; // never null
     std::shared_ptr<const Layer> m_base; // null when switched off, or when the region is 準則 itself
     std::shared_ptr<const Layer> m_common; // null when the region is 準則 itself

@@ -22,7 +22,10 @@ const QStringList &knownDemands()
           "access-rights purpose incident-report unauthorised-access post-check post-monitoring "
           "inside-group-only safe-downloads eligibility family-participation free-group deletion-request "
           "stocktaking device-check audit-review self-inspection continuity-announce secondary-use photo-consent "
-          "disaster-use account-acquisition change-notice submission-training"_s.split(u' ');
+          "disaster-use account-acquisition change-notice submission-training privacy-office group-manager trusted-members "
+          "group-agreement patient-group-use archive-died direct-messages secondary-agreement anonymisation "
+          "document-posting contact-network own-account-care careful-use own-backup emergency-call staff-eligibility "
+          "liability"_s.split(u' ');
     return keys;
 }
 

@@ -140,6 +140,7 @@ private:
             FormInfo form = templateOf(object, pointer, roles);
             form.number = object.value("number"_L1).toString();
             form.originals = object.value("originals"_L1).toInt();
+            form.duplex = object.value("duplex"_L1).toBool();
             form.reference = object.value("reference"_L1).toBool();
             m_layer.forms.append(form);
         }
@@ -254,17 +255,30 @@ private:
         return date;
     }
 
-    void readDatedEntries()
+    QList<LayerOperator> datedNames(const QJsonArray &array, const QString &parent)
     {
-        const QJsonArray operators = m_root.value("operators"_L1).toArray();
-        for (qsizetype i = 0; i < operators.size(); ++i) {
-            const QString pointer = u"/operators/%1"_s.arg(i);
-            const QJsonObject object = operators[i].toObject();
+        QList<LayerOperator> names;
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString pointer = u"%1/%2"_s.arg(parent).arg(i);
+            const QJsonObject object = array[i].toObject();
             const QDate from = dateOf(object, pointer);
-            if (i > 0 && (!from.isValid() || from <= m_layer.operators.last().from))
+            if (i > 0 && (!from.isValid() || from <= names.last().from))
                 mistake(pointer,
                     PolicyText::tr("dated entries must stand in order, and only the first may be without a date"));
-            m_layer.operators.append(LayerOperator{from, object.value("name"_L1).toString()});
+            names.append(
+                LayerOperator{from, object.value("name"_L1).toString(), object.value("company"_L1).toString()});
+        }
+        return names;
+    }
+
+    void readDatedEntries()
+    {
+        m_layer.operators = datedNames(m_root.value("operators"_L1).toArray(), u"/operators"_s);
+        const QJsonObject persons = m_root.value("persons"_L1).toObject();
+        for (auto person = persons.begin(); person != persons.end(); ++person) {
+            const QJsonObject object = person.value().toObject();
+            m_layer.persons.append(LayerPerson{person.key(), object.value("title"_L1).toString(),
+                datedNames(object.value("holders"_L1).toArray(), u"/persons/%1/holders"_s.arg(person.key()))});
         }
         const QJsonArray revisions = m_root.value("revisions"_L1).toArray();
         for (qsizetype i = 0; i < revisions.size(); ++i) {
@@ -288,6 +302,12 @@ private:
             m_layer.ambiguities.append(Ambiguity{object.value("id"_L1).toString(),
                 object.value("question"_L1).toString(), object.value("choice"_L1).toString(),
                 citations(m_layer.id, articles(object, u"/ambiguities/%1"_s.arg(i)))});
+        }
+        const QJsonArray informative = m_root.value("informative"_L1).toArray();
+        for (const QJsonValue &value : informative) {
+            const QJsonObject object = value.toObject();
+            m_layer.informative.append(InformativeArticle{
+                {m_layer.id, object.value("article"_L1).toString()}, object.value("reason"_L1).toString()});
         }
         m_layer.procedures = readProcedures(m_root.value("procedures"_L1).toObject(),
             [this](const QString &pointer, const QString &reason) { mistake(pointer, reason); });

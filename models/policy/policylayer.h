@@ -41,6 +41,14 @@ struct LayerOperator
 {
     QDate from;
     QString name;
+    QString company; // as a form writes it; empty: like the name
+};
+
+struct LayerPerson
+{
+    QString id;
+    QString title;
+    QList<LayerOperator> holders; // in order
 };
 
 struct LayerPaper
@@ -107,7 +115,9 @@ struct Policy::Layer
     QList<LayerCheckItem> checkItems;
     QMap<QString, LayerInterval> intervals;
     QList<LayerOperator> operators;
+    QList<LayerPerson> persons;
     QList<Ambiguity> ambiguities;
+    QList<InformativeArticle> informative;
     QList<Revision> revisions;
     QMap<QString, ProcedureRule> procedures; // by kind
     QMap<QString, Approval> approvals;

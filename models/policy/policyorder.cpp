@@ -1,12 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 // Letters and names of a policy file as values, and what comes before what: levels, articles.
 #include "models/policy/policylayer.h"
+#include "models/policy/policytext.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace mcs::policy {
+
+QString levelLetter(Level level)
+{
+    return u"MNRCPI"_s.mid(static_cast<int>(level), 1);
+}
+
+QString levelWord(Level level)
+{
+    switch (level) {
+    case Level::Mandatory:
+        return PolicyText::tr("Mandatory");
+    case Level::Care:
+        return PolicyText::tr("Take care");
+    case Level::Recommended:
+        return PolicyText::tr("Recommended");
+    case Level::Consider:
+        return PolicyText::tr("Consider");
+    case Level::Permitted:
+        return PolicyText::tr("Permitted");
+    case Level::Information:
+        break;
+    }
+    return PolicyText::tr("Information");
+}
+
+QString FormInfo::name() const
+{
+    return number.isEmpty() ? title : number + u' ' + title;
+}
 
 std::optional<Level> levelFromLetter(const QString &letter)
 {

@@ -230,9 +230,7 @@ QStringList previewOfStaff(const ProcedureCase &of, const QString &act)
     } else if (act == "end-offices"_L1) {
         for (const Appointment *office : officesToEnd(of)) {
             const QString day = warekiLong(lastDayInOffice(of, *office));
-            lines.append(office->role == OfficeRole::McsAdministrator
-                    ? PolicyText::tr("MCS administrator: the last day in office becomes %1.").arg(day)
-                    : PolicyText::tr("Facility manager: the last day in office becomes %1.").arg(day));
+            lines.append(PolicyText::tr("%1: the last day in office becomes %2.").arg(officeWord(office->role), day));
         }
     } else if (act == "appoint-successor"_L1) {
         if (const Staff *successor = of.staff(of.procedure().successor))

@@ -173,11 +173,8 @@ CheckResult officesEnded(const ProcedureCase &of)
         const bool ends = office.to.isValid() && (!of.day().isValid() || office.to <= of.day());
         if (office.staff != of.staff()->id || !counts || ends)
             continue;
-        result.open.append({office.role == OfficeRole::McsAdministrator
-                ? PolicyText::tr("%1 is MCS administrator since %2. Please enter the last day in office.")
-                      .arg(of.staff()->name, warekiLong(office.from))
-                : PolicyText::tr("%1 is facility manager since %2. Please enter the last day in office.")
-                      .arg(of.staff()->name, warekiLong(office.from)),
+        result.open.append({PolicyText::tr("%1 holds an office since %2: %3. Please enter the last day in office.")
+                                .arg(of.staff()->name, warekiLong(office.from), officeWord(office.role)),
             u"appointment"_s, toText(office.id), {}});
     }
     return result;

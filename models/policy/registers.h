@@ -57,6 +57,9 @@ public:
     // leaving before joining refused; an account is acquired, 利用中 or deleted only when Policy::accountNeeds holds
     // (第9条, 準則4-1: 利用中 only with a pledge or its exemption).
     Result<domain::Staff> saveStaff(const domain::Staff &staff);
+    // The same for somebody known from elsewhere (a new ledger, a list): what the policy asks of an MCS user may still
+    // be lacking (利用資格); やること names it, and it is needed when the person is next saved.
+    Result<domain::Staff> takeOverStaff(const domain::Staff &staff);
     // A whole list, each person checked as by saveStaff; inside one transaction of the caller. `refused` hears the
     // place in the list of each person the rules refuse, and the list goes on; other failures (disk, permission) end
     // it.
@@ -143,7 +146,8 @@ private:
         domain::SubmissionId id, const QList<domain::SubmissionStatus> &states, const QString &otherwise) const;
     struct Colleagues; // the jobs there are, and who uses which e-mail address
     [[nodiscard]] Result<Colleagues> colleagues() const;
-    Result<domain::Staff> saveStaffAmong(const domain::Staff &asked, Colleagues &colleagues);
+    enum class Gaps { Refused, Allowed };
+    Result<domain::Staff> saveStaffAmong(const domain::Staff &asked, Colleagues &colleagues, Gaps gaps);
     Result<domain::Consent> storeInForce(const domain::Consent &consent);
     Result<void> endGroupsOf(domain::PatientId patient, QDate on);
     Result<void> followCare(const domain::Patient &patient, bool wasUnderCare);
@@ -165,6 +169,8 @@ private:
 // lists needs neither.
 [[nodiscard]] Result<void> rosterMayBeSubmitted(const QList<domain::Staff> &roster, const Policy &policy,
     domain::SubmissionKind kind = domain::SubmissionKind::New);
+// An MCS user without one of the 利用資格 the policy asks for; never where it asks for none.
+[[nodiscard]] bool lacksEligibility(const domain::Staff &staff, const Policy &policy);
 // MCS users in service on `date`, in roster order.
 [[nodiscard]] QList<domain::Staff> rosterOn(const domain::Records &records, QDate date);
 // The pledge in force of a person, or nothing.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/policy/service.h"
 
+#include "models/policy/policytext.h"
+
 #include <algorithm>
 
 namespace mcs::policy {
@@ -61,6 +63,27 @@ bool isRegistered(const Staff &staff)
     const McsAccount &account = staff.account;
     return account.registeredOn.isValid() && !account.releasedOn.isValid()
         && account.status != AccountStatus::StaffReleased && account.status != AccountStatus::Deleted;
+}
+
+QString officeWord(OfficeRole role)
+{
+    switch (role) {
+    case OfficeRole::FacilityManager:
+        return PolicyText::tr("Facility manager");
+    case OfficeRole::McsAdministrator:
+        return PolicyText::tr("MCS administrator");
+    case OfficeRole::OperationsManager:
+        return PolicyText::tr("Operations manager");
+    case OfficeRole::SystemManager:
+        return PolicyText::tr("System manager");
+    case OfficeRole::PrivacyOfficer:
+        return PolicyText::tr("Personal data officer");
+    case OfficeRole::Auditor:
+        return PolicyText::tr("Officer in charge of audits");
+    case OfficeRole::CommitteeMember:
+        break;
+    }
+    return PolicyText::tr("Committee member");
 }
 
 } // namespace mcs::policy

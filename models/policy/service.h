@@ -19,4 +19,6 @@ namespace mcs::policy {
 
 [[nodiscard]] bool isRegistered(const domain::Staff &staff); // on the facility's staff in MCS (施設スタッフ登録)
 
+[[nodiscard]] QString officeWord(domain::OfficeRole role); // 事業所管理者 MCS管理者 運用責任者 …, translated
+
 } // namespace mcs::policy

@@ -52,8 +52,10 @@ EmailRelation compareEmails(const Staff &one, const Staff &other)
 class StaffPlan
 {
 public:
-    StaffPlan(const domain::Records &records, QDate today, ImportReport &report)
+    StaffPlan(
+        const domain::Records &records, const QList<Choice> &eligibilities, QDate today, ImportReport &report)
         : m_records(records)
+        , m_eligibilities(eligibilities)
         , m_today(today)
         , m_report(report)
     {
@@ -167,8 +169,32 @@ private:
         if (staff.mcsTermsAgreedOn.isValid() && staff.mcsTermsAgreedOn > m_today)
             row.problem(u"MCS利用規約同意日"_s,
                 QCoreApplication::translate("mcs::policy", "The day of agreement lies in the future. Check it."));
+        staff.eligibility = eligibility(row);
         staff.note = row.limited(u"備考"_s, 1000);
         return read;
+    }
+
+    // Its words, or its article in full or by its number alone.
+    QString eligibility(ImportRow &row) const
+    {
+        const QString column = u"利用資格"_s;
+        const QString typed = searchKey(row.limited(column, 200));
+        if (typed.isEmpty())
+            return {};
+        QStringList known;
+        for (const Choice &choice : m_eligibilities) {
+            const QString article = choice.articles.isEmpty() ? QString() : choice.articles.first().article;
+            const QString number = u'(' + article.section(u'(', 1);
+            if (typed == searchKey(choice.text) || typed == searchKey(article) || typed == searchKey(number))
+                return choice.id;
+            known.append(article);
+        }
+        row.problem(column,
+            known.isEmpty()
+                ? QCoreApplication::translate("mcs::policy", "The policy asks for no such thing. Leave it empty.")
+                : QCoreApplication::translate("mcs::policy", "This is none of %1. Correct it.")
+                      .arg(known.join(u"、"_s)));
+        return {};
     }
 
     QString jobName(ImportRow &row) const
@@ -213,6 +239,8 @@ private:
         fillDate(staff.joinedOn, row.staff.joinedOn, line, u"入職日"_s, m_report);
         fillDate(staff.leftOn, row.staff.leftOn, line, u"退職日"_s, m_report);
         fillDate(staff.mcsTermsAgreedOn, row.staff.mcsTermsAgreedOn, line, u"MCS利用規約同意日"_s, m_report);
+        if (staff.eligibility.isEmpty())
+            staff.eligibility = row.staff.eligibility;
         fillText(staff.note, row.staff.note, &plainKey, line, u"備考"_s, m_report);
         return staff;
     }
@@ -272,6 +300,7 @@ private:
     }
 
     const domain::Records &m_records;
+    const QList<Choice> &m_eligibilities;
     QDate m_today;
     ImportReport &m_report;
     QHash<QString, QString> m_jobs; // folded name or alias -> name
@@ -281,9 +310,9 @@ private:
 } // namespace
 
 QList<PlannedRecord<Staff>> planStaff(const domain::CsvTable &table, const ColumnPlaces &columns,
-    const domain::Records &records, QDate today, ImportReport &report)
+    const domain::Records &records, const QList<Choice> &eligibilities, QDate today, ImportReport &report)
 {
-    StaffPlan plan(records, today, report);
+    StaffPlan plan(records, eligibilities, today, report);
     plan.read(table, columns);
     plan.match();
     plan.findPeopleListedTwice();

@@ -70,7 +70,32 @@ Result<void> checkDates(const Staff &staff, QDate today)
     return {};
 }
 
+// 利用資格 of who uses MCS, where the policy asks for one (おおさき 第9条).
+Result<void> checkEligibility(const Staff &staff, const Policy &policy, QDate today)
+{
+    if (!lacksEligibility(staff, policy) || !isActive(staff, today))
+        return {};
+    QStringList choices;
+    for (const Choice &choice : policy.staffEligibilities())
+        choices.append(choice.text);
+    Error error = ruleViolation(
+        PolicyText::tr("It is not recorded on what grounds %1 may use MCS. Please choose it, or enter that the person "
+                       "does not use MCS.")
+            .arg(staff.name),
+        policy.demand(u"staff-eligibility"_s).articles);
+    error.details = choices;
+    return error;
+}
+
 } // namespace
+
+bool lacksEligibility(const Staff &staff, const Policy &policy)
+{
+    const QList<Choice> choices = policy.staffEligibilities();
+    return staff.isMcsUser && !choices.isEmpty()
+        && std::none_of(choices.cbegin(), choices.cend(),
+            [&staff](const Choice &choice) { return choice.id == staff.eligibility; });
+}
 
 struct Registers::Colleagues
 {
@@ -120,7 +145,15 @@ Result<Staff> Registers::saveStaff(const Staff &staff)
     auto found = colleagues();
     if (!found)
         return found.error();
-    return saveStaffAmong(staff, *found);
+    return saveStaffAmong(staff, *found, Gaps::Refused);
+}
+
+Result<Staff> Registers::takeOverStaff(const Staff &staff)
+{
+    auto found = colleagues();
+    if (!found)
+        return found.error();
+    return saveStaffAmong(staff, *found, Gaps::Allowed);
 }
 
 Result<void> Registers::saveStaffList(const QList<Staff> &list, const Refused &refused)
@@ -129,7 +162,7 @@ Result<void> Registers::saveStaffList(const QList<Staff> &list, const Refused &r
     if (!found)
         return found.error();
     for (qsizetype place = 0; place < list.size(); ++place) {
-        const auto saved = saveStaffAmong(list.at(place), *found);
+        const auto saved = saveStaffAmong(list.at(place), *found, Gaps::Allowed);
         if (saved)
             continue;
         if (!isRefusalOfTheRecord(saved.error().code))
@@ -139,7 +172,7 @@ Result<void> Registers::saveStaffList(const QList<Staff> &list, const Refused &r
     return {};
 }
 
-Result<Staff> Registers::saveStaffAmong(const Staff &asked, Colleagues &colleagues)
+Result<Staff> Registers::saveStaffAmong(const Staff &asked, Colleagues &colleagues, Gaps gaps)
 {
     Staff staff = asked;
     const QDate today = m_clock.today();
@@ -150,6 +183,8 @@ Result<Staff> Registers::saveStaffAmong(const Staff &asked, Colleagues &colleagu
         return shape.error();
     if (const auto dates = checkDates(staff, today); !dates)
         return dates.error();
+    if (const auto eligible = checkEligibility(staff, m_policy, today); !eligible && gaps == Gaps::Refused)
+        return eligible.error();
 
     std::optional<Staff> before;
     if (staff.id.isStored()) {

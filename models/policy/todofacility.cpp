@@ -67,9 +67,10 @@ void office(TodoCollector &todo, const Office &office)
         TodoItem item = todo.item(u"office-missing"_s, office.demand, facility);
         item.id = u"office-missing/"_s + office.name;
         item.action = TodoAction::AppointAdministrator;
-        item.sentence = isManager
-            ? PolicyText::tr("There is no facility manager. Please record who holds the office.")
-            : PolicyText::tr("There is no MCS administrator. Please record who holds the office.");
+        item.sentence = isManager ? PolicyText::tr("There is no facility manager. Please record who holds the office.")
+            : office.role == OfficeRole::McsAdministrator
+            ? PolicyText::tr("There is no MCS administrator. Please record who holds the office.")
+            : PolicyText::tr("Nobody holds this office: %1. Please record who does.").arg(officeWord(office.role));
         todo.add(item, {});
         return;
     }
@@ -87,7 +88,10 @@ void office(TodoCollector &todo, const Office &office)
     item.due = lastDay;
     item.opensRegion = item.opensBase = false;
     item.action = TodoAction::AppointAdministrator;
-    const QString sentence = byAppointment
+    const QString sentence = !isManager && office.role != OfficeRole::McsAdministrator
+        ? PolicyText::tr("%1 holds this office until %2: %3. Please record the successor.")
+              .arg(holder->name, warekiLong(lastDay), officeWord(office.role))
+        : byAppointment
         ? (isManager ? PolicyText::tr("%1 is facility manager until %2. Please record the successor.")
                      : PolicyText::tr("%1 is MCS administrator until %2. Please record the successor."))
               .arg(holder->name, warekiLong(lastDay))
@@ -96,6 +100,41 @@ void office(TodoCollector &todo, const Office &office)
                     : PolicyText::tr("%1, the MCS administrator, leaves on %2. Please record the successor.")
                           .arg(holder->name, warekiLong(holder->leftOn));
     item.sentence = todo.withInterval(sentence, u"leaver-notice-days"_s);
+    todo.add(item, todo.subject(*holder).sortKey);
+}
+
+bool holdsOneOf(const Records &records, StaffId staff, const QList<OfficeRole> &roles, QDate today)
+{
+    return std::any_of(records.appointments.cbegin(), records.appointments.cend(), [&](const Appointment &one) {
+        return roles.contains(one.role) && (!staff.isStored() || one.staff == staff) && one.from <= today
+            && (!one.to.isValid() || one.to >= today);
+    });
+}
+
+// 準則 3: one of these three is MCS管理者. A small facility need not lay down who is what; where it has, the
+// administrator should be among them.
+void organisation(TodoCollector &todo)
+{
+    static const QList<OfficeRole> three{
+        OfficeRole::OperationsManager, OfficeRole::SystemManager, OfficeRole::PrivacyOfficer};
+    const auto holder = officeHolder(todo.records(), OfficeRole::McsAdministrator, todo.today());
+    if (!todo.inForce(u"organisation"_s) || !holder || !holdsOneOf(todo.records(), {}, three, todo.today()))
+        return;
+    const bool among = std::any_of(
+        todo.records().appointments.cbegin(), todo.records().appointments.cend(), [&](const Appointment &one) {
+            return holdsOneOf(todo.records(), one.staff, {OfficeRole::McsAdministrator}, todo.today())
+                && holdsOneOf(todo.records(), one.staff, three, todo.today());
+        });
+    if (among)
+        return;
+    TodoItem item = todo.item(u"administrator-without-office"_s, u"organisation"_s, todo.subject(*holder));
+    item.level = Level::Recommended;
+    item.opensRegion = item.opensBase = false; // the text leaves the form to the facility
+    item.action = TodoAction::AppointAdministrator;
+    item.sentence = PolicyText::tr("Operations manager, system manager or personal data officer: one of them is MCS "
+                                   "administrator by the model rules, but no administrator holds such an office. Please "
+                                   "record the office of %1, or put this off with the reason.")
+                        .arg(holder->name);
     todo.add(item, todo.subject(*holder).sortKey);
 }
 
@@ -126,6 +165,8 @@ void facilityTodo(TodoCollector &todo)
     facilityData(todo);
     office(todo, {OfficeRole::FacilityManager, u"facility-manager"_s, u"manager"_s});
     office(todo, {OfficeRole::McsAdministrator, u"mcs-administrator"_s, u"administrator"_s});
+    office(todo, {OfficeRole::PrivacyOfficer, u"privacy-officer"_s, u"privacy-office"_s});
+    organisation(todo);
     unexplainedRoles(todo);
 }
 

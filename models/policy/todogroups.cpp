@@ -259,8 +259,10 @@ private:
         // A group that never came into use is not in MCS.
         if (!m_todo.inForce(u"archive"_s) || (!group.activeFrom.isValid() && !group.createdInMcsOn.isValid()))
             return;
-        const QString interval = group.endReason == GroupEnd::Died ? u"archive-days-died"_s : u"archive-days"_s;
-        TodoItem item = this->item(u"archive-due"_s, u"archive"_s, group);
+        const bool died = group.endReason == GroupEnd::Died;
+        const QString interval = died ? u"archive-days-died"_s : u"archive-days"_s;
+        const QString demand = died && m_todo.inForce(u"archive-died"_s) ? u"archive-died"_s : u"archive"_s;
+        TodoItem item = this->item(u"archive-due"_s, demand, group);
         item.since = group.endedOn;
         item.due = group.endedOn.addDays(m_todo.policy().interval(interval));
         item.state = m_todo.stateFor(item.due);

@@ -3,6 +3,7 @@
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
 #include "models/policy/policytext.h"
+#include "models/policy/registers.h"
 #include "models/policy/service.h"
 #include "models/policy/todocollector.h"
 
@@ -36,6 +37,18 @@ void incompleteData(TodoCollector &todo, const Staff &staff)
     item.since = pastOnly(staff.joinedOn, todo.today());
     item.sentence = PolicyText::tr("The record of %1 lacks: %2. Please complete it.")
                         .arg(staff.name, missing.join(PolicyText::tr(", ")));
+    todo.add(item, todo.subject(staff).sortKey);
+}
+
+void missingEligibility(TodoCollector &todo, const Staff &staff)
+{
+    if (!todo.inForce(u"staff-eligibility"_s) || !lacksEligibility(staff, todo.policy()))
+        return;
+    TodoItem item = todo.item(u"eligibility-missing"_s, u"staff-eligibility"_s, todo.subject(staff));
+    item.since = pastOnly(staff.joinedOn, todo.today());
+    item.sentence
+        = PolicyText::tr("It is not recorded on what grounds %1 may use MCS. Please choose it in the staff record.")
+              .arg(staff.name);
     todo.add(item, todo.subject(staff).sortKey);
 }
 
@@ -165,6 +178,7 @@ void staffTodo(TodoCollector &todo)
             continue;
         }
         incompleteData(todo, staff);
+        missingEligibility(todo, staff);
         missingTerms(todo, staff);
         missingPledge(todo, staff, u"pledge"_s);
     }

@@ -61,7 +61,7 @@ QString ComplianceModel::remark(const DutyLine &line)
 {
     if (line.state == DutyState::Unclear)
         return tr("How it is read here: %1").arg(line.choice);
-    return line.regionSilent ? tr("The regional policy is silent (the model rules apply)") : QString();
+    return line.regionSilent ? policy::regionSilentText() : QString();
 }
 
 QStringList ComplianceModel::headings()

@@ -20,7 +20,17 @@ QString sexCell(Sex sex)
     return sex == Sex::Male ? u"男"_s : sex == Sex::Female ? u"女"_s : QString();
 }
 
-Exports::Table staffTable(const Records &records)
+// The article stands for the choice: the import reads it back.
+QString eligibilityCell(const QList<policy::Choice> &choices, const QString &id)
+{
+    for (const policy::Choice &choice : choices) {
+        if (choice.id == id && !choice.articles.isEmpty())
+            return choice.articles.first().article;
+    }
+    return {};
+}
+
+Exports::Table staffTable(const Records &records, const policy::Policy &policy)
 {
     ExportBuilder table(
         policy::importColumns(policy::ImportKind::Staff) + policy::exportOnlyColumns(policy::ImportKind::Staff));
@@ -36,6 +46,7 @@ Exports::Table staffTable(const Records &records)
         table.set(u"退職日"_s, day(staff.leftOn));
         table.set(u"MCS利用"_s, yesNo(staff.isMcsUser));
         table.set(u"MCS利用規約同意日"_s, day(staff.mcsTermsAgreedOn));
+        table.set(u"利用資格"_s, eligibilityCell(policy.staffEligibilities(), staff.eligibility));
         table.set(u"備考"_s, staff.note);
         table.set(u"在職状況"_s, Words::of(staff.employment));
         table.set(u"ID"_s, toText(staff.id));
@@ -266,7 +277,7 @@ Exports::Table Exports::table(ExportKind kind, const Records &records, const QLi
     const SubjectNames names(records);
     switch (kind) {
     case ExportKind::Staff:
-        return staffTable(records);
+        return staffTable(records, policy);
     case ExportKind::Accounts:
         return accountTable(records);
     case ExportKind::Patients:

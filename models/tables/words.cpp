@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/tables/words.h"
 
+#include "models/policy/service.h"
+
 namespace mcs::tables {
 
 QString Words::of(domain::Sex sex)
@@ -69,23 +71,7 @@ QString Words::of(domain::PasswordRule rule)
 
 QString Words::of(domain::OfficeRole role)
 {
-    switch (role) {
-    case domain::OfficeRole::FacilityManager:
-        return tr("Facility manager");
-    case domain::OfficeRole::McsAdministrator:
-        return tr("MCS administrator");
-    case domain::OfficeRole::OperationsManager:
-        return tr("Operations manager");
-    case domain::OfficeRole::SystemManager:
-        return tr("System manager");
-    case domain::OfficeRole::PrivacyOfficer:
-        return tr("Personal data officer");
-    case domain::OfficeRole::Auditor:
-        return tr("Auditor");
-    case domain::OfficeRole::CommitteeMember:
-        return tr("Committee member");
-    }
-    return {};
+    return policy::officeWord(role);
 }
 
 QString Words::of(domain::CareStatus status)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The four forms of 東海村 and values of fictitious people, for the tests of this folder.
+// Official forms, those of 東海村 above all, and values of fictitious people, for the tests of this folder.
 #pragma once
 
 #include "forms/form.h"
@@ -28,9 +28,10 @@ inline domain::Result<std::shared_ptr<const forms::Form>> formFrom(
     return forms::Form::fromXml(xml, u"probe.xml"_s, formFonts(), options);
 }
 
-inline std::shared_ptr<const forms::Form> tokaiForm(const QString &role, const forms::FormOptions &options = {})
+inline std::shared_ptr<const forms::Form> officialForm(
+    const QString &policy, const QString &role, const forms::FormOptions &options = {})
 {
-    QFile file(u":/policies/tokai/forms/%1.xml"_s.arg(role));
+    QFile file(u":/policies/%1/forms/%2.xml"_s.arg(policy, role));
     if (!file.open(QIODevice::ReadOnly))
         return nullptr;
     const auto form = formFrom(file.readAll(), options);
@@ -39,6 +40,11 @@ inline std::shared_ptr<const forms::Form> tokaiForm(const QString &role, const f
         return nullptr;
     }
     return form.value();
+}
+
+inline std::shared_ptr<const forms::Form> tokaiForm(const QString &role, const forms::FormOptions &options = {})
+{
+    return officialForm(u"tokai"_s, role, options);
 }
 
 inline QMap<QString, QString> rosterRow(int number)
@@ -55,8 +61,14 @@ inline domain::FormValues sampleValues(int users = 8)
         {u"manager.name"_s, u"髙橋 﨑子"_s}, {u"staff.name"_s, u"葛󠄀城 𠮷男"_s},
         {u"staff.address"_s, u"茨城県那珂郡東海村見本二丁目４番５号"_s}, {u"patient.name"_s, u"草彅 示子"_s},
         {u"patient.address"_s, u"茨城県那珂郡東海村見本五丁目６番７号"_s},
-        {u"explainer.facility"_s, u"みどり在宅クリニック"_s}, {u"explainer.name"_s, u"辻󠄀 花子"_s}};
-    values.dates = {{u"form.date"_s, QDate(2026, 11, 20)}};
+        {u"explainer.facility"_s, u"みどり在宅クリニック"_s}, {u"explainer.name"_s, u"辻󠄀 花子"_s},
+        {u"facility.postal"_s, u"319-0000"_s}, {u"patient.tel"_s, u"029-000-1000"_s},
+        {u"patient.mobile"_s, u"090-0000-1000"_s}, {u"contact.name"_s, u"草彅 一"_s}, {u"contact.relation"_s, u"長男"_s},
+        {u"contact.address"_s, u"茨城県那珂郡東海村見本五丁目６番８号"_s}, {u"contact.tel"_s, u"029-000-1001"_s},
+        {u"contact.mobile"_s, u"080-0000-1001"_s}, {u"medical.name"_s, u"みどり在宅クリニック"_s},
+        {u"medical.physician"_s, u"青木 誠一郎"_s}, {u"medical.address"_s, u"茨城県那珂郡東海村見本一丁目２番３号"_s},
+        {u"medical.tel"_s, u"029-000-0000"_s}};
+    values.dates = {{u"form.date"_s, QDate(2026, 11, 20)}, {u"patient.birth"_s, QDate(1937, 11, 3)}};
     for (int i = 1; i <= users; ++i)
         values.rosters[u"users"_s].append(rosterRow(i));
     values.person = u"葛󠄀城 𠮷男"_s;
@@ -68,14 +80,24 @@ inline QList<forms::GlyphRun> runsOf(const forms::Page &page)
     return page.fixed->runs + page.filled.runs;
 }
 
-// The page's text from top to bottom and left to right.
+// The page's text as it is read: wording in the order of the template, a value after the wording on its left, else before
+// what stands below it.
 inline QString textOf(const forms::Page &page)
 {
-    QList<forms::GlyphRun> runs = runsOf(page);
-    std::stable_sort(runs.begin(), runs.end(), [](const forms::GlyphRun &a, const forms::GlyphRun &b) {
-        const auto line = [](const forms::GlyphRun &run) { return qRound(run.origin.y.toMm() * 2); };
-        return line(a) != line(b) ? line(a) < line(b) : a.origin.x < b.origin.x;
-    });
+    QList<forms::GlyphRun> runs = page.fixed->runs;
+    for (const forms::GlyphRun &value : page.filled.runs) {
+        qsizetype before = -1;
+        qsizetype below = runs.size();
+        for (qsizetype i = runs.size() - 1; i >= 0; --i) {
+            const bool onLine = qAbs((runs[i].origin.y - value.origin.y).toMm()) < 0.6;
+            if (onLine && runs[i].origin.x < value.origin.x
+                && (before < 0 || runs[i].origin.x > runs[before].origin.x))
+                before = i;
+            if (!onLine && runs[i].origin.y > value.origin.y)
+                below = i;
+        }
+        runs.insert(before >= 0 ? before + 1 : below, value);
+    }
     QString text;
     for (const forms::GlyphRun &run : runs)
         text += run.text;

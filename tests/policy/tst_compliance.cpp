@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(region.indexOf(u"第13条"_s) < region.indexOf(u"留意事項(1)"_s));
         QVERIFY(region.indexOf(u"留意事項(3)"_s) < region.indexOf(u"別紙様式１ 注記"_s));
         QCOMPARE(articles(all, u"mcs-model"_s).first(), u"はじめに"_s);
-        QCOMPARE(articles(all, u"mcs-model"_s).last(), u"スタッフ誓約書 第２条２"_s);
+        QCOMPARE(articles(all, u"mcs-model"_s).last(), u"スタッフ誓約書 第５条"_s);
         // The region comes first as a whole.
         const auto isBase = [](const DutyLine &one) { return one.article.policy == u"mcs-model"_s; };
         QVERIFY(std::is_partitioned(all.begin(), all.end(), [&](const DutyLine &one) { return !isBase(one); }));
@@ -112,6 +112,14 @@ private Q_SLOTS:
         QCOMPARE(precautions.state, DutyState::NotJudged);
         QVERIFY(!precautions.counts);
         QCOMPARE(line(lines(policy()), u"tokai"_s, u"pledge-exemption"_s).state, DutyState::Free);
+    }
+
+    void anArticleThatAsksNothingSaysWhy()
+    {
+        const DutyLine purpose = line(lines(policy()), u"tokai"_s, u"informative"_s);
+        QCOMPARE(purpose.state, DutyState::Free);
+        QCOMPARE(purpose.level, Level::Information);
+        QVERIFY(!purpose.counts && !purpose.text.isEmpty());
     }
 
     void dutyOfTheModelRulesAloneSaysThatTheRegionIsSilent()

@@ -45,6 +45,7 @@ public:
     StaffBuilder &notUsingMcs() { return set(m_staff.isMcsUser, false); }
     StaffBuilder &agreedToTermsOn(QDate day) { return set(m_staff.mcsTermsAgreedOn, day); }
     StaffBuilder &withoutTerms() { return set(m_staff.mcsTermsAgreedOn, QDate()); }
+    StaffBuilder &eligibleAs(const QString &eligibility) { return set(m_staff.eligibility, eligibility); }
     StaffBuilder &withAccount(const domain::McsAccount &account) { return set(m_staff.account, account); }
     StaffBuilder &withNote(const QString &note) { return set(m_staff.note, note); }
     // Only a name, as a new ledger knows its manager.
