@@ -52,6 +52,7 @@ QList<TodoItem> todoList(const domain::Records &records, const Policy &policy, Q
     patientTodo(todo);
     groupTodo(todo);
     memberTodo(todo);
+    contactNetworkTodo(todo);
     deviceTodo(todo);
     carryOutTodo(todo);
     conductTodo(todo);
@@ -74,7 +75,7 @@ TodoTheme themeOf(const TodoItem &item)
         const std::pair<TodoTheme, QString> lists[] = {
             {TodoTheme::Facility,
                 u"facility-data manager administrator administrator-duties role-explained organisation "
-                "operating-rules facility-rules laws continuity-plan continuity-announce self-inspection"_s},
+                "operating-rules facility-rules laws continuity-plan continuity-announce self-inspection privacy-office"_s},
             {TodoTheme::Staff, u"staff-data terms email-unique restriction"_s},
             {TodoTheme::Account,
                 u"staff-registration password-change password-guess profile photo leaver-account one-account "
@@ -84,7 +85,8 @@ TodoTheme themeOf(const TodoItem &item)
             {TodoTheme::Group,
                 u"owner group-management one-patient-group review invitation-approval member-removal self-removal "
                 "self-judgement archive post-check post-monitoring inside-group-only eligibility "
-                "family-participation free-group deletion-request own-patient-only secondary-use"_s},
+                "family-participation free-group deletion-request own-patient-only secondary-use contact-network "
+                "archive-died"_s},
             {TodoTheme::Consent, u"consent counterpart opt-in partial-refusal data-subject-rights"_s},
             {TodoTheme::Device,
                 u"device-management device-security startup-password device-services device-check "

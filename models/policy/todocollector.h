@@ -120,6 +120,7 @@ void accountTodo(TodoCollector &todo);
 void patientTodo(TodoCollector &todo);
 void groupTodo(TodoCollector &todo);
 void memberTodo(TodoCollector &todo);
+void contactNetworkTodo(TodoCollector &todo);
 void deviceTodo(TodoCollector &todo);
 void permitTodo(TodoCollector &todo, const domain::Device &device, bool isOutside); // of a personal device
 void carryOutTodo(TodoCollector &todo);

@@ -207,10 +207,15 @@ void OversightTodo::notices()
         if (notice.sentOn.isValid())
             continue;
         const auto rule = noticeRule(m_todo.policy(), notice.matter);
-        TodoItem item = m_todo.item(
-            u"notice-unsent"_s, u"administrator"_s, {u"notice"_s, toText(notice.id), notice.recipient, {}});
-        item.demand = u"notice"_s; // no duty that the badges count
-        follow(item, rule ? rule->level : Level::Recommended, rule ? rule->articles : QList<Citation>());
+        const TodoSubject subject{u"notice"_s, toText(notice.id), notice.recipient, {}};
+        // The notice the policy asks for by itself is a duty that the badges count; no other is.
+        const bool isDuty = rule && rule->occasion == NoticeOccasion::AdministratorEnds
+            && m_todo.demand(u"change-notice"_s).regional && !m_todo.policy().submission(SubmissionKind::Change);
+        TodoItem item = m_todo.item(u"notice-unsent"_s, u"change-notice"_s, subject);
+        if (!isDuty) {
+            item.demand = u"notice"_s;
+            follow(item, rule ? rule->level : Level::Recommended, rule ? rule->articles : QList<Citation>());
+        }
         item.since = notice.info.createdAt.toLocalTime().date();
         item.due = notice.dueOn;
         item.state = notice.dueOn.isValid() ? dueState(notice.dueOn, today()) : TodoState::Missing;
