@@ -46,8 +46,7 @@ struct FormRequest
 // What stands for <word name="…"> of a form; nothing: the form's own wording stays. "operator": the company in force on
 // the form's date (A11b). "person.president": who holds that office of the policy's then (Policy::persons). "blank-era"
 // and the like: the policy's word, on blank forms only. Else the policy's word, empty where it has none.
-[[nodiscard]] std::optional<QString> chosenWord(
-    const QString &name, const FormRequest &request, const Policy &policy);
+[[nodiscard]] std::optional<QString> chosenWord(const QString &name, const FormRequest &request, const Policy &policy);
 
 // What a paper that names the 事業所管理者 lacks when dated so: a sentence when nobody held the office on that day,
 // naming the day and the first day of who comes next; else empty.
