@@ -379,7 +379,12 @@ void MainWindow::performPacket(const policy::TodoItem &item)
     if (item.subjectId.startsWith("submission-"_L1) && packets->showSubject(item.subjectId))
         return;
     // Nothing is under way yet: prepare it.
-    openEditor(m_session, u"packet"_s, {}, this);
+    const bool ofSomebody = !item.targets.isEmpty() && item.subjectId.startsWith("staff-"_L1);
+    openEditor(m_session, u"packet"_s,
+        ofSomebody                     ? item.targets + u',' + item.subjectId
+            : item.targets.isEmpty() ? item.subjectId
+                                     : item.targets,
+        this);
 }
 
 void MainWindow::showKeys()

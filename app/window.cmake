@@ -29,6 +29,7 @@ list(APPEND MCS_APP_SOURCES
     dialogs/memberstepeditor.cpp
     dialogs/outsideeditor.cpp
     dialogs/packeteditor.cpp
+    dialogs/packetstepeditor.cpp
     dialogs/patienteditor.cpp
     dialogs/pledgeeditor.cpp
     dialogs/procedurestarteditor.cpp

@@ -59,10 +59,10 @@ void ActEditor::addArticles(const QList<Citation> &articles)
         addText(tr("Articles: %1").arg(tables::articlesText(articles, session().policy())));
 }
 
-void ActEditor::addNotices(const QList<policy::Notice> &notices)
+void ActEditor::addCautions(const QList<policy::Caution> &cautions)
 {
-    for (const policy::Notice &notice : notices)
-        addText(tr("Note: %1 (%2)").arg(notice.sentence, tables::articlesText(notice.articles, session().policy())))
+    for (const policy::Caution &caution : cautions)
+        addText(tr("Note: %1 (%2)").arg(caution.sentence, tables::articlesText(caution.articles, session().policy())))
             ->setObjectName(u"notice"_s);
 }
 

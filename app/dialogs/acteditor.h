@@ -22,7 +22,7 @@ protected:
     void addPerson(const QString &key, const QString &label, domain::StaffId person, bool required = true);
     void addWords(const QString &key, const QString &label, const QString &text = {}, const QString &hint = {});
     void addArticles(const QList<domain::Citation> &articles); // a quiet line; nothing for an empty list
-    void addNotices(const QList<policy::Notice> &notices); // what to know before a step that is not refused
+    void addCautions(const QList<policy::Caution> &cautions); // what to know before a step that is not refused
     [[nodiscard]] QDate day(const QString &key) const;
     [[nodiscard]] domain::StaffId person(const QString &key) const;
     [[nodiscard]] QString words(const QString &key) const; // trimmed

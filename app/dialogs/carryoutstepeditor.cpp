@@ -116,7 +116,7 @@ void CarryOutStepEditor::addSummary()
     addText(lines.join(u'\n'));
     if (m_step != Step::Decide && m_step != Step::Take)
         return;
-    addNotices(policy::carryOutNotices(m_carryOut, session().records(), session().policy(), today()));
+    addCautions(policy::carryOutCautions(m_carryOut, session().records(), session().policy(), today()));
 }
 
 void CarryOutStepEditor::addReturns()

@@ -66,7 +66,7 @@ void DeviceStepEditor::buildDevice()
     case Step::Lend:
         setWindowTitle(tr("Lend a device"));
         addHeading(tr("%1 is lent to a person.").arg(name));
-        addNotices(policy::lendingNotices(m_device, session().records(), session().policy(), today()));
+        addCautions(policy::lendingCautions(m_device, session().records(), session().policy(), today()));
         addPerson(u"staff"_s, tr("&Lent to"), m_device.personalOwner);
         addDay(u"day"_s, tr("Lent &on"), today());
         setCaption(tr("Lend"));

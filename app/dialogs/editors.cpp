@@ -24,6 +24,7 @@
 #include "app/dialogs/memberstepeditor.h"
 #include "app/dialogs/outsideeditor.h"
 #include "app/dialogs/packeteditor.h"
+#include "app/dialogs/packetstepeditor.h"
 #include "app/dialogs/patienteditor.h"
 #include "app/dialogs/pledgeeditor.h"
 #include "app/dialogs/procedurestarteditor.h"
@@ -129,7 +130,7 @@ RecordEditor *makeEditor(Session &session, const QString &kind, const QString &s
     if (kind == "subject-request"_L1)
         return new SubjectRequestEditor(session, subject, parent);
     if (kind == "packet"_L1)
-        return new PacketEditor(session, parent);
+        return new PacketEditor(session, subject, parent);
     if (kind == "renew-facility-pledge"_L1)
         return new RenewalEditor(session, parent);
     if (kind == "appointment"_L1)
@@ -160,6 +161,8 @@ RecordEditor *makeEditor(Session &session, const QString &kind, const QString &s
         return new ProcedureStepEditor(session, *act, subject, parent);
     if (kind == "stocktaking"_L1)
         return new StocktakingEditor(session, parent);
+    if (const auto step = PacketStepEditor::stepOf(kind))
+        return new PacketStepEditor(session, *step, subject, parent);
     if (const auto step = StepEditor::stepOf(kind))
         return new StepEditor(session, *step, subject, parent);
     if (RecordEditor *editor = makeConductEditor(session, kind, subject, parent))

@@ -3,7 +3,9 @@
 
 #include "app/dialogs/inputs.h"
 #include "app/session.h"
+#include "app/widgets/choicecombo.h"
 #include "models/domain/japanese.h"
+#include "models/tables/todomodel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -36,6 +38,9 @@ FacilityEditor::FacilityEditor(Session &session, QWidget *parent)
     addField(u"privacy-name"_s, tr("C&ontact for personal data"), textEdit(facility.privacyContactName, 100));
     addField(
         u"privacy-tel"_s, tr("Telephone of the contact for &personal data"), latinEdit(facility.privacyContactTel, 50));
+    if (const QList<policy::Choice> plans = session.policy().plans(); !plans.isEmpty())
+        addField(u"plan"_s, tr("Pla&n"), choiceCombo(plans, facility.plan, tr("(not chosen)")),
+            tables::articlesText(plans.first().articles, session.policy()));
 }
 
 void FacilityEditor::check()
@@ -62,6 +67,10 @@ Result<void> FacilityEditor::save()
     facility.email = text(u"email"_s);
     facility.privacyContactName = text(u"privacy-name"_s);
     facility.privacyContactTel = text(u"privacy-tel"_s);
+    if (const QList<policy::Choice> plans = session().policy().plans(); !plans.isEmpty()) {
+        const policy::Choice *plan = choiceAt(plans, input(u"plan"_s));
+        facility.plan = plan ? plan->id : QString();
+    }
     const auto saved = session().registers().saveFacility(facility);
     return withoutValue(saved);
 }

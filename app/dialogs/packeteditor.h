@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Prepares a packet for the office of the region: first or additional application, and whom it lists.
+// Prepares a notification (届出) of one of the policy's kinds: its papers, whom it lists, from when and why.
 #pragma once
 
 #include "app/dialogs/recordeditor.h"
 #include "models/domain/records.h"
+#include "models/policy/policy.h"
 
+class QLabel;
 class QListWidget;
 
 namespace mcs::app {
@@ -14,7 +16,8 @@ class PacketEditor final : public RecordEditor
     Q_OBJECT
 
 public:
-    PacketEditor(Session &session, QWidget *parent);
+    // `subject`: what it is about, "removal" or "removal,staff-3"; empty: the kind that is due.
+    PacketEditor(Session &session, const QString &subject, QWidget *parent);
 
 protected:
     void check() override;
@@ -23,10 +26,19 @@ protected:
     void setExtraDraft(const QJsonObject &extra) override;
 
 private:
-    void tickPeople();
+    void addKinds();
+    void addTrainings();
+    void showKind();
+    void listPeople();
     void count();
+    [[nodiscard]] policy::SubmissionRule rule() const;
+    [[nodiscard]] QString aboutPapers() const;
+    [[nodiscard]] bool isListed(const domain::Staff &staff) const; // may stand on a notification of that kind
+    [[nodiscard]] bool isTicked(const domain::Staff &staff) const; // to begin with
+    [[nodiscard]] QString remarkOn(const domain::Staff &staff) const;
     [[nodiscard]] QList<domain::StaffId> roster() const;
 
+    QLabel *m_papers = nullptr;
     QListWidget *m_people = nullptr;
 };
 

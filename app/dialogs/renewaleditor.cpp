@@ -26,9 +26,10 @@ RenewalEditor::RenewalEditor(Session &session, QWidget *parent)
     const auto manager = policy::officeHolder(session.records(), OfficeRole::FacilityManager, session.clock().today());
     lines += manager ? tr("Facility manager today: %1").arg(manager->name)
                      : tr("There is no facility manager today. Please record the appointment first.");
-    for (const policy::FormInfo &form : session.policy().forms()) {
-        if (!form.packet.isEmpty() && !form.additions)
-            lines += tr("Paper: %1").arg(form.number + u' ' + form.title);
+    const auto rule = session.policy().submission(SubmissionKind::Renewal);
+    for (const QString &role : rule ? rule->papers : QStringList()) {
+        if (const auto form = session.policy().form(role))
+            lines += tr("Paper: %1").arg(form->number + u' ' + form->title);
     }
     addText(lines.join(u'\n'));
     addText(tr("Next it is printed, signed, handed in and received like every notification."));

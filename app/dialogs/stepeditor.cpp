@@ -4,12 +4,12 @@
 #include "app/dialogs/inputs.h"
 #include "app/session.h"
 #include "app/widgets/dateedit.h"
-#include "app/widgets/enumcombo.h"
 #include "app/widgets/staffcombo.h"
 #include "models/domain/japanese.h"
 #include "models/tables/peoplemap.h"
+#include "models/tables/words.h"
 
-#include <QLineEdit>
+#include <QComboBox>
 #include <QPlainTextEdit>
 
 #include <array>
@@ -21,7 +21,7 @@ using namespace domain;
 
 namespace {
 
-constexpr std::array kinds{"step-signed", "step-submitted", "step-received", "step-returned", "step-cancelled",
+constexpr std::array kinds{
     "step-counterpart", "step-explained", "step-refused", "step-withdrawn", "step-voided"};
 
 } // namespace
@@ -44,19 +44,15 @@ StepEditor::StepEditor(Session &session, Step step, const QString &subject, QWid
     : RecordEditor(session, kindOf(step), subject, parent)
     , m_step(step)
 {
-    if (step <= Step::PacketCancelled)
-        buildPacket();
-    else
-        buildOthers();
+    build();
 }
 
-void StepEditor::addDay(const QString &key, const QString &label, QDate day, bool required)
+void StepEditor::addDay(const QString &key, const QString &label, QDate day)
 {
     auto *edit = new DateEdit(session().clock().today());
     edit->setDate(day);
     addField(key, label, edit);
-    if (required)
-        setRequired(key);
+    setRequired(key);
 }
 
 void StepEditor::addReason(const QString &label)
@@ -65,59 +61,7 @@ void StepEditor::addReason(const QString &label)
     setRequired(u"reason"_s);
 }
 
-void StepEditor::buildPacket()
-{
-    const QDate today = session().clock().today();
-    switch (m_step) {
-    case Step::PapersSigned:
-        setWindowTitle(tr("Record signed papers"));
-        addHeading(tr("Enter the date written on each paper that has been signed and sealed."));
-        for (const SubmissionPaper &paper : submission().papers) {
-            const auto form = session().policy().form(paper.role);
-            QString number = form ? form->number : paper.role;
-            number.remove(u'＜').remove(u'＞');
-            const QString key = u"signed-"_s + paper.role;
-            addDay(
-                key, number.isEmpty() ? form->title : number, paper.signedOn.isValid() ? paper.signedOn : today, false);
-            if (form)
-                setHint(key, form->title);
-        }
-        setCaption(tr("Record as signed"));
-        break;
-    case Step::PacketSubmitted:
-        setWindowTitle(tr("Record the handing in"));
-        addHeading(tr("All papers of the packet are handed in together."));
-        addText(session().policy().submissionOffice().join(u'\n'));
-        addDay(u"day"_s, tr("&Handed in on"), today);
-        addField(u"method"_s, tr("&Way of handing in"),
-            enumCombo({SubmissionMethod::Unrecorded, SubmissionMethod::ByHand, SubmissionMethod::Post,
-                          SubmissionMethod::Fax, SubmissionMethod::Email},
-                SubmissionMethod::ByHand));
-        setCaption(tr("Record as handed in"));
-        break;
-    case Step::PacketReceived:
-        setWindowTitle(tr("Record the receipt"));
-        addHeading(tr("The office has received the papers."));
-        addDay(u"day"_s, tr("&Received on"), today);
-        addField(u"number"_s, tr("Receipt &number"), textEdit({}, 100), tr("Leave this empty if there is none."));
-        setCaption(tr("Record as received"));
-        break;
-    case Step::PacketReturned:
-        setWindowTitle(tr("Record that the papers came back"));
-        addHeading(tr("The office has sent the papers back. They can be put right and printed again."));
-        addReason(tr("&Reason"));
-        setCaption(tr("Record as sent back"));
-        break;
-    default:
-        setWindowTitle(tr("Cancel the packet"));
-        addHeading(tr("The packet is kept as cancelled. Papers that were printed are no longer to be used."));
-        addReason(tr("&Reason"));
-        setCaption(tr("Cancel the packet"));
-        break;
-    }
-}
-
-void StepEditor::buildOthers()
+void StepEditor::build()
 {
     const QDate today = session().clock().today();
     const QStringList subjects = subject().split(u',');
@@ -200,15 +144,6 @@ QDate StepEditor::day(const QString &key) const
     return qobject_cast<DateEdit *>(input(key))->date();
 }
 
-Submission StepEditor::submission() const
-{
-    for (const Submission &submission : session().records().submissions) {
-        if (toText(submission.id) == subject())
-            return submission;
-    }
-    return {};
-}
-
 QString StepEditor::nameOf(const QString &subject) const
 {
     QString whose = subject;
@@ -230,54 +165,13 @@ QString StepEditor::nameOf(const QString &subject) const
 void StepEditor::check()
 {
     const QDate today = session().clock().today();
-    QStringList keys;
-    if (m_step == Step::PapersSigned) {
-        for (const SubmissionPaper &paper : submission().papers)
-            keys.append(u"signed-"_s + paper.role);
-    } else if (m_step != Step::PacketReturned && m_step != Step::PacketCancelled && m_step != Step::PledgeVoided) {
-        keys.append(u"day"_s);
-    }
-    for (const QString &key : std::as_const(keys)) {
-        if (day(key).isValid() && day(key) > today)
-            refuse(key, tr("This day lies in the future. Please enter the day on which it was done."));
-    }
+    if (m_step != Step::PledgeVoided && day(u"day"_s).isValid() && day(u"day"_s) > today)
+        refuse(u"day"_s, tr("This day lies in the future. Please enter the day on which it was done."));
 }
 
 Result<void> StepEditor::save()
 {
-    policy::Registers &registers = session().registers();
-    const auto text = [this](const QString &key) { return inputValue(input(key)).toString().trimmed(); };
-    const SubmissionId packet = submission().id;
-    switch (m_step) {
-    case Step::PapersSigned:
-        return session().ledger().atomically([&]() -> Result<void> {
-            for (const SubmissionPaper &paper : submission().papers) {
-                const QDate signedOn = day(u"signed-"_s + paper.role);
-                if (!signedOn.isValid() || signedOn == paper.signedOn)
-                    continue;
-                if (const auto done = registers.paperSigned(packet, paper.role, signedOn); !done)
-                    return done.error();
-            }
-            return {};
-        });
-    case Step::PacketSubmitted:
-        return withoutValue(
-            registers.packetSubmitted(packet, day(u"day"_s), enumValue<SubmissionMethod>(input(u"method"_s))));
-    case Step::PacketReceived:
-        return withoutValue(registers.packetReceived(packet, day(u"day"_s), text(u"number"_s)));
-    case Step::PacketReturned:
-        return withoutValue(registers.packetReturned(packet, text(u"reason"_s)));
-    case Step::PacketCancelled:
-        return withoutValue(registers.packetCancelled(packet, text(u"reason"_s)));
-    case Step::CounterpartHanded:
-    case Step::ConsentExplained:
-    case Step::ConsentRefused:
-    case Step::ConsentWithdrawn:
-        return saveConsent();
-    case Step::PledgeVoided:
-        break;
-    }
-    return voidPledge();
+    return m_step == Step::PledgeVoided ? voidPledge() : saveConsent();
 }
 
 Result<void> StepEditor::saveConsent()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One step in the life of a paper: a date and the little that belongs to it.
+// One step in the life of a consent or a pledge: a date and the little that belongs to it.
 #pragma once
 
 #include "app/dialogs/recordeditor.h"
@@ -13,11 +13,6 @@ class StepEditor final : public RecordEditor
 
 public:
     enum class Step {
-        PapersSigned, // subject: a submission
-        PacketSubmitted,
-        PacketReceived,
-        PacketReturned,
-        PacketCancelled,
         CounterpartHanded, // subject: patients or consents, separated by commas
         ConsentExplained, // subject: a patient
         ConsentRefused,
@@ -35,12 +30,10 @@ protected:
     domain::Result<void> save() override;
 
 private:
-    void addDay(const QString &key, const QString &label, QDate day, bool required = true);
+    void addDay(const QString &key, const QString &label, QDate day);
     void addReason(const QString &label);
-    void buildPacket();
-    void buildOthers();
+    void build();
     [[nodiscard]] QDate day(const QString &key) const;
-    [[nodiscard]] domain::Submission submission() const;
     void buildWithdrawal();
     void buildVoiding();
     [[nodiscard]] QString nameOf(const QString &subject) const;

@@ -49,12 +49,14 @@ StaffPage::StaffPage(const PageTools &tools, QWidget *parent)
         [this] { edit(u"appointment"_s, current()); });
     addPageAction(u"restrict"_s, tr("Restrict the use"), {}, Permission::Approve, Needs::One,
         [this] { edit(u"restriction"_s, current()); });
-    addFacilityPapers({u"administrator-change"_s, u"handover"_s});
+    addFacilityPapers({u"user-change"_s, u"administrator-change"_s, u"handover"_s});
 }
 
 // The newest appointment of each person as MCS管理者.
-QStringList StaffPage::paperSubjects(const QString &, const QStringList &selected) const
+QStringList StaffPage::paperSubjects(const QString &role, const QStringList &selected) const
 {
+    if (role == "user-change"_L1) // about the person, the others about the appointment
+        return selected;
     QStringList subjects;
     const QList<Appointment> &all = session().records().appointments;
     for (const QString &subject : selected) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings/facilityform.h"
 
+#include "app/widgets/choicecombo.h"
 #include "models/domain/japanese.h"
 
 #include <QComboBox>
@@ -84,6 +85,21 @@ void FacilityForm::setFacility(const domain::Facility &facility)
     m_contactTel->setText(facility.privacyContactTel);
 }
 
+void FacilityForm::setPlans(const QList<policy::Choice> &plans)
+{
+    if (m_plan)
+        m_form->removeRow(m_plan);
+    m_plan = nullptr;
+    m_plans = plans;
+    if (plans.isEmpty())
+        return;
+    m_plan = choiceCombo(plans, m_facility.plan, tr("(not chosen)"));
+    m_plan->setObjectName(u"facilityPlan"_s);
+    m_plan->setAccessibleName(tr("Plan"));
+    m_form->addRow(tr("Pla&n"), m_plan);
+    connect(m_plan, &QComboBox::currentIndexChanged, this, &FacilityForm::changed);
+}
+
 domain::Facility FacilityForm::facility() const
 {
     domain::Facility facility = m_facility;
@@ -97,6 +113,10 @@ domain::Facility FacilityForm::facility() const
     facility.email = m_email->text().trimmed();
     facility.privacyContactName = m_contactName->text().trimmed();
     facility.privacyContactTel = m_contactTel->text().trimmed();
+    if (m_plan) {
+        const policy::Choice *plan = choiceAt(m_plans, m_plan);
+        facility.plan = plan ? plan->id : QString();
+    }
     return facility;
 }
 

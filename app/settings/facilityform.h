@@ -4,6 +4,7 @@
 
 #include "models/domain/records.h"
 #include "models/domain/result.h"
+#include "models/policy/policy.h"
 
 #include <QWidget>
 
@@ -21,6 +22,7 @@ public:
     explicit FacilityForm(QWidget *parent = nullptr);
 
     void setFacility(const domain::Facility &facility);
+    void setPlans(const QList<policy::Choice> &plans); // to choose from; none: nothing is asked
     [[nodiscard]] domain::Facility facility() const; // what was given to setFacility, with the fields as they are now
     [[nodiscard]] domain::Result<void> check() const; // name, kind, address and telephone are needed on the forms
     [[nodiscard]] QFormLayout *form() const { return m_form; }
@@ -43,6 +45,8 @@ private:
     QLineEdit *m_email = nullptr;
     QLineEdit *m_contactName = nullptr;
     QLineEdit *m_contactTel = nullptr;
+    QList<policy::Choice> m_plans;
+    QComboBox *m_plan = nullptr; // null: the policy names no plans
 };
 
 } // namespace mcs::app

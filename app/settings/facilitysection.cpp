@@ -18,7 +18,7 @@ QJsonObject fieldsOf(const domain::Facility &facility)
     return {{u"name"_s, facility.name}, {u"kind"_s, facility.kind}, {u"corporation"_s, facility.corporation},
         {u"postal"_s, facility.postal}, {u"address"_s, facility.address}, {u"tel"_s, facility.tel},
         {u"fax"_s, facility.fax}, {u"email"_s, facility.email}, {u"contactName"_s, facility.privacyContactName},
-        {u"contactTel"_s, facility.privacyContactTel}};
+        {u"contactTel"_s, facility.privacyContactTel}, {u"plan"_s, facility.plan}};
 }
 
 } // namespace
@@ -47,6 +47,7 @@ FacilitySection::FacilitySection(Session &session, Tools &tools, QWidget *parent
 void FacilitySection::fill()
 {
     m_form->setFacility(session().records().facility);
+    m_form->setPlans(session().policy().plans());
     m_save->setEnabled(false);
 }
 
@@ -76,6 +77,7 @@ void FacilitySection::save()
     facility.email = typed.email;
     facility.privacyContactName = typed.privacyContactName;
     facility.privacyContactTel = typed.privacyContactTel;
+    facility.plan = typed.plan;
     const auto saved = session().registers().saveFacility(facility);
     if (finish(withoutValue(saved), tr("The facility has been saved.")))
         fill();

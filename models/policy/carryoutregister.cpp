@@ -214,9 +214,9 @@ Result<CarryOut> DeviceRegister::withdraw(CarryOutId id, const QString &reason)
     return m_context.ledger.carryOuts().save(*carryOut);
 }
 
-QList<Notice> carryOutNotices(const CarryOut &carryOut, const Records &records, const Policy &policy, QDate date)
+QList<Caution> carryOutCautions(const CarryOut &carryOut, const Records &records, const Policy &policy, QDate date)
 {
-    QList<Notice> notices;
+    QList<Caution> notices;
     const Demand permit = policy.demand(u"personal-device-permit"_s);
     const QList<Citation> security = policy.demand(u"device-security"_s).articles;
     const QList<Citation> carrying = policy.approval(u"carry-out"_s).articles;

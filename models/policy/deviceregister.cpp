@@ -331,9 +331,9 @@ const DeviceAssignment *openAssignment(const Device &device)
     return &device.assignments.constLast();
 }
 
-QList<Notice> lendingNotices(const Device &device, const Records &records, const Policy &policy, QDate date)
+QList<Caution> lendingCautions(const Device &device, const Records &records, const Policy &policy, QDate date)
 {
-    QList<Notice> notices;
+    QList<Caution> notices;
     const Demand permit = policy.demand(u"personal-device-permit"_s);
     if (device.owner == DeviceOwner::Personal && permit.inForce && !permitInForce(records, device.id, date))
         notices.append({PolicyText::tr("There is no permit in force for the personal device %1. Please let the "

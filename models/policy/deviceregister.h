@@ -29,7 +29,7 @@ public:
     using Refused = std::function<void(qsizetype place, const domain::Error &error)>;
     Result<void> saveDeviceList(const QList<Entry> &list, const Refused &refused);
     // To somebody in service; a personal device to its owner only. Without a permit it is lent all the same: see
-    // lendingNotices.
+    // lendingCautions.
     Result<domain::Device> lend(domain::DeviceId device, domain::StaffId staff, QDate on);
     Result<domain::Device> giveBack(domain::DeviceId device, QDate on, const QString &condition);
     // 検討: 導入 or 見送り of a check item. 見送り needs a reason and is refused where the item is mandatory (M, N).
@@ -132,14 +132,14 @@ private:
     const domain::Records &records, domain::DeviceId device, QDate date);
 
 // What the user should know before a step that is not refused, such as a personal device without a permit.
-struct Notice
+struct Caution
 {
     QString sentence;
     QList<Citation> articles;
 };
-[[nodiscard]] QList<Notice> lendingNotices(
+[[nodiscard]] QList<Caution> lendingCautions(
     const domain::Device &device, const domain::Records &records, const Policy &policy, QDate date);
-[[nodiscard]] QList<Notice> carryOutNotices(
+[[nodiscard]] QList<Caution> carryOutCautions(
     const domain::CarryOut &carryOut, const domain::Records &records, const Policy &policy, QDate date);
 
 } // namespace mcs::policy

@@ -229,6 +229,7 @@ private:
             if (family != patient.contacts.cend()) {
                 copy.values.fields.insert(u"family.name"_s, family->name);
                 copy.values.fields.insert(u"family.address"_s, family->address);
+                copy.values.fields.insert(u"family.relation"_s, family->relation);
             }
             fillContacts(patient, copy.values);
             copy.values.person = patient.name;
@@ -366,6 +367,9 @@ private:
     void fillSubmission(SubmissionKind kind, const Submission *submission, FormValues &values) const
     {
         setTick(values, u"submission."_s + kindName(kind), true);
+        // Who is added applies on the same paper as a new facility does.
+        setTick(
+            values, u"submission.application"_s, kind == SubmissionKind::New || kind == SubmissionKind::Addition);
         for (const Choice &plan : m_policy.plans()) {
             if (plan.id != m_records.facility.plan)
                 continue;

@@ -119,6 +119,8 @@ const QHash<QString, Filling> &fillings()
         {u"provision-record"_s, fillProvisionRecord},
         {u"pledge-register"_s, list(fillPledgeRegister)},
         {u"administrator-change"_s, fillAdministratorChange},
+        {u"user-change"_s, about<Staff>(&Records::staff, fillPaper)},
+        {u"cover-letter"_s, about<Submission>(&Records::submissions, fillPaper)},
         {u"contact-list"_s, fillContacts},
         {u"attendance-sheet"_s, about<TrainingSession>(&Records::trainings, fillPaper)},
         {u"incident-report"_s, about<Incident>(&Records::incidents, fillPaper)},

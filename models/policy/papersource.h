@@ -87,6 +87,8 @@ void fillProvisions(
     const PaperSource &source, const QList<domain::ThirdPartyProvision> &list, domain::FormValues &values);
 void fillPledgeRegister(const PaperSource &source, domain::FormValues &values);
 void fillPaper(const PaperSource &source, const domain::Appointment &appointment, domain::FormValues &values);
+void fillPaper(const PaperSource &source, const domain::Submission &submission, domain::FormValues &values);
+void fillPaper(const PaperSource &source, const domain::Staff &staff, domain::FormValues &values); // X5
 void fillPaper(const PaperSource &source, const domain::ContinuityPlan &plan, domain::FormValues &values);
 void fillPaper(const PaperSource &source, const domain::TrainingSession &session, domain::FormValues &values);
 void fillPaper(const PaperSource &source, const domain::Incident &incident, domain::FormValues &values);

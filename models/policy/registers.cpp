@@ -34,6 +34,21 @@ void Registers::usePolicy(const Policy &policy)
     m_policy = policy;
 }
 
+// One of the policy's plans; one that was stored under another policy may stay.
+static Result<void> checkPlan(const Facility &facility, Ledger &ledger, const Policy &policy)
+{
+    const QList<Choice> plans = policy.plans();
+    const bool known = facility.plan.isEmpty()
+        || std::any_of(plans.cbegin(), plans.cend(), [&](const Choice &plan) { return plan.id == facility.plan; });
+    if (known)
+        return {};
+    const auto stored = ledger.facilities().find(facility.id);
+    if (stored && stored->plan == facility.plan)
+        return {};
+    return invalidInput(
+        PolicyText::tr("The policy does not know this plan. Please choose one from the list."));
+}
+
 Result<Facility> Registers::saveFacility(const Facility &facility)
 {
     const auto shape = firstRefusal({
@@ -52,6 +67,8 @@ Result<Facility> Registers::saveFacility(const Facility &facility)
         return shape.error();
     if (facility.name.trimmed().isEmpty())
         return invalidInput(PolicyText::tr("Please enter the name of the facility."));
+    if (const auto known = checkPlan(facility, m_ledger, m_policy); !known)
+        return known.error();
     // Under another region the stricter of both counts anyway (Policy::interval, Policy::demand).
     if (facility.policyId == m_policy.id()) {
         const auto rules = m_policy.facilityRulesAreStricter(facility.rules);

@@ -167,7 +167,15 @@ Exports::Table carryOutTable(const Records &records, const SubjectNames &names, 
 Exports::Table submissionTable(const Records &records, const policy::Policy &policy, const SubjectNames &names)
 {
     ExportBuilder table({u"種別"_s, u"状態"_s, u"書類"_s, u"名簿"_s, u"署名した管理者"_s, u"作成日"_s, u"提出日"_s,
-        u"提出方法"_s, u"受付日"_s, u"受付番号"_s, u"差戻しの理由"_s, u"備考"_s, u"ID"_s});
+        u"提出方法"_s, u"受付日"_s, u"受付番号"_s, u"可否決定日"_s, u"可否の理由"_s, u"ID付与日"_s, u"異動・退会日"_s,
+        u"届出の理由"_s, u"受講した講習"_s, u"差戻しの理由"_s, u"備考"_s, u"ID"_s});
+    const auto courseOf = [&records](const Submission &submission) {
+        for (const TrainingSession &course : records.trainings) {
+            if (course.id == submission.training)
+                return course.title;
+        }
+        return QString();
+    };
     for (const Submission &submission : records.submissions) {
         table.beginRow();
         QStringList papers;
@@ -190,6 +198,12 @@ Exports::Table submissionTable(const Records &records, const policy::Policy &pol
             submission.method == SubmissionMethod::Unrecorded ? QString() : Words::of(submission.method));
         table.set(u"受付日"_s, day(submission.receivedOn));
         table.set(u"受付番号"_s, submission.receiptNumber);
+        table.set(u"可否決定日"_s, day(submission.decidedOn));
+        table.set(u"可否の理由"_s, submission.decisionReason);
+        table.set(u"ID付与日"_s, day(submission.idsIssuedOn));
+        table.set(u"異動・退会日"_s, day(submission.effectiveOn));
+        table.set(u"届出の理由"_s, submission.reason);
+        table.set(u"受講した講習"_s, courseOf(submission));
         table.set(u"差戻しの理由"_s, submission.returnedReason);
         table.set(u"備考"_s, submission.note);
         table.set(u"ID"_s, toText(submission.id));

@@ -2,6 +2,7 @@
 #include "models/tables/submissionmodel.h"
 
 #include "models/domain/wareki.h"
+#include "models/policy/submissions.h"
 #include "models/tables/rowbuilder.h"
 #include "models/tables/words.h"
 
@@ -50,18 +51,19 @@ QList<Column> SubmissionModel::columns() const
 
 QStringList SubmissionModel::chips() const
 {
-    return {tr("Being prepared"), tr("Waiting to be handed in"), tr("Waiting for the receipt"), tr("Sent back"),
+    return {tr("Being prepared"), tr("Waiting to be handed in"), tr("Waiting for the office"), tr("Sent back"),
         tr("Finished")};
 }
 
-void SubmissionModel::setRecords(const domain::Records &records, const policy::Policy &, QDate)
+void SubmissionModel::setRecords(const domain::Records &records, const policy::Policy &policy, QDate)
 {
     QList<Row> rows;
     for (const domain::Submission &submission : records.submissions) {
         RowBuilder row(domain::toText(submission.id), {}, ColumnCount);
         const SubmissionStatus status = submission.status;
         row.date(PreparedOn, submission.preparedOn);
-        row.text(Kind, Words::of(submission.kind));
+        const QString title = policy::titleOf(policy, submission.kind);
+        row.text(Kind, title.isEmpty() ? Words::of(submission.kind) : title);
         row.status(State, Words::of(status), toneOf(status));
         row.number(State, qint64(status), Words::of(status));
         const auto signedPapers = std::count_if(submission.papers.cbegin(), submission.papers.cend(),
@@ -71,18 +73,18 @@ void SubmissionModel::setRecords(const domain::Records &records, const policy::P
             complete                                    ? Tone::Good
                 : status == SubmissionStatus::Cancelled ? Tone::Muted
                                                         : Tone::Attention);
-        if (submission.kind != domain::SubmissionKind::Renewal) // the pledge lists nobody
+        if (!submission.roster.isEmpty()) // the pledge lists nobody
             row.number(People, submission.roster.size(), tr("%1 people").arg(submission.roster.size()));
         row.date(SubmittedOn, submission.submittedOn);
         row.date(ReceivedOn, submission.receivedOn);
         row.text(Number, submission.receiptNumber);
         row.chip(Preparing, status == SubmissionStatus::Draft || status == SubmissionStatus::Printed);
         row.chip(ToSubmit, status == SubmissionStatus::Signed);
-        row.chip(ToReceive, status == SubmissionStatus::Submitted);
+        const bool waits = policy::awaitsAnswer(submission, policy);
+        row.chip(ToReceive, waits);
         row.chip(Returned, status == SubmissionStatus::Returned);
         row.chip(Finished,
-            status == SubmissionStatus::Received || status == SubmissionStatus::Completed
-                || status == SubmissionStatus::Cancelled);
+            !waits && !policy::isBeingMade(status));
         if (status == SubmissionStatus::Cancelled)
             row.mute();
         rows.append(std::move(row).row());

@@ -257,7 +257,8 @@ private Q_SLOTS:
         QVERIFY(m_window->submit());
         QTest::keyClick(page->table(), Qt::Key_Return); // the next step is printing
         QCOMPARE(m_window->printer.requests.first().role, u"application"_s);
-        QCOMPARE(m_window->printer.requests.first().subjects.size(), 2);
+        QCOMPARE(m_window->printer.requests.first().subjects, QStringList{toText(packet().id)});
+        QCOMPARE(packet().roster.size(), 2);
     }
 
     void aPacketIsCancelledWithAReason()

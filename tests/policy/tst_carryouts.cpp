@@ -258,7 +258,7 @@ private Q_SLOTS:
     {
         const Device phone = checked(aDevice().ownedBy(m_nurse), day(20));
         CarryOut carryOut = must(devices().saveDraft(aCarryOut(m_nurse, {phone}, day(7), day(1))));
-        const auto notices = carryOutNotices(carryOut, m_ledger->records(), m_ledger->policy(), day(7));
+        const auto notices = carryOutCautions(carryOut, m_ledger->records(), m_ledger->policy(), day(7));
         QCOMPARE(notices.size(), 1);
         QCOMPARE(notices.first().articles.first(), (Citation{u"tokai"_s, u"別紙様式３ 第2条2"_s}));
         carryOut = must(devices().apply(carryOut.id, day(9)));

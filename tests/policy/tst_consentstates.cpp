@@ -228,6 +228,7 @@ private Q_SLOTS:
             exemption.date = chance.day();
             exemption.points.fill(!chance.in(3));
             Staff inUse = staff;
+            inUse.account.registeredOn = TestLedger::today;
             inUse.account.status = chance.in(2) ? AccountStatus::InUse : AccountStatus::None;
             Error error;
             bool putInUse = false;

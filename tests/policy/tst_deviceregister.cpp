@@ -112,7 +112,7 @@ private Q_SLOTS:
         forbidden(
             devices().lend(phone.id, m_manager.id, today()), u"髙橋 﨑子"_s, {u"tokai"_s, u"別紙様式３ 第2条2"_s});
         // Scenario 30: without a permit there is a warning, no refusal.
-        const auto notices = lendingNotices(phone, m_ledger->records(), policy(), today());
+        const auto notices = lendingCautions(phone, m_ledger->records(), policy(), today());
         QVERIFY(notices.first().sentence.contains(u"permit"_s));
         QCOMPARE(notices.first().articles.first(), (Citation{u"tokai"_s, u"別紙様式３ 第2条2"_s}));
         QVERIFY(devices().lend(phone.id, m_nurse.id, today()));

@@ -82,8 +82,8 @@ private Q_SLOTS:
         QCOMPARE(policy.form(u"consent"_s)->originals, 2);
         QCOMPARE(policy.form(u"staff-pledge"_s)->defaultFill, mcs::domain::Fill::Unsigned);
         QCOMPARE(policy.form(u"application"_s)->defaultFill, mcs::domain::Fill::Full);
-        QCOMPARE(policy.form(u"application"_s)->packet, policy.form(u"facility-pledge"_s)->packet);
-        QVERIFY(policy.form(u"staff-pledge"_s)->packet.isEmpty());
+        QCOMPARE(policy.submission(domain::SubmissionKind::New)->papers,
+            QStringList({u"application"_s, u"facility-pledge"_s}));
         QVERIFY(!policy.form(u"withdrawal"_s));
         QCOMPARE(policy.rosterRows(), 8);
     }

@@ -111,6 +111,7 @@ private Q_SLOTS:
     {
         Staff staff = m_ledger->add(aStaff().named(u"斎藤 花子"_s));
         staff.account.status = AccountStatus::InUse;
+        staff.account.registeredOn = today();
         const auto refused = registers().saveStaff(staff);
         sees(refused.error(), ErrorCode::RuleViolation, u"斎藤 花子さんの誓約書"_s);
         QCOMPARE(refused.error().articles.first(), (Citation{u"tokai"_s, u"第9条"_s}));
@@ -118,6 +119,11 @@ private Q_SLOTS:
         must(registers().pledgePrinted(staff.id, {}, today()));
         QVERIFY(!registers().saveStaff(staff)); // printed is not signed
         must(registers().pledgeSigned(staff.id, today(), u"書庫A"_s));
+        staff.account.registeredOn = {};
+        const auto unregistered = registers().saveStaff(staff);
+        QCOMPARE(unregistered.error().code, ErrorCode::RuleViolation);
+        QCOMPARE(unregistered.error().articles.first(), (Citation{u"tokai"_s, u"第8条"_s}));
+        staff.account.registeredOn = today();
         QVERIFY(registers().saveStaff(staff));
     }
 

@@ -131,7 +131,7 @@ private Q_SLOTS:
     void scenario30APersonalPhoneNeedsAPermitAndIsErasedAfterIt()
     {
         const Device phone = checked(aDevice().ownedBy(m_nurse).registeredOn({2025, 10, 1}));
-        QVERIFY(!lendingNotices(phone, m_ledger->records(), m_ledger->policy(), TestLedger::today).isEmpty());
+        QVERIFY(!lendingCautions(phone, m_ledger->records(), m_ledger->policy(), TestLedger::today).isEmpty());
         must(devices().lend(phone.id, m_nurse.id, day(300)));
         const QString missing = u"permit-missing/"_s + toText(phone.id);
         QVERIFY(todo(missing));
@@ -145,7 +145,7 @@ private Q_SLOTS:
         permit.decidedOn = permit.from = day(299);
         permit.decidedBy = m_manager.id;
         permit = must(devices().decidePermit(permit));
-        QVERIFY(lendingNotices(phone, m_ledger->records(), m_ledger->policy(), TestLedger::today).isEmpty());
+        QVERIFY(lendingCautions(phone, m_ledger->records(), m_ledger->policy(), TestLedger::today).isEmpty());
         QVERIFY(!todo(missing));
 
         const QString erase = u"permit-erase/"_s + toText(permit.id);

@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         Staff staff = m_ledger->add(aStaff().named(u"斎藤 花子"_s));
         staff.account.status = AccountStatus::InUse;
-        staff.account.inUseFrom = TestLedger::today;
+        staff.account.inUseFrom = staff.account.registeredOn = TestLedger::today;
         const auto blocked = registers().saveStaff(staff);
         QVERIFY(!blocked);
         QCOMPARE(blocked.error().code, ErrorCode::RuleViolation);
