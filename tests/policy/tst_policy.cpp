@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(policy.form(u"consent"_s)->originals, 2);
         QCOMPARE(policy.form(u"staff-pledge"_s)->defaultFill, mcs::domain::Fill::Unsigned);
         QCOMPARE(policy.form(u"application"_s)->defaultFill, mcs::domain::Fill::Full);
-        QCOMPARE(policy.submission(domain::SubmissionKind::New)->papers,
+        QCOMPARE(policy.submission(mcs::domain::SubmissionKind::New)->papers,
             QStringList({u"application"_s, u"facility-pledge"_s}));
         QVERIFY(!policy.form(u"withdrawal"_s));
         QCOMPARE(policy.rosterRows(), 8);
