@@ -51,9 +51,15 @@ private Q_SLOTS:
     {
         const auto choices = PolicyLibrary().choices();
         QVERIFY(choices);
-        QCOMPARE(choices->first().id, u"tokai"_s);
-        QCOMPARE(choices->first().name,
-            u"東海村在宅医療介護ネットワーク メディカルケアステーション（ＭＣＳ）運用ポリシー"_s);
+        const auto nameOf = [&](const QString &id) {
+            const auto it = std::find_if(
+                choices->cbegin(), choices->cend(), [&](const PolicyChoice &choice) { return choice.id == id; });
+            return it == choices->cend() ? QString() : it->name;
+        };
+        QCOMPARE(
+            nameOf(u"tokai"_s), u"東海村在宅医療介護ネットワーク メディカルケアステーション（ＭＣＳ）運用ポリシー"_s);
+        QCOMPARE(
+            nameOf(u"satte-sugito"_s), u"幸手市・杉戸町における メディカルケアステーション（ＭＣＳ）運用ポリシー"_s);
         QCOMPARE(choices->last().id, u"mcs-model"_s);
         QCOMPARE(choices->last().name, u"準則のみ"_s);
     }
