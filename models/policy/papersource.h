@@ -69,6 +69,8 @@ private:
 // What stands on the blank paper beside its wording: the policy's topics, items and measures.
 void fillTrainingTopics(const PaperSource &source, const QStringList &done, domain::FormValues &values);
 void fillInspectionItems(const PaperSource &source, domain::FormValues &values);
+// What a pack holds, on its cover.
+void fillContents(const QList<PackedPaper> &contents, domain::FormValues &values);
 void fillProcedureSteps(const PaperSource &source, const QString &kind, domain::FormValues &values);
 
 // One function a paper; `values` holds what is common already.
@@ -76,6 +78,8 @@ void fillPaper(const PaperSource &source, const domain::CarryOut &carryOut, doma
 void fillPaper(const PaperSource &source, const domain::DevicePermit &permit, domain::FormValues &values);
 void fillReturnReceipt(const PaperSource &source, const domain::Device &device, domain::FormValues &values);
 void fillDeviceRegister(const PaperSource &source, domain::FormValues &values);
+void fillPackCover(const PaperSource &source, domain::FormValues &values);
+void fillLogReviews(const PaperSource &source, domain::FormValues &values);
 void fillCarryOutReport(const PaperSource &source, domain::FormValues &values);
 void fillPaper(const PaperSource &source, const domain::Group &group, domain::FormValues &values);
 void fillPaper(const PaperSource &source, const domain::GroupReview &review, domain::FormValues &values);

@@ -69,6 +69,47 @@ QString dueWord(QDate due)
 
 } // namespace
 
+void fillContents(const QList<PackedPaper> &contents, FormValues &values)
+{
+    QList<PaperRow> rows;
+    for (const PackedPaper &paper : contents)
+        rows.append({{u"number"_s, numberOf(rows)}, {u"title"_s, paper.title},
+            {u"copies"_s, QString::number(paper.copies)}, {u"pages"_s, QString::number(paper.pages)}});
+    values.rosters.insert(u"papers"_s, rows);
+}
+
+// What is open on that day, beside the papers.
+void fillPackCover(const PaperSource &source, FormValues &values)
+{
+    const Records &records = source.records();
+    const auto count
+        = [&values](const QString &name, qsizetype number) { values.fields.insert(name, QString::number(number)); };
+    count(u"count.users"_s, rosterOn(records, source.date()).size());
+    count(u"count.patients"_s,
+        std::count_if(records.patients.cbegin(), records.patients.cend(),
+            [](const Patient &one) { return isUnderCare(one) && one.sharedInMcs; }));
+    count(u"count.groups"_s, std::count_if(records.groups.cbegin(), records.groups.cend(), [](const Group &one) {
+        return one.status == GroupStatus::Active;
+    }));
+    count(u"count.devices"_s, std::count_if(records.devices.cbegin(), records.devices.cend(), [](const Device &one) {
+        return one.status == DeviceStatus::InUse;
+    }));
+    count(u"count.out"_s, std::count_if(records.carryOuts.cbegin(), records.carryOuts.cend(), [](const CarryOut &one) {
+        return one.status == CarryOutStatus::Out;
+    }));
+}
+
+void fillLogReviews(const PaperSource &source, FormValues &values)
+{
+    QList<PaperRow> rows;
+    for (const AuditReview &review : source.records().auditReviews)
+        rows.append({{u"number"_s, numberOf(rows)}, {u"day"_s, shortDay(review.reviewedOn)},
+            {u"reviewer"_s, review.reviewer}, {u"up-to"_s, QString::number(review.upTo)},
+            {u"finding"_s, review.finding.isEmpty() ? u"異常なし"_s : review.finding}});
+    values.rosters.insert(u"reviews"_s, rows);
+    values.fields.insert(u"count"_s, QString::number(rows.size()));
+}
+
 void fillTrainingTopics(const PaperSource &source, const QStringList &done, FormValues &values)
 {
     QList<PaperEntry> topics = paperEntries(source.policy().trainingTopics());
