@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Member memberOf(const domain::Membership &membership) const;
     [[nodiscard]] QString ownerOf(const domain::Group &group) const; // 連携元
 
+    [[nodiscard]] QString cited(const QList<Citation> &articles) const; // 「東海村 第12条(9)、第7条／準則 2-1」
     [[nodiscard]] QString officeWord(domain::OfficeRole role) const; // as the policy calls it
     // In which of the offices that may approve this somebody was on that day; empty: in none.
     [[nodiscard]] QString officeOf(domain::StaffId id, const QString &approval, QDate on) const;

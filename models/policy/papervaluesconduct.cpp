@@ -279,11 +279,15 @@ void fillPaper(const PaperSource &source, const Procedure &procedure, FormValues
 {
     QList<PaperRow> rows;
     const ProcedureStatus status = procedureState(procedure, source.records(), source.policy(), source.date());
+    int number = 0;
     for (const StepStatus &step : status.steps) {
-        rows.append({{u"number"_s, numberOf(rows)}, {u"tick"_s, boxed(step.state == StepState::Done)},
-            {u"step"_s, step.rule.text.isEmpty() ? step.rule.id : step.rule.text}, {u"done"_s, shortDay(step.doneOn)},
-            {u"by"_s, step.by},
+        rows.append({{u"number"_s, QString::number(++number)}, {u"tick"_s, boxed(step.state == StepState::Done)},
+            {u"step"_s, step.rule.text.isEmpty() ? step.rule.id : step.rule.text},
+            {u"articles"_s, source.cited(step.articles)},
+            {u"done"_s, isSettled(step) ? shortDay(step.doneOn) : dueWord(step.due)}, {u"by"_s, step.by},
             {u"remark"_s, step.waivedReason.isEmpty() ? QString() : u"見送り："_s + step.waivedReason}});
+        for (const OpenThing &thing : step.open) // what is open stands under its step
+            rows.append({{u"tick"_s, QString(emptyBox)}, {u"step"_s, u"・"_s + thing.sentence}});
     }
     values.rosters.insert(u"steps"_s, rows);
     if (const auto staff = idFromText<StaffId>(procedure.subject))
