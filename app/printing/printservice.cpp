@@ -134,7 +134,13 @@ Result<QList<PreparedPaper>> PrintService::prepare(
         return copies.error();
 
     const bool namesManager = !request.blank && templateXml->contains("manager.name");
-    const QString remark = namesManager ? policy::managerRemark(*records, request.date) : QString();
+    QStringList remarks;
+    if (info->reference)
+        remarks.append(policy.word(u"reference-form"_s));
+    if (namesManager)
+        remarks.append(policy::managerRemark(*records, request.date));
+    remarks.removeAll(QString());
+    const QString remark = remarks.join(u'\n');
     QList<PreparedPaper> papers;
     papers.reserve(copies->size());
     QList<Error> missing;

@@ -24,7 +24,7 @@ struct PreparedPaper
     forms::Document document;
     domain::IssuedDocument issue; // id not stored yet, unless it is a reprint
     QList<domain::StaffId> roster; // whom the packet lists, for papers that are handed in together
-    QString remark = {}; // what to know before it is printed, a sentence; mostly empty
+    QString remark = {}; // what to know before it is printed, a sentence a line; mostly empty
     QString list = {}; // name of a list of the window: no form, so nothing is issued and the audit log notes it
 };
 

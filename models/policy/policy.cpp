@@ -81,6 +81,11 @@ QString levelWord(Level level)
     return PolicyText::tr("Information");
 }
 
+QString FormInfo::name() const
+{
+    return number.isEmpty() ? title : number + u' ' + title;
+}
+
 Policy::Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base,
     std::shared_ptr<const Layer> common, const QJsonObject &facilityRules)
     : m_region(std::move(region))
@@ -124,7 +129,7 @@ QString Policy::word(const QString &key) const
 {
     if (const QString *word = entry(m_region->words, key))
         return *word;
-    return m_base ? m_base->words.value(key) : QString();
+    return m_common ? m_common->words.value(key) : QString();
 }
 
 QStringList Policy::addressee(const QString &role) const

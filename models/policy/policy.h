@@ -62,6 +62,9 @@ struct FormInfo
     QString menuTitle = {}; // short; of the facility's own papers only
     QString about = {}; // whose paper it is: the prefix of an id ("carry-out"); "facility" for lists
     bool own = false; // 事業所様式
+    bool reference = false; // the policy only names the form: a layout of our own, marked (参考様式)
+
+    [[nodiscard]] QString name() const; // number and title, as lists of forms show them
 };
 
 struct CheckItem // security check list, REQUIREMENTS 3.2

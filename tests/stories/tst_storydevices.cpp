@@ -211,6 +211,7 @@ private:
         QJsonObject region = QJsonDocument::fromJson(source.readAll()).object();
         region[u"id"_s] = u"mihon"_s;
         region[u"forms"_s] = QJsonArray();
+        region.remove(u"submissions"_s);
         region[u"rosterRows"_s] = 0;
         QJsonArray items = region.value(u"checkItems"_s).toArray();
         for (qsizetype i = 0; i < items.size(); ++i) {

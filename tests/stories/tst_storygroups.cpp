@@ -30,6 +30,7 @@ Policy madeUpRegion(const QDir &folder)
     json.insert(u"name"_s, u"見本地域 MCS運用ポリシー"_s);
     json.insert(u"shortName"_s, u"見本地域"_s);
     json.insert(u"forms"_s, QJsonArray());
+    json.remove(u"submissions"_s);
     json.insert(u"addressees"_s, QJsonObject());
     QJsonObject groups = json.value(u"groups"_s).toObject();
     groups.insert(u"familyNeedsAgreement"_s, true);

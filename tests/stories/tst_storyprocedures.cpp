@@ -244,6 +244,7 @@ private:
         QJsonObject region = QJsonDocument::fromJson(source.readAll()).object();
         region[u"id"_s] = u"mihon"_s;
         region[u"forms"_s] = QJsonArray();
+        region.remove(u"submissions"_s);
         region[u"rosterRows"_s] = 0;
         const QByteArray steps = R"([
             { "id": "notice", "text": "センターへ削除の届出をする", "demand": "leaver-account" },

@@ -43,6 +43,7 @@ inline policy::Policy sampleRegion(const QTemporaryDir &regions, const QJsonObje
     region.insert(QStringLiteral("id"), QStringLiteral("mihon"));
     region.insert(QStringLiteral("shortName"), QStringLiteral("見本町"));
     region.insert(QStringLiteral("forms"), QJsonArray());
+    region.remove(QStringLiteral("submissions"));
     region.insert(QStringLiteral("rosterRows"), 0);
     for (auto section = sections.begin(); section != sections.end(); ++section)
         region.insert(section.key(), *section);
