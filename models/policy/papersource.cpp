@@ -86,6 +86,40 @@ QString PaperSource::ownerOf(const Group &group) const
     return office ? office->name : m_records.facility.name;
 }
 
+QString PaperSource::nameOf(const QString &record) const
+{
+    if (const auto id = idFromText<StaffId>(record))
+        return staffName(*id);
+    if (const auto id = idFromText<PatientId>(record))
+        return patientName(*id);
+    const Group *found = nullptr;
+    if (const auto id = idFromText<GroupId>(record))
+        found = group(*id);
+    if (const auto id = idFromText<MembershipId>(record)) {
+        for (const Membership &membership : m_records.memberships)
+            found = membership.id == *id ? group(membership.group) : found;
+    }
+    if (found)
+        return found->name;
+    if (const auto id = idFromText<DeviceId>(record)) {
+        const Device *one = device(*id);
+        return one ? one->ledgerNumber + u' ' + one->name : QString();
+    }
+    if (const auto id = idFromText<CarryOutId>(record)) {
+        for (const CarryOut &carryOut : m_records.carryOuts) {
+            if (carryOut.id == *id)
+                return itemTitles(carryOut);
+        }
+    }
+    if (const auto id = idFromText<AppointmentId>(record)) {
+        for (const Appointment &appointment : m_records.appointments) {
+            if (appointment.id == *id)
+                return officeWord(appointment.role);
+        }
+    }
+    return {};
+}
+
 QString PaperSource::cited(const QList<Citation> &articles) const
 {
     QStringList layers;

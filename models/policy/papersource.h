@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString itemTitle(
         const domain::CarryOutItem &item) const; // 「T-001 訪問用タブレット1」 or the medium
     [[nodiscard]] QString itemTitles(const domain::CarryOut &carryOut) const;
+    // What a record is called: of a person, patient, device, group, membership (its group), carry-out or appointment.
+    [[nodiscard]] QString nameOf(const QString &record) const; // "staff-3"; empty: none of these
 
     // Who somebody in a group is: name, job or relation, office.
     struct Member

@@ -5,6 +5,7 @@
 #include "models/policy/papersource.h"
 #include "models/policy/paperwords.h"
 #include "models/policy/procedurestate.h"
+#include "models/policy/registers.h"
 #include "models/policy/service.h"
 
 #include "models/domain/wareki.h"
@@ -277,6 +278,8 @@ void fillProcedureSteps(const PaperSource &source, const QString &kind, FormValu
 
 void fillPaper(const PaperSource &source, const Procedure &procedure, FormValues &values)
 {
+    const QString name = procedureSubjectName(procedure, source.records());
+    const QString about = name.isEmpty() ? source.records().facility.name : name;
     QList<PaperRow> rows;
     const ProcedureStatus status = procedureState(procedure, source.records(), source.policy(), source.date());
     int number = 0;
@@ -286,16 +289,18 @@ void fillPaper(const PaperSource &source, const Procedure &procedure, FormValues
             {u"articles"_s, source.cited(step.articles)},
             {u"done"_s, isSettled(step) ? shortDay(step.doneOn) : dueWord(step.due)}, {u"by"_s, step.by},
             {u"remark"_s, step.waivedReason.isEmpty() ? QString() : u"見送り："_s + step.waivedReason}});
-        for (const OpenThing &thing : step.open) // what is open stands under its step
-            rows.append({{u"tick"_s, QString(emptyBox)}, {u"step"_s, u"・"_s + thing.sentence}});
+        for (const OpenThing &thing : step.open) { // what is open stands under its step
+            const QString name = source.nameOf(thing.target);
+            if (!name.isEmpty() && name != about)
+                rows.append({{u"tick"_s, QString(emptyBox)}, {u"step"_s, u"・"_s + name}});
+        }
     }
     values.rosters.insert(u"steps"_s, rows);
     if (const auto staff = idFromText<StaffId>(procedure.subject))
         values.fields.insert(u"about.job"_s, source.staffJob(*staff));
-    const QString name = procedureSubjectName(procedure, source.records());
-    const QString about = name.isEmpty() ? source.records().facility.name : name;
     values.fields.insert(u"about.name"_s, about);
-    values.fields.insert(u"kind"_s, status.title);
+    values.fields.insert(
+        u"kind"_s, status.variant.isEmpty() ? status.title : u"%1（%2）"_s.arg(status.title, status.variant));
     values.fields.insert(u"successor.name"_s, source.staffName(procedure.successor));
     values.fields.insert(u"note"_s, procedure.cancelledReason.isEmpty() ? procedure.note : procedure.cancelledReason);
     setDate(values, u"started"_s, procedure.startedOn);

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Registers of pledges and consents and the papers beside them, X5, 引継書.
+#include "models/policy/deviceregister.h"
 #include "models/policy/gojuonorder.h"
 #include "models/policy/papersource.h"
 #include "models/policy/paperwords.h"
+#include "models/policy/procedurestate.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
 #include "models/policy/todo.h"
+
+#include "models/domain/wareki.h"
 
 #include <algorithm>
 
@@ -228,16 +232,24 @@ public:
 private:
     void add(const QString &kind, const QString &name, const QString &state)
     {
-        m_rows.append(
-            {{u"kind"_s, kind}, {u"name"_s, name}, {u"state"_s, state}, {u"seen"_s, QString(emptyBox)}});
+        m_rows.append({{u"kind"_s, kind}, {u"name"_s, name}, {u"state"_s, state}, {u"seen"_s, QString(emptyBox)}});
     }
 
     void openWork()
     {
         for (const TodoItem &item : m_todo) {
             if (item.action != TodoAction::OpenProcedure && item.state != TodoState::Coming)
-                add(u"やること"_s, item.subjectName, item.sentence);
+                add(u"やること"_s, item.subjectName, stateOf(item));
         }
+    }
+
+    // The duty in the policy's words.
+    [[nodiscard]] QString stateOf(const TodoItem &item) const
+    {
+        const QString duty = m_source.policy().demand(item.demand).text;
+        const QString articles = m_source.cited(item.articles);
+        const QString what = duty.isEmpty() ? articles : u"%1（%2）"_s.arg(duty, articles);
+        return item.due.isValid() ? u"%1　期限 %2"_s.arg(what, shortDay(item.due)) : what;
     }
 
     void procedures()
@@ -245,8 +257,7 @@ private:
         for (const Procedure &procedure : m_records.procedures) {
             if (!isOpen(procedure) || procedure.kind == "handover"_L1)
                 continue;
-            const ProcedureStatus status
-                = procedureState(procedure, m_records, m_source.policy(), m_source.date());
+            const ProcedureStatus status = procedureState(procedure, m_records, m_source.policy(), m_source.date());
             add(u"手続き"_s, status.subjectName,
                 status.isComplete() ? status.title
                                     : u"%1（次：%2）"_s.arg(status.title, status.steps.at(status.next).rule.text));
@@ -261,12 +272,11 @@ private:
             const auto members = std::count_if(m_records.memberships.cbegin(), m_records.memberships.cend(),
                 [&](const Membership &member) { return member.group == group.id && isOpen(member.status); });
             const QString manager = m_source.staffName(group.manager);
-            QStringList state{paperWord(group.status), countWord(members, u"人"_s),
-                u"連携元："_s + m_source.ownerOf(group)};
+            QStringList state{
+                paperWord(group.status), countWord(members, u"人"_s), u"連携元："_s + m_source.ownerOf(group)};
             if (!manager.isEmpty())
                 state.append(u"管理者："_s + manager);
-            add(group.kind == GroupKind::Free ? u"自由グループ"_s : u"患者グループ"_s, group.name,
-                state.join(u'　'));
+            add(group.kind == GroupKind::Free ? u"自由グループ"_s : u"患者グループ"_s, group.name, state.join(u'　'));
         }
     }
 
@@ -277,11 +287,9 @@ private:
             const CarryOut *out = outsideBy(m_records, device.id);
             const QString name = device.ledgerNumber + u' ' + device.name;
             if (out)
-                add(u"持出し中"_s, name,
-                    u"%1まで　%2"_s.arg(warekiShort(out->to), m_source.staffName(out->applicant)));
+                add(u"持出し中"_s, name, u"%1まで　%2"_s.arg(warekiShort(out->to), m_source.staffName(out->applicant)));
             else if (with)
-                add(u"貸与中"_s, name,
-                    u"%1から　%2"_s.arg(warekiShort(with->lentOn), m_source.staffName(with->staff)));
+                add(u"貸与中"_s, name, u"%1から　%2"_s.arg(warekiShort(with->lentOn), m_source.staffName(with->staff)));
         }
     }
 
