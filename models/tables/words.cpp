@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/tables/words.h"
 
+#include "models/policy/procedurestate.h"
+
 namespace mcs::tables {
 
 QString Words::of(domain::Sex sex)
@@ -84,6 +86,21 @@ QString Words::of(domain::OfficeRole role)
         return tr("Auditor");
     case domain::OfficeRole::CommitteeMember:
         return tr("Committee member");
+    }
+    return {};
+}
+
+QString Words::of(policy::StepState state)
+{
+    switch (state) {
+    case policy::StepState::Done:
+        return tr("Done");
+    case policy::StepState::Waived:
+        return tr("Waived");
+    case policy::StepState::Open:
+        return tr("Open");
+    case policy::StepState::Blocked:
+        return tr("Waits for an earlier step");
     }
     return {};
 }
