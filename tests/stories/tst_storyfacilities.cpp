@@ -42,11 +42,11 @@ private Q_SLOTS:
     void eachFacilitySeesItsOwnPeopleAndPapers()
     {
         const FacilityId clinic = ledger().facility();
-        const Staff nurse = must(ledger().staff().save(aStaff(u"渡邉 はるか"_s, u"haruka@midori.example.jp"_s)));
+        const Staff nurse = must(ledger().staff().save(aStaff().named(u"渡邉 はるか"_s).withEmail(u"haruka@midori.example.jp"_s)));
         QVERIFY(at(m_nursing.id).staff.isEmpty());
         QCOMPARE(at(m_nursing.id).facility.name, m_nursing.name);
         // The same person may work at both, with the same address.
-        const Staff there = must(ledger().staff().save(aStaff(u"渡邉 はるか"_s, u"haruka@midori.example.jp"_s)));
+        const Staff there = must(ledger().staff().save(aStaff().named(u"渡邉 はるか"_s).withEmail(u"haruka@midori.example.jp"_s)));
         QVERIFY(there.id != nurse.id);
         QCOMPARE(at(m_nursing.id).staff.size(), 1);
         const Records home = at(clinic);
@@ -54,7 +54,7 @@ private Q_SLOTS:
             std::any_of(home.staff.cbegin(), home.staff.cend(), [&](const Staff &one) { return one.id == nurse.id; }));
         QVERIFY(
             std::none_of(home.staff.cbegin(), home.staff.cend(), [&](const Staff &one) { return one.id == there.id; }));
-        const auto twice = ledger().staff().save(aStaff(u"別人"_s, u"Haruka@midori.example.jp"_s));
+        const auto twice = ledger().staff().save(aStaff().named(u"別人"_s).withEmail(u"Haruka@midori.example.jp"_s));
         QVERIFY(!twice);
         QCOMPARE(twice.error().code, ErrorCode::Duplicate);
         QVERIFY(twice.error().message.contains(u"渡邉"_s));
