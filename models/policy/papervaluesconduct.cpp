@@ -290,9 +290,9 @@ void fillPaper(const PaperSource &source, const Procedure &procedure, FormValues
             {u"done"_s, isSettled(step) ? shortDay(step.doneOn) : dueWord(step.due)}, {u"by"_s, step.by},
             {u"remark"_s, step.waivedReason.isEmpty() ? QString() : u"見送り："_s + step.waivedReason}});
         for (const OpenThing &thing : step.open) { // what is open stands under its step
-            const QString name = source.nameOf(thing.target);
-            if (!name.isEmpty() && name != about)
-                rows.append({{u"tick"_s, QString(emptyBox)}, {u"step"_s, u"・"_s + name}});
+            const QString called = source.nameOf(thing.target);
+            if (!called.isEmpty() && called != about)
+                rows.append({{u"tick"_s, QString(emptyBox)}, {u"step"_s, u"・"_s + called}});
         }
     }
     values.rosters.insert(u"steps"_s, rows);
