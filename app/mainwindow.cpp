@@ -106,6 +106,7 @@ MainWindow::MainWindow(
     m_keys = new FunctionKeyBar;
     m_status = new QLabel;
     m_facilities = new FacilityBox(m_session, m_prompts);
+    m_facilities->setObjectName(u"facilityBox"_s);
     bottom->addWidget(m_keys, 1);
     bottom->addWidget(m_facilities);
     bottom->addWidget(m_status);
