@@ -110,7 +110,7 @@ void RegionSection::showPersons()
         name->setObjectName(personRule + person.id);
         name->setAccessibleName(person.title);
         name->setEnabled(mayChange(domain::Permission::EditSettings));
-        connect(name, &QLineEdit::textEdited, this, &RegionSection::updateButtons);
+        connect(name, &QLineEdit::textChanged, this, &RegionSection::updateButtons);
         m_persons->addRow(person.title, name);
         m_names.insert(person.id, name);
     }

@@ -40,10 +40,12 @@ const QString newPassword = u"Momiji-yama/2027-Mito"_s;
 struct Office
 {
     Desktop desktop;
-    std::unique_ptr<TestLedger> ledger = aLedger();
+    std::unique_ptr<TestLedger> ledger;
     std::unique_ptr<app::LedgerFlow> flow;
 
-    explicit Office(domain::UserRole role = domain::UserRole::McsAdministrator)
+    explicit Office(
+        domain::UserRole role = domain::UserRole::McsAdministrator, const QString &policyId = u"tokai"_s)
+        : ledger(aLedger(policyId))
     {
         ledger->appointOfficeHolders();
         if (role != domain::UserRole::McsAdministrator) {
@@ -114,6 +116,22 @@ private Q_SLOTS:
         QVERIFY(save->isEnabled());
         save->click();
         QCOMPARE(office.session().records().facility.tel, u"029-111-2222"_s);
+        QVERIFY(!save->isEnabled());
+    }
+
+    void whoStandsOnTheFormsIsChangedFromTodayOn()
+    {
+        Office office(domain::UserRole::McsAdministrator, u"satte-sugito"_s);
+        auto *president = office.field<QLineEdit>(Section::Region, u"person/president"_s);
+        auto *save = office.field<QPushButton>(Section::Region, u"saveRegion"_s);
+        QCOMPARE(president->text(), u"能美 昌司"_s);
+        QVERIFY(!save->isEnabled());
+        president->setText(u"佐々木 健太郎"_s);
+        save->click();
+        QVERIFY2(office.desktop.prompts.errors.isEmpty(), qPrintable(office.said(Section::Region)));
+        const QDate today = office.session().clock().today();
+        QCOMPARE(office.session().policy().personOn(u"president"_s, today), u"佐々木 健太郎"_s);
+        QCOMPARE(office.session().policy().personOn(u"president"_s, today.addDays(-1)), u"能美 昌司"_s);
         QVERIFY(!save->isEnabled());
     }
 
