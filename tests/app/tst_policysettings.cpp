@@ -264,6 +264,7 @@ private Q_SLOTS:
         QCOMPARE(changed->number, u"様式９"_s);
         QVERIFY(changed->templateXml.contains("様式９</form-mark>"));
         QCOMPARE(office.session().policy().addressee(u"application"_s), QStringList{u"見本村長　殿"_s});
+        QVERIFY(changed->templateXml.contains("見本村長　殿</addressee>"));
     }
 };
 
