@@ -66,6 +66,17 @@ void Session::noticeDay()
     Q_EMIT recordsChanged();
 }
 
+domain::Result<void> Session::chooseFacility(domain::FacilityId id)
+{
+    const domain::FacilityId before = m_ledger->facility();
+    if (const auto chosen = m_ledger->chooseFacility(id); !chosen)
+        return chosen;
+    const auto done = reloadAll();
+    if (!done)
+        (void)m_ledger->chooseFacility(before);
+    return done;
+}
+
 domain::Result<void> Session::reload()
 {
     if (m_missedChanges)

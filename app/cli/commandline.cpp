@@ -53,7 +53,7 @@ void sayUsage(const QList<Command> &commands)
     console::say({});
     console::say(Words::tr(
         "Every command on a ledger takes --password-file P (the first line, UTF-8; - reads standard input) and, "
-        "where a ledger has several users, --user NAME."));
+        "where a ledger has several users, --user NAME, and where it has several facilities, --facility NAME."));
     console::say(Words::tr("Exit code: 0 done, 1 failed and nothing changed, 2 wrong usage."));
 }
 
@@ -83,6 +83,7 @@ QList<OptionSpec> withSignIn(QList<OptionSpec> options)
 {
     options.append({u"--password-file"_s, OptionSpec::Takes::One, true});
     options.append({u"--user"_s, OptionSpec::Takes::One});
+    options.append({u"--facility"_s, OptionSpec::Takes::One});
     return options;
 }
 

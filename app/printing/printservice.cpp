@@ -134,6 +134,8 @@ Result<QList<PreparedPaper>> PrintService::prepare(
     const policy::FormRequest &request, domain::Fill fill, const Progress &progress) const
 {
     const policy::Policy &policy = m_registers.policy();
+    if (const auto pack = policy::paperPack(policy, request.role))
+        return preparePack(*pack, request, progress);
     const auto info = policy.form(request.role);
     if (!info) {
         QStringList known;
@@ -206,6 +208,36 @@ Result<QList<PreparedPaper>> PrintService::prepare(
     if (!goesOn(progress, papers.size(), papers.size()))
         return cancelled();
     return papers;
+}
+
+Result<QList<PreparedPaper>> PrintService::preparePack(
+    const policy::PaperPack &pack, const policy::FormRequest &request, const Progress &progress) const
+{
+    const policy::Policy &policy = m_registers.policy();
+    const auto records = m_ledger.load();
+    if (!records)
+        return records.error();
+    policy::FormRequest cover;
+    cover.role = pack.papers.first();
+    cover.date = request.date;
+    QList<PreparedPaper> behind;
+    for (const policy::FormRequest &part : policy::packRequests(pack, *records, policy, request.date)) {
+        auto papers = prepare(part, domain::Fill::Full, progress);
+        if (!papers)
+            return papers.error();
+        policy::PackedPaper entry{policy.form(part.role)->title, papers->size(), 0};
+        for (PreparedPaper &paper : *papers) {
+            entry.pages += paper.document.pages.size();
+            if (paper.document.bookmark != entry.title)
+                paper.document.bookmark = Words::tr("%1 (%2)").arg(entry.title, paper.document.bookmark);
+        }
+        cover.contents.append(entry);
+        behind.append(*papers);
+    }
+    auto first = prepare(cover, domain::Fill::Full, progress);
+    if (!first)
+        return first.error();
+    return *first + behind;
 }
 
 Result<PreparedPaper> PrintService::prepareReprint(DocumentId document) const

@@ -117,7 +117,8 @@ void RegionSection::showPersons()
     }
     if (m_names.isEmpty())
         return;
-    auto *hint = new QLabel(tr("A changed name stands on forms dated from today on. Papers made before stay as they are."));
+    auto *hint
+        = new QLabel(tr("A changed name stands on forms dated from today on. Papers made before stay as they are."));
     hint->setWordWrap(true);
     m_persons->addRow(QString(), hint);
 }

@@ -226,6 +226,7 @@ struct Revision
 
 // oversightrules.h
 struct InspectionList;
+struct PaperPack;
 struct ContinuityRules;
 struct SecondaryUseRules;
 struct PolicySection;
@@ -303,6 +304,7 @@ public:
     [[nodiscard]] QString consentExemption() const; // the basis in the policy's words; empty: no exemption
     // 自己点検: lists of the same id are one, 準則's items first.
     [[nodiscard]] QList<InspectionList> inspectionLists() const;
+    [[nodiscard]] QList<PaperPack> packs() const; // region first, each id once
     [[nodiscard]] ContinuityRules continuity() const;
     [[nodiscard]] SecondaryUseRules secondaryUse() const; // not in force where no layer has such a section
     [[nodiscard]] PolicySection photo() const; // 撮影の都度の同意

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/policy/policylayer.h"
 
+#include "models/policy/approvals.h"
 #include "models/policy/policyschema.h"
 #include "models/policy/policytext.h"
 
@@ -303,12 +304,10 @@ private:
 
     void readApprovals()
     {
-        static const QStringList offices{u"facility-manager"_s, u"mcs-administrator"_s, u"operations-manager"_s,
-            u"system-manager"_s, u"privacy-officer"_s, u"auditor"_s, u"committee-member"_s};
         const auto officesIn = [](const QJsonValue &value) {
             QList<domain::OfficeRole> list;
             for (const QString &name : strings(value))
-                list.append(domain::OfficeRole(offices.indexOf(name)));
+                list.append(officeFromName(name).value_or(domain::OfficeRole::McsAdministrator));
             return list;
         };
         const QJsonObject approvals = m_root.value("approvals"_L1).toObject();

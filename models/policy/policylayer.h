@@ -88,6 +88,7 @@ struct LayerConduct
 struct LayerOversight
 {
     QList<InspectionList> inspection;
+    QList<PaperPack> packs;
     std::optional<QList<Choice>> continuityMethods;
     QString emergencyRule;
     std::optional<SecondaryUseRules> secondaryUse;

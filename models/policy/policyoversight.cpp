@@ -29,6 +29,7 @@ public:
     void read()
     {
         readInspection();
+        readPacks();
         readContinuity();
         readSecondaryUse();
         m_into.photo = section(u"photo"_s);
@@ -76,26 +77,45 @@ private:
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QJsonObject object = array[i].toObject();
             const QString pointer = u"/inspection/%1"_s.arg(i);
-            InspectionList list{object.value("id"_L1).toString(), object.value("title"_L1).toString(), {}};
+            const QString law = object.value("law"_L1).toString();
+            const QString citing = law.isEmpty() ? m_layer.id : law;
+            InspectionList list{object.value("id"_L1).toString(), object.value("title"_L1).toString(), {},
+                strings(object.value("facilityKinds"_L1)), citations(citing, strings(object.value("articles"_L1)))};
             once(lists, list.id, pointer);
             QSet<QString> ids;
             const QJsonArray items = object.value("items"_L1).toArray();
             for (qsizetype j = 0; j < items.size(); ++j)
-                list.items.append(inspectionItem(items[j].toObject(), u"%1/items/%2"_s.arg(pointer).arg(j), ids));
+                list.items.append(
+                    inspectionItem(items[j].toObject(), citing, u"%1/items/%2"_s.arg(pointer).arg(j), ids));
             m_into.inspection.append(list);
         }
     }
 
-    InspectionItem inspectionItem(const QJsonObject &object, const QString &pointer, QSet<QString> &ids)
+    InspectionItem inspectionItem(
+        const QJsonObject &object, const QString &citing, const QString &pointer, QSet<QString> &ids)
     {
         InspectionItem item{object.value("id"_L1).toString(), object.value("text"_L1).toString(),
-            object.value("group"_L1).toString(), levelOf(object, Level::Mandatory), articlesOf(object),
-            object.value("evidence"_L1).toString()};
+            object.value("group"_L1).toString(), levelOf(object, Level::Mandatory),
+            citations(citing, strings(object.value("articles"_L1))), object.value("evidence"_L1).toString(),
+            object.value("notApplicable"_L1).toString()};
         once(ids, item.id, pointer);
         if (!item.evidence.isEmpty() && !isKnownEvidence(item.evidence))
             mistake(pointer + "/evidence"_L1,
                 PolicyText::tr("the program does not know the entry “%1”").arg(item.evidence));
         return item;
+    }
+
+    // Their papers may be another layer's: whoever prints finds out.
+    void readPacks()
+    {
+        QSet<QString> ids;
+        const QJsonArray array = m_root.value("packs"_L1).toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QJsonObject object = array[i].toObject();
+            m_into.packs.append({object.value("id"_L1).toString(), object.value("title"_L1).toString(),
+                strings(object.value("papers"_L1))});
+            once(ids, m_into.packs.last().id, u"/packs/%1"_s.arg(i));
+        }
     }
 
     void readContinuity()
@@ -235,6 +255,25 @@ QList<InspectionList> Policy::inspectionLists() const
     for (InspectionList &list : lists)
         gatherGroups(list.items);
     return lists;
+}
+
+QList<InspectionList> inspectionListsOf(const Policy &policy, const domain::Facility &facility)
+{
+    QList<InspectionList> lists = policy.inspectionLists();
+    lists.removeIf([&facility](const InspectionList &list) {
+        return !list.facilityKinds.isEmpty() && !list.facilityKinds.contains(facility.kind);
+    });
+    return lists;
+}
+
+QList<PaperPack> Policy::packs() const
+{
+    QList<PaperPack> packs = m_region->oversight.packs;
+    for (const PaperPack &pack : m_common ? m_common->oversight.packs : QList<PaperPack>()) {
+        if (std::none_of(packs.cbegin(), packs.cend(), [&pack](const PaperPack &have) { return have.id == pack.id; }))
+            packs.append(pack);
+    }
+    return packs;
 }
 
 ContinuityRules Policy::continuity() const

@@ -78,11 +78,8 @@ CheckResult everybodyHasAnAccount(const ProcedureCase &of)
 
 CheckResult packetHandedIn(const ProcedureCase &of)
 {
-    const bool handedIn
-        = std::any_of(of.records().submissions.cbegin(), of.records().submissions.cend(), [](const Submission &packet) {
-              return packet.kind == SubmissionKind::New
-                  && isHandedIn(packet.status);
-          });
+    const bool handedIn = std::any_of(of.records().submissions.cbegin(), of.records().submissions.cend(),
+        [](const Submission &packet) { return packet.kind == SubmissionKind::New && isHandedIn(packet.status); });
     if (handedIn)
         return {};
     return stillOpen(PolicyText::tr("The application is not handed in yet."), u"open-submission"_s, {});
@@ -107,8 +104,8 @@ CheckResult courseAttended(const ProcedureCase &of)
     if (std::any_of(sessions.cbegin(), sessions.cend(),
             [&of](const TrainingSession &session) { return isAttendedCourse(session, of.today()); }))
         return {};
-    return stillOpen(PolicyText::tr("No course or training video with somebody who attended is recorded yet."),
-        u"training"_s, {});
+    return stillOpen(
+        PolicyText::tr("No course or training video with somebody who attended is recorded yet."), u"training"_s, {});
 }
 
 CheckResult inContactNetwork(const ProcedureCase &of)

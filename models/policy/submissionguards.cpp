@@ -47,8 +47,9 @@ Result<void> trained(Ledger &ledger, const Policy &policy, const SubmissionRule 
         ? QStringList{u"submission-training"_s}
         : QStringList{u"training"_s, rule.demand};
     return refusedBy(policy, demands,
-        PolicyText::tr("No course or training video is recorded that somebody had attended by %1. Please record it with "
-                       "who attended, and then hand the papers in.")
+        PolicyText::tr(
+            "No course or training video is recorded that somebody had attended by %1. Please record it with "
+            "who attended, and then hand the papers in.")
             .arg(warekiLong(on)));
 }
 
@@ -196,9 +197,10 @@ private:
                                      .arg(m_staff.name, warekiLong(newest->decidedOn), newest->decisionReason),
                 articles);
         if (newest && newest->status == SubmissionStatus::Accepted)
-            return ruleViolation(PolicyText::tr("The application of %1 was accepted on %2, but the day the ID was issued "
-                                                "is not recorded. Please record it first.")
-                                     .arg(m_staff.name, warekiLong(newest->decidedOn)),
+            return ruleViolation(
+                PolicyText::tr("The application of %1 was accepted on %2, but the day the ID was issued "
+                               "is not recorded. Please record it first.")
+                    .arg(m_staff.name, warekiLong(newest->decidedOn)),
                 articles);
         return ruleViolation(PolicyText::tr("No ID has been issued to %1 yet. Please record the application, what the "
                                             "office decided, and the day the ID was issued.")
@@ -243,8 +245,8 @@ bool isAttendedCourse(const TrainingSession &session, QDate on)
             [on](const TrainingAttendance &one) { return one.attendedOn.isValid() && one.attendedOn <= on; });
 }
 
-Result<void> mayBeHandedIn(Ledger &ledger, const Policy &policy, const SubmissionRule &rule,
-    const QList<Staff> &people, QDate on, Submission &packet)
+Result<void> mayBeHandedIn(Ledger &ledger, const Policy &policy, const SubmissionRule &rule, const QList<Staff> &people,
+    QDate on, Submission &packet)
 {
     if (rule.asks(u"training"_s)) {
         if (const auto held = trained(ledger, policy, rule, on, packet); !held)
@@ -254,8 +256,9 @@ Result<void> mayBeHandedIn(Ledger &ledger, const Policy &policy, const Submissio
         const QString without = namesOf(people, [](const Staff &staff) { return !hasAccount(staff); });
         if (!without.isEmpty())
             return refusedBy(policy, {u"account-acquisition"_s, rule.demand},
-                PolicyText::tr("These people have no MCS account yet: %1. Their accounts are acquired before the papers "
-                               "are handed in; please record them, or take the people off the roster.")
+                PolicyText::tr(
+                    "These people have no MCS account yet: %1. Their accounts are acquired before the papers "
+                    "are handed in; please record them, or take the people off the roster.")
                     .arg(without));
     }
     if (rule.asks(u"explained"_s)) {

@@ -117,6 +117,7 @@ class Unnotified
 public:
     explicit Unnotified(TodoCollector &todo)
         : m_todo(todo)
+        , m_leaversUntil(todo.today().addDays(std::max(1, todo.policy().interval(u"leaver-notice-days"_s))))
     {
         for (const Submission &submission : todo.records().submissions) {
             const bool handedIn = isHandedIn(submission.status);
@@ -257,8 +258,7 @@ private:
     {
         const bool known = m_told.contains(staff.id) || hasAccount(staff);
         const bool toBeDeleted = staff.account.status == AccountStatus::ToBeDeleted;
-        const int notice = std::max(1, m_todo.policy().interval(u"leaver-notice-days"_s));
-        const bool leaves = staff.leftOn.isValid() && staff.leftOn <= m_todo.today().addDays(notice);
+        const bool leaves = staff.leftOn.isValid() && staff.leftOn <= m_leaversUntil;
         const Submission *told = m_told.value(staff.id);
         const Submission *removedBy = m_removed.value(staff.id);
         // Who came back after a removal was told of again.
@@ -289,6 +289,7 @@ private:
     }
 
     TodoCollector &m_todo;
+    const QDate m_leaversUntil; // whose last day is told in advance
     bool m_packetUnderWay = false;
     bool m_packetHandedIn = false;
     Notes m_told; // on a roster that was handed in or is about to be

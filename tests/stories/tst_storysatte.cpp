@@ -68,7 +68,8 @@ private Q_SLOTS:
         users(10);
         const QString one = printed(m_papers->request(u"application"_s), Fill::Full);
         QVERIFY2(one.contains(u"会長能美昌司殿"_s) && one.contains(u"＜様式第１号＞"_s), qPrintable(one));
-        QVERIFY(one.contains(u"【提出先】〒340-0115"_s) && one.contains(u"埼玉県幸手市吉野517番5（東埼玉総合病院内）"_s));
+        QVERIFY(
+            one.contains(u"【提出先】〒340-0115"_s) && one.contains(u"埼玉県幸手市吉野517番5（東埼玉総合病院内）"_s));
         QVERIFY(one.contains(u"〒319-0000"_s) && one.contains(u"管理者氏名：髙橋﨑子㊞"_s));
         users(3); // one more
         const QString two = printed(m_papers->request(u"application"_s), Fill::Full, 2);
@@ -129,8 +130,7 @@ private Q_SLOTS:
         QCOMPARE(todo(u"disaster-uses/"_s + toText(event.id))->due, today().addDays(13));
         event = must(uses().settle(event.id, 0, today(), {}));
         QCOMPARE(stateOf(event), DisasterState::Ended);
-        event = must(
-            uses().settle(event.id, 1, {}, must(registers().devices().saveDevice(aDevice())).id));
+        event = must(uses().settle(event.id, 1, {}, must(registers().devices().saveDevice(aDevice())).id));
         QCOMPARE(stateOf(event), DisasterState::CleanedUp);
     }
 
@@ -177,25 +177,33 @@ private Q_SLOTS:
 
     void scenario39TheConsentIsTwoPagesWithNoticeLabelsAndRouting()
     {
-        Patient patient = aPatient().named(u"杉戸 トメ"_s).bornOn({1937, 11, 3}).attendedBy(u"青木 誠一郎"_s)
+        Patient patient = aPatient()
+                              .named(u"杉戸 トメ"_s)
+                              .bornOn({1937, 11, 3})
+                              .attendedBy(u"青木 誠一郎"_s)
                               .withTel(u"0480-00-1000、090-0000-1000"_s);
-        patient.contacts.append({ContactKind::Emergency, u"杉戸 健"_s, u"長男"_s, u"080-0000-2000"_s, u"幸手市見本１番"_s});
+        patient.contacts.append(
+            {ContactKind::Emergency, u"杉戸 健"_s, u"長男"_s, u"080-0000-2000"_s, u"幸手市見本１番"_s});
         patient = m_ledger->add(patient);
         FormRequest request = m_papers->request(u"consent"_s);
         request.subjects = {toText(patient.id)};
         const QStringList pages = printed(request, Fill::Unsigned, 2).split(u'\f');
         QCOMPARE(pages.size(), 2);
         const QString &front = pages[0];
-        QVERIFY2(front.indexOf(u"下記の事項をご了承ください。"_s) < front.indexOf(u"個人情報保護に関する基本方針"_s), qPrintable(front));
+        QVERIFY2(front.indexOf(u"下記の事項をご了承ください。"_s) < front.indexOf(u"個人情報保護に関する基本方針"_s),
+            qPrintable(front));
         QVERIFY(front.endsWith(u"＜様式第４号＞"_s));
         const QString &back = pages[1];
-        for (const QString &letter : {u"患"_s, u"者"_s, u"（"_s, u"利"_s, u"用"_s, u"緊"_s, u"急"_s, u"連"_s, u"絡"_s, u"先"_s})
+        for (const QString &letter :
+            {u"患"_s, u"者"_s, u"（"_s, u"利"_s, u"用"_s, u"緊"_s, u"急"_s, u"連"_s, u"絡"_s, u"先"_s})
             QVERIFY(back.contains(letter));
-        QVERIFY2(back.contains(u"管理者：室長中野智紀"_s) && back.contains(u"０４８０－４０－１３１１（代表）"_s), qPrintable(back));
+        QVERIFY2(back.contains(u"管理者：室長中野智紀"_s) && back.contains(u"０４８０－４０－１３１１（代表）"_s),
+            qPrintable(back));
         QVERIFY2(back.endsWith(u"患者(利用者)医療機関"_s), qPrintable(back));
         QVERIFY(!back.contains(u"印"_s) && !back.contains(u"㊞"_s));
         QVERIFY(back.contains(u"医療機関名称：みどり在宅クリニック"_s) && back.contains(u"医師名：青木誠一郎"_s));
-        QVERIFY2(back.contains(u"昭和12年11月3日"_s) && back.contains(u"電話番号：0480-00-1000携帯電話：090-0000-1000"_s),
+        QVERIFY2(
+            back.contains(u"昭和12年11月3日"_s) && back.contains(u"電話番号：0480-00-1000携帯電話：090-0000-1000"_s),
             qPrintable(back));
         QVERIFY(back.contains(u"杉戸健"_s) && back.contains(u"続柄：長男"_s) && back.contains(u"080-0000-2000"_s));
         QVERIFY(!back.contains(u"杉戸トメ"_s)); // 自署
