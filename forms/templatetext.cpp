@@ -70,7 +70,10 @@ public:
     bool read()
     {
         while (!m_xml.atEnd()) {
-            const qsizetype before = m_xml.characterOffset();
+            // Behind a text the reader has taken the next "<" already.
+            qsizetype before = m_xml.characterOffset();
+            if (before > 0 && m_into.m_source.at(before - 1) == u'<')
+                --before;
             const auto kind = m_xml.readNext();
             if (kind == QXmlStreamReader::StartElement)
                 start(before);

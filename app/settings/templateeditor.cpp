@@ -279,11 +279,26 @@ policy::PolicyFolder TemplateEditor::edited() const
     const bool ownTitle = m_text->title() == m_before.title;
     const bool ownNumber = m_text->number() == m_before.number;
     folder.files.insert(file,
-        m_text->withTexts(typed.texts, ownTitle ? typed.title : m_text->title(),
+        m_text->withTexts(withAddressee(typed), ownTitle ? typed.title : m_text->title(),
             ownNumber ? typed.number : m_text->number()));
     if (typed.title != m_before.title || typed.number != m_before.number || typed.addressee != m_before.addressee)
         folder.files.insert(u"policy.json"_s, QJsonDocument(root).toJson());
     return folder;
+}
+
+// Where the form itself writes the addressee, it is the one of the field.
+QStringList TemplateEditor::withAddressee(const Wording &typed) const
+{
+    const QStringList before = m_before.addressee.split(u'\n');
+    const QStringList now = typed.addressee.split(u'\n');
+    QStringList texts = typed.texts;
+    const QList<forms::TemplateText::Part> &parts = m_text->parts();
+    for (qsizetype i = 0; i < parts.size() && i < texts.size(); ++i) {
+        const qsizetype line = before.indexOf(texts.at(i));
+        if (parts.at(i).element == "addressee"_L1 && line >= 0 && line < now.size())
+            texts[i] = now.at(line);
+    }
+    return texts;
 }
 
 void TemplateEditor::changed()

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] Wording wording() const; // as typed
     [[nodiscard]] std::optional<Wording> wordingIn(const policy::PolicyFolder &folder) const; // of the chosen form
     [[nodiscard]] policy::PolicyFolder edited() const;
+    [[nodiscard]] QStringList withAddressee(const Wording &typed) const; // its texts
     void changed();
     void preview();
     void takeBack(); // the current paragraph

@@ -19,7 +19,7 @@ QList<std::pair<QString, QString>> AuditWords::entities()
         {u"device-check"_s, tr("check of a device")}, {u"device-permit"_s, tr("permit of a personal device")},
         {u"carry-out"_s, tr("carry-out")}, {u"stocktaking"_s, tr("stock-taking")}, {u"pledge"_s, tr("pledge")},
         {u"submission"_s, tr("application papers")}, {u"document"_s, tr("printed paper")},
-        {u"snooze"_s, tr("item put off")}, {u"audit-review"_s, tr("review of the history")},
+        {u"adopted-policy"_s, tr("version of a policy")}, {u"snooze"_s, tr("item put off")}, {u"audit-review"_s, tr("review of the history")},
         {u"training"_s, tr("training")}, {u"policy-document"_s, tr("policy document")}, {u"incident"_s, tr("incident")},
         {u"restriction"_s, tr("restriction of use")}, {u"inspection"_s, tr("self-inspection")},
         {u"continuity-plan"_s, tr("continuity plan")}, {u"secondary-use"_s, tr("secondary use")},
@@ -226,7 +226,8 @@ QList<std::pair<QString, QString>> AuditWords::fields()
         {u"trainingid"_s, tr("Course or video")}, {u"patientcontacts"_s, tr("Contacts")},
         {u"exemptionpoints"_s, tr("Points covered")}, {u"rules"_s, tr("Rules of the facility’s own")},
         {u"aliases"_s, tr("Other names")}, {u"position"_s, tr("Place in the list")}, {u"until"_s, tr("Until")},
-        {u"snooze/item"_s, QString()}, {u"document/role"_s, QString()}, {u"/action"_s, QString()},
+        {u"adoptedon"_s, tr("Taken over on")}, {u"effects"_s, tr("Papers signed before")},
+        {u"policyfiles"_s, QString()}, {u"snooze/item"_s, QString()}, {u"document/role"_s, QString()}, {u"/action"_s, QString()},
         {u"user"_s, tr("User")}, {u"upto"_s, tr("Up to entry")}, {u"permission"_s, tr("Lacking right")},
         {u"lockminutes"_s, tr("Minutes before locking")}, {u"rows"_s, tr("Rows")}, {u"count"_s, tr("Times")},
         {u"pagecount"_s, tr("Pages")}};

@@ -6,7 +6,7 @@ mcs_test(tst_keychain SOURCES tst_keychain.cpp LINK mcs_app mcs_resources RUNNER
 mcs_test(tst_nokeychain SOURCES tst_nokeychain.cpp LINK mcs_app mcs_resources LABEL app
     RUNNER env DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent)
 mcs_test(tst_sessionlock SOURCES tst_sessionlock.cpp LINK mcs_app mcs_resources RUNNER ${keychain} LABEL app)
-foreach(test tst_unlock tst_wizard tst_lock tst_settings tst_audittab)
+foreach(test tst_unlock tst_wizard tst_lock tst_settings tst_policysettings tst_audittab)
     mcs_test(${test} SOURCES ${test}.cpp LINK mcs_app mcs_resources LABEL app)
 endforeach()
 mcs_test(tst_clipboard SOURCES tst_clipboard.cpp LINK mcs_app mcs_resources LABEL app

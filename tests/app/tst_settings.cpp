@@ -5,16 +5,11 @@
 #include "app/session.h"
 #include "app/settings/facilityform.h"
 #include "app/settings/facilitysection.h"
-#include "app/widgets/facilitybox.h"
-#include "app/settings/settingspage.h"
-#include "app/startup/desk.h"
-#include "app/startup/ledgerflow.h"
 #include "app/startup/ledgerkeys.h"
-#include "app/startup/unlockwindow.h"
 #include "app/theme.h"
+#include "app/widgets/facilitybox.h"
 #include "models/domain/ledgersettings.h"
-#include "tests/support/desktop.h"
-#include "tests/support/ledger.h"
+#include "tests/support/office.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,69 +28,7 @@ using Section = app::SettingsPage::Section;
 
 namespace {
 
-const QString password = u"Aoi-sora/2026-Tokai"_s;
 const QString newPassword = u"Momiji-yama/2027-Mito"_s;
-
-// An unlocked ledger on its settings page.
-struct Office
-{
-    Desktop desktop;
-    std::unique_ptr<TestLedger> ledger;
-    std::unique_ptr<app::LedgerFlow> flow;
-
-    explicit Office(
-        domain::UserRole role = domain::UserRole::McsAdministrator, const QString &policyId = u"tokai"_s)
-        : ledger(aLedger(policyId))
-    {
-        ledger->appointOfficeHolders();
-        if (role != domain::UserRole::McsAdministrator) {
-            ledger->signInAs(role);
-            userName = ledger->ledger().currentUser().name;
-        }
-        ledger->close();
-        flow = std::make_unique<app::LedgerFlow>(desktop.tools);
-        flow->start(ledger->folder());
-        unlock(password);
-        flow->desk()->window()->showTab(app::MainWindow::Tab::Settings);
-    }
-    void unlock(const QString &with)
-    {
-        QSignalSpy unlocked(flow.get(), &app::LedgerFlow::unlocked);
-        named<QLineEdit>(flow->unlockWindow(), u"利用者の名前"_s)->setText(userName);
-        named<QLineEdit>(flow->unlockWindow(), u"パスワード"_s)->setText(with);
-        flow->unlockWindow()->findChild<QPushButton *>(u"open"_s)->click();
-        QVERIFY2(unlocked.size() == 1 || unlocked.wait(30000),
-            qUtf8Printable(flow->unlockWindow()->findChild<QLabel *>(u"problem"_s)->text()));
-    }
-    void lock()
-    {
-        flow->lock();
-        QTRY_VERIFY(!flow->desk());
-    }
-    app::SettingsSection *section(Section section) { return page().section(section); }
-    app::SettingsPage &page() { return *flow->desk()->settingsPage(); }
-    app::Session &session() { return flow->desk()->session(); }
-    template <class Widget> Widget *field(Section in, const QString &name)
-    {
-        return section(in)->findChild<Widget *>(name);
-    }
-    QString said(Section in) { return field<QLabel>(in, u"said"_s)->text(); }
-    // Presses the button of the key dialog and waits for its end.
-    bool act()
-    {
-        auto *action = anywhere<QPushButton>(u"keyAction"_s);
-        action->click();
-        return QTest::qWaitFor(
-            [] {
-                auto *again = anywhere<QPushButton>(u"keyAction"_s);
-                return !again || !again->isVisible() || again->isEnabled()
-                    || (anywhere<QLabel>(u"recoveryKey"_s) && anywhere<QLabel>(u"recoveryKey"_s)->isVisible());
-            },
-            30000);
-    }
-
-    QString userName;
-};
 
 } // namespace
 
@@ -121,7 +54,11 @@ private Q_SLOTS:
 
     void whoStandsOnTheFormsIsChangedFromTodayOn()
     {
-        Office office(domain::UserRole::McsAdministrator, u"satte-sugito"_s);
+        Office office(domain::UserRole::McsAdministrator, [](TestLedger &ledger) {
+            domain::Facility facility = ledger.records().facility;
+            facility.policyId = u"satte-sugito"_s;
+            must(ledger.registers().saveFacility(facility));
+        });
         auto *president = office.field<QLineEdit>(Section::Region, u"person/president"_s);
         auto *save = office.field<QPushButton>(Section::Region, u"saveRegion"_s);
         QCOMPARE(president->text(), u"能美 昌司"_s);
@@ -229,7 +166,7 @@ private Q_SLOTS:
         named<QLineEdit>(dialog, u"新しいパスワード（確認）"_s)->setText(newPassword);
         QVERIFY(office.act());
         QVERIFY2(!anywhere<QLabel>(u"keyProblem"_s)->text().isEmpty(), "the own password was wrong");
-        anywhere<QLineEdit>(u"ownPassword"_s)->setText(password);
+        anywhere<QLineEdit>(u"ownPassword"_s)->setText(Office::password());
         QVERIFY(office.act());
         QTRY_VERIFY(!office.said(Section::Users).isEmpty());
         office.lock();
@@ -241,7 +178,7 @@ private Q_SLOTS:
     {
         Office office;
         office.field<QPushButton>(Section::Users, u"addUser"_s)->click();
-        anywhere<QLineEdit>(u"ownPassword"_s)->setText(password);
+        anywhere<QLineEdit>(u"ownPassword"_s)->setText(Office::password());
         QWidget *dialog = anywhere<QLineEdit>(u"ownPassword"_s)->window();
         anywhere<QLineEdit>(u"newUserName"_s)->setText(u"見本 補助"_s);
         named<QLineEdit>(dialog, u"新しいパスワード"_s)->setText(newPassword);
@@ -274,7 +211,7 @@ private Q_SLOTS:
     {
         Office office;
         office.field<QPushButton>(Section::Users, u"newRecoveryKey"_s)->click();
-        anywhere<QLineEdit>(u"ownPassword"_s)->setText(password);
+        anywhere<QLineEdit>(u"ownPassword"_s)->setText(Office::password());
         QVERIFY(office.act());
         auto *finish = anywhere<QPushButton>(u"keyAction"_s);
         QVERIFY(!finish->isEnabled());
@@ -298,7 +235,7 @@ private Q_SLOTS:
         minutes->setValue(25);
         QCOMPARE(office.flow->desk()->lockMinutes(), 25);
         office.lock();
-        office.unlock(password);
+        office.unlock(Office::password());
         QCOMPARE(office.flow->desk()->lockMinutes(), 25);
         QCOMPARE(domain::LedgerSettings::fromJson({{u"lockMinutes"_s, 500}}).lockMinutes, 30);
     }
