@@ -53,10 +53,6 @@ RegionSection::RegionSection(Session &session, Tools &tools, QWidget *parent)
     m_correctTypos->setObjectName(u"correctTypos"_s);
     m_save->setObjectName(u"saveRegion"_s);
     m_office->setWordWrap(true);
-    if (const auto choices = policy::PolicyLibrary().choices()) {
-        for (const policy::PolicyChoice &choice : *choices)
-            m_region->addItem(choice.name, choice.id);
-    }
     auto *hint = new QLabel(tr("Without this the forms are printed exactly as the region published them."));
     hint->setWordWrap(true);
     auto *form = new QFormLayout;
@@ -78,12 +74,22 @@ RegionSection::RegionSection(Session &session, Tools &tools, QWidget *parent)
     const bool allowed = mayChange(domain::Permission::EditSettings);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_region, m_baseLayer, m_correctTypos})
         widget->setEnabled(allowed);
+    connect(&session, &Session::recordsChanged, this, [this] {
+        if (!m_save->isEnabled()) // what is being chosen stays
+            fill();
+    });
     fill();
 }
 
 void RegionSection::fill()
 {
     const domain::Facility &facility = session().records().facility;
+    const QSignalBlocker blocker(m_region);
+    m_region->clear();
+    if (const auto choices = policy::PolicyLibrary(session().records()).choices()) {
+        for (const policy::PolicyChoice &choice : *choices)
+            m_region->addItem(choice.name, choice.id);
+    }
     m_region->setCurrentIndex(m_region->findData(facility.policyId));
     m_baseLayer->setChecked(facility.baseLayer);
     m_correctTypos->setChecked(facility.rules.value(correctTyposRule).toBool());
@@ -149,15 +155,18 @@ void RegionSection::updateButtons()
     const bool allowed = mayChange(domain::Permission::EditSettings);
     m_baseLayer->setEnabled(allowed && facility.policyId != baseOnly);
     m_save->setEnabled(allowed && facility != session().records().facility);
-    const auto policy = policy::PolicyLibrary().load(facility);
+    const auto policy = policy::PolicyLibrary(session().records()).load(facility);
     m_office->setText(policy ? policy->submissionOffice().join(u'\n') : policy.error().message);
 }
 
 void RegionSection::save()
 {
     const auto saved = session().registers().saveFacility(chosen());
-    if (finish(withoutValue(saved), tr("The rules have been changed.")))
-        fill();
+    if (!finish(withoutValue(saved), tr("The rules have been changed.")))
+        return;
+    // From now on a later version of the region's policy is noticed.
+    finish(session().registers().policies().noteVersions(), tr("The rules have been changed."));
+    fill();
 }
 
 } // namespace mcs::app

@@ -17,6 +17,14 @@ struct FormCopy
     bool operator==(const FormCopy &) const = default;
 };
 
+// One paper behind the cover of a pack.
+struct PackedPaper
+{
+    QString title;
+    qsizetype copies = 0;
+    qsizetype pages = 0;
+};
+
 struct FormRequest
 {
     QString role;
@@ -25,6 +33,7 @@ struct FormRequest
     QStringList subjects; // ids ("staff-3") or staff e-mails; for papers of a notification: its id or the roster
     domain::StaffId explainer; // 説明者 of a consent; not stored: nobody
     QDate date; // the date on the form; decides office holders and operator
+    QList<PackedPaper> contents = {}; // of the cover of a pack
 };
 
 // Errors: NotFound naming the unknown subject; RuleViolation (roster without agreed terms); empty list: nothing is

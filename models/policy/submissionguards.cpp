@@ -82,6 +82,25 @@ Result<void> explained(
                        "Please enter it and who was told."));
 }
 
+Result<void> pledged(Ledger &ledger, const Policy &policy, const QList<Staff> &people, QDate on)
+{
+    const auto pledges = ledger.pledges().all();
+    if (!pledges)
+        return pledges.error();
+    const QString without = namesOf(people, [&](const Staff &staff) {
+        return std::none_of(pledges->cbegin(), pledges->cend(), [&](const StaffPledge &pledge) {
+            const QDate day = pledge.status == PledgeStatus::Exempt ? pledge.exemption.date : pledge.signedOn;
+            return pledge.staff == staff.id && isEffective(pledge) && day <= on;
+        });
+    });
+    if (without.isEmpty())
+        return {};
+    return refusedBy(policy, {u"pledge"_s},
+        PolicyText::tr("These people have not signed the pledge yet: %1. It is signed before the papers are handed in; "
+                       "please record it, or take the people off the roster.")
+            .arg(without));
+}
+
 Result<void> eligible(const Policy &policy, const SubmissionRule &rule, const QList<Staff> &people)
 {
     const QString without = namesOf(people, [](const Staff &staff) { return staff.eligibility.isEmpty(); });
@@ -243,6 +262,10 @@ Result<void> mayBeHandedIn(Ledger &ledger, const Policy &policy, const Submissio
     }
     if (rule.asks(u"explained"_s)) {
         if (const auto held = explained(ledger, policy, rule, people, on); !held)
+            return held;
+    }
+    if (rule.asks(u"pledges"_s)) {
+        if (const auto held = pledged(ledger, policy, people, on); !held)
             return held;
     }
     return rule.asks(u"eligibility"_s) ? eligible(policy, rule, people) : Result<void>();

@@ -59,6 +59,7 @@ QList<TodoItem> todoList(const domain::Records &records, const Policy &policy, Q
     incidentTodo(todo);
     oversightTodo(todo);
     procedureTodo(todo);
+    policyTodo(todo);
     QList<TodoItem> items = todo.sorted();
     putOff(items, records.snoozes, today);
     return items;
@@ -268,6 +269,8 @@ QString actionName(TodoAction action)
         return u"disaster-settle"_s;
     case TodoAction::OpenProcedure:
         return u"procedure"_s;
+    case TodoAction::AdoptPolicy:
+        return u"policy-adopt"_s;
     case TodoAction::AppointAdministrator:
         break;
     }
@@ -278,7 +281,7 @@ std::optional<TodoAction> actionNamed(const QString &name)
 {
     static const QHash<QString, TodoAction> actions = [] {
         QHash<QString, TodoAction> known;
-        for (int action = 0; action <= int(TodoAction::OpenProcedure); ++action) {
+        for (int action = 0; action <= int(TodoAction::AdoptPolicy); ++action) {
             const QString named = actionName(TodoAction(action));
             if (!known.contains(named))
                 known.insert(named, TodoAction(action));
@@ -408,6 +411,8 @@ QString actionCaption(TodoAction action)
         return PolicyText::tr("Record the clearing up");
     case TodoAction::OpenProcedure:
         return PolicyText::tr("Go on with the procedure");
+    case TodoAction::AdoptPolicy:
+        return PolicyText::tr("Take the new version over");
     case TodoAction::AppointAdministrator:
         break;
     }

@@ -128,5 +128,6 @@ void conductTodo(TodoCollector &todo);
 void incidentTodo(TodoCollector &todo);
 void oversightTodo(TodoCollector &todo);
 void procedureTodo(TodoCollector &todo);
+void policyTodo(TodoCollector &todo); // a revised policy and the papers signed before
 
 } // namespace mcs::policy

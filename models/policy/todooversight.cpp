@@ -53,7 +53,7 @@ void OversightTodo::inspections()
 {
     if (!m_todo.inForce(u"self-inspection"_s))
         return;
-    for (const InspectionList &list : m_todo.policy().inspectionLists()) {
+    for (const InspectionList &list : inspectionListsOf(m_todo.policy(), m_todo.records().facility)) {
         bool underWay = false;
         for (const SelfInspection &inspection : m_todo.records().inspections) {
             if (inspection.checklist != list.id)
@@ -105,6 +105,8 @@ void OversightTodo::due(const InspectionList &list)
         return;
     TodoItem item = m_todo.item(u"inspection-due"_s, u"self-inspection"_s, m_todo.facility());
     item.id = u"inspection-due/"_s + list.id;
+    if (!list.articles.isEmpty())
+        follow(item, Level::Mandatory, list.articles);
     item.since = since;
     item.due = day;
     item.state = dueState(day, today());

@@ -243,6 +243,11 @@ private:
         if (differences.isEmpty())
             return;
         TodoItem item = begun(u"staff-change"_s, rule, m_todo.subject(staff));
+        if (const int days = m_todo.policy().interval(u"change-submit-days"_s); days > 0) {
+            item.since = staff.info.updatedAt.toLocalTime().date(); // no other day of the change is recorded
+            item.due = item.since.addDays(days);
+            item.state = m_todo.stateFor(item.due);
+        }
         item.sentence = PolicyText::tr("%1 is no longer as notified (%2). Please hand in the %3.")
                             .arg(staff.name, differences.join(PolicyText::tr(", ")), rule.title);
         m_todo.add(item, m_todo.subject(staff).sortKey);
