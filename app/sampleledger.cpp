@@ -318,8 +318,7 @@ private:
         return {};
     }
 
-    Result<void> explain(
-        const policy::ExpectedDocument &expected, const QList<domain::StaffId> &roster, QDate day)
+    Result<void> explain(const policy::ExpectedDocument &expected, const QList<domain::StaffId> &roster, QDate day)
     {
         const auto all = m_ledger.policyDocuments().all();
         if (!all)

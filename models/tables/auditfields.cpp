@@ -220,14 +220,14 @@ QList<std::pair<QString, QString>> AuditWords::fields()
         {u"byuser"_s, tr("By")},
         // the ledger's own
         {u"manageratsigning"_s, tr("Manager who signed")}, {u"submissionpapers"_s, tr("Papers")},
-        {u"submissionroster"_s, tr("People listed")},
-        {u"submissionlisted"_s, tr("Roster as handed in")}, {u"decisionreason"_s, tr("Reason of the decision")},
-        {u"idsissuedon"_s, tr("IDs issued on")}, {u"submission/effectiveon"_s, tr("Changed from")},
-        {u"trainingid"_s, tr("Course or video")}, {u"patientcontacts"_s, tr("Contacts")},
-        {u"exemptionpoints"_s, tr("Points covered")}, {u"rules"_s, tr("Rules of the facility’s own")},
-        {u"aliases"_s, tr("Other names")}, {u"position"_s, tr("Place in the list")}, {u"until"_s, tr("Until")},
-        {u"snooze/item"_s, QString()}, {u"document/role"_s, QString()}, {u"/action"_s, QString()},
-        {u"user"_s, tr("User")}, {u"upto"_s, tr("Up to entry")}, {u"permission"_s, tr("Lacking right")},
+        {u"submissionroster"_s, tr("People listed")}, {u"submissionlisted"_s, tr("Roster as handed in")},
+        {u"decisionreason"_s, tr("Reason of the decision")}, {u"idsissuedon"_s, tr("IDs issued on")},
+        {u"submission/effectiveon"_s, tr("Changed from")}, {u"trainingid"_s, tr("Course or video")},
+        {u"patientcontacts"_s, tr("Contacts")}, {u"exemptionpoints"_s, tr("Points covered")},
+        {u"rules"_s, tr("Rules of the facility’s own")}, {u"aliases"_s, tr("Other names")},
+        {u"position"_s, tr("Place in the list")}, {u"until"_s, tr("Until")}, {u"snooze/item"_s, QString()},
+        {u"document/role"_s, QString()}, {u"/action"_s, QString()}, {u"user"_s, tr("User")},
+        {u"upto"_s, tr("Up to entry")}, {u"permission"_s, tr("Lacking right")},
         {u"lockminutes"_s, tr("Minutes before locking")}, {u"rows"_s, tr("Rows")}, {u"count"_s, tr("Times")},
         {u"pagecount"_s, tr("Pages")}};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Scenarios about notifications: 6 in 幸手・杉戸, 8 in おおさき, the order of 熊谷 第10条(6), and the paper that goes with them.
+// Scenarios about notifications: 6 in 幸手・杉戸, 8 in おおさき, the order of 熊谷 第10条(6), and the paper that goes
+// with them.
 #include "tests/stories/papers.h"
 #include "tests/support/japanese.h"
 
@@ -110,8 +111,8 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::RuleViolation);
         QVERIFY(refused.error().articles.contains(Citation{u"kumagaya"_s, u"第6条第3項"_s}));
         QVERIFY(refused.error().articles.contains(Citation{u"kumagaya"_s, u"第10条(6)"_s}));
-        Submission removal = must(registers().preparePacket(
-            SubmissionKind::Removal, {staff.id}, {staff.leftOn, u"退職のため"_s}));
+        Submission removal
+            = must(registers().preparePacket(SubmissionKind::Removal, {staff.id}, {staff.leftOn, u"退職のため"_s}));
         removal = must(registers().paperSigned(removal.id, u"application"_s, {2026, 11, 18}));
         must(registers().packetSubmitted(removal.id, {2026, 11, 19}, SubmissionMethod::Fax));
         QCOMPARE(must(registers().saveStaff(staff)).account.status, AccountStatus::Deleted);
