@@ -75,6 +75,31 @@ private Q_SLOTS:
             QVERIFY2(text.contains(u"事業所名"_s), qPrintable(text));
     }
 
+    // One file with every form, blank and filled in.
+    void theFormsAreArchivable()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"forms.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        forms::PdfWriter writer(file, formFonts(), {u"様式"_s, QDateTime(QDate(2026, 11, 20), QTime(9, 0))});
+        for (const OfficialForm &official : officialForms()) {
+            for (const domain::Fill fill : {domain::Fill::Blank, domain::Fill::Full}) {
+                const auto document = formOf(official)->fill(sampleValues(), fill);
+                QVERIFY(document.ok() && writer.add(*document).ok());
+            }
+        }
+        QVERIFY(writer.finish().ok());
+        file.close();
+        QProcess preflight;
+        preflight.setProcessChannelMode(QProcess::MergedChannels);
+        preflight.start(QStringLiteral(MCS_SOURCE_DIR "/tests/forms/preflight.sh"), {file.fileName()});
+        QVERIFY(preflight.waitForFinished());
+        const QByteArray said = preflight.readAll();
+        if (preflight.exitCode() == 77)
+            QSKIP(said.constData());
+        QVERIFY2(preflight.exitCode() == 0, said.constData());
+    }
+
     // Blanks that are part of the wording: letter-spaced addressee and labels, addresses and contact lines.
     void blanksWithinLabelsAndAddressesAreKept_data()
     {

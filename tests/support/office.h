@@ -25,7 +25,7 @@ namespace mcs::tests {
 struct Office
 {
     Desktop desktop;
-    std::unique_ptr<TestLedger> ledger = aLedger();
+    std::unique_ptr<TestLedger> ledger;
     std::unique_ptr<app::LedgerFlow> flow;
 
     [[nodiscard]] static QString password() { return QStringLiteral("Aoi-sora/2026-Tokai"); }
@@ -77,7 +77,8 @@ struct Office
             [] {
                 auto *again = anywhere<QPushButton>(QStringLiteral("keyAction"));
                 return !again || !again->isVisible() || again->isEnabled()
-                    || (anywhere<QLabel>(QStringLiteral("recoveryKey")) && anywhere<QLabel>(QStringLiteral("recoveryKey"))->isVisible());
+                    || (anywhere<QLabel>(QStringLiteral("recoveryKey"))
+                        && anywhere<QLabel>(QStringLiteral("recoveryKey"))->isVisible());
             },
             30000);
     }
