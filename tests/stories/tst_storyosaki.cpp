@@ -244,6 +244,16 @@ private Q_SLOTS:
         }
     }
 
+    void scenario40TheRemarkOfTheTemplateMayBeDropped()
+    {
+        Facility facility = m_ledger->records().facility;
+        facility.rules.insert(u"switch/A11"_s, u"drop"_s);
+        must(registers().saveFacility(facility));
+        registers().usePolicy(must(PolicyLibrary().load(m_ledger->records().facility)));
+        const PrintedPdf pdf = printConsent(today(), Fill::Full);
+        QVERIFY2(pdf.pages[1].contains(u"(３)入退院等の病棟管理(４)会計・経理"_s), qPrintable(pdf.pages[1]));
+    }
+
     void scenario54TheSelfInspectionListsThirtyThreeItemsOfTheModelRulesAndTheRegions()
     {
         const QList<InspectionList> lists = m_ledger->policy().inspectionLists();
