@@ -81,7 +81,7 @@ void ConductStepEditor::buildIncident()
     Incident written = m_incident;
     written.cause = written.prevention = u"-"_s; // these two are asked for here
     for (const policy::ClosingGap &gap : policy::closingGaps(written, session().policy()))
-        addNotices({{gap.sentence, gap.articles}});
+        addCautions({{gap.sentence, gap.articles}});
     addWords(u"cause"_s, tr("&Cause"), m_incident.cause);
     addWords(u"prevention"_s, tr("&Prevention"), m_incident.prevention,
         tr("What keeps it from happening again, and who sees to it."));

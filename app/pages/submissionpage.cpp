@@ -256,9 +256,10 @@ void SubmissionPage::describeCourse(const Submission &packet, Facts &facts) cons
         spanOf(tr("Received"), packet.receivedOn, has(packet, SubmissionStatus::Received)),
     };
     if (policy::isDecided(session().policy(), packet.kind)) {
+        const bool decided = has(packet, SubmissionStatus::Accepted);
         const bool refused = packet.status == SubmissionStatus::Refused;
-        spans.append(spanOf(refused ? tr("Refused") : tr("Accepted"), packet.decidedOn,
-            has(packet, SubmissionStatus::Accepted), refused ? Tone::Bad : Tone::Good));
+        spans.append(spanOf(!decided ? tr("Decision") : refused ? tr("Refused") : tr("Accepted"), packet.decidedOn,
+            decided, refused ? Tone::Bad : Tone::Good));
         if (!refused)
             spans.append(spanOf(tr("IDs issued"), packet.idsIssuedOn, has(packet, SubmissionStatus::IdsIssued)));
     }

@@ -33,9 +33,7 @@ QDate toldOn(const Staff &staff, const Records &records, QDate date)
 {
     QDate last;
     for (const PolicyDocument &document : records.policyDocuments) {
-        const bool counts = document.kind == PolicyDocumentKind::RegionalPolicy
-            || document.kind == PolicyDocumentKind::OperatingRules;
-        if (!counts || !document.needsBriefing || !isInForce(document, date))
+        if (!isExplainedBefore(document, date))
             continue;
         const Briefing *briefing = briefingOf(document, staff.id);
         if (!briefing || !briefing->briefedOn.isValid())
@@ -62,6 +60,13 @@ QString devicesWord(const Staff &staff, const Records &records)
 }
 
 } // namespace
+
+bool isExplainedBefore(const PolicyDocument &document, QDate date)
+{
+    const bool ofTheRegion = document.kind == PolicyDocumentKind::RegionalPolicy
+        || document.kind == PolicyDocumentKind::OperatingRules;
+    return ofTheRegion && document.needsBriefing && isInForce(document, date);
+}
 
 QMap<QString, QString> rosterRow(const Staff &staff, SubmissionKind kind, const Submission *submission,
     const Records &records, const Policy &policy, QDate date)
