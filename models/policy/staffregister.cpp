@@ -193,8 +193,7 @@ Result<Staff> Registers::saveStaffAmong(const Staff &asked, Colleagues &colleagu
     }
     // A gap that was there before is やること's to name; a last day can be recorded all the same.
     const bool hadGap = before && lacksEligibility(*before, m_policy);
-    if (const auto eligible = checkEligibility(staff, m_policy, today);
-        !eligible && gaps == Gaps::Refused && !hadGap)
+    if (const auto eligible = checkEligibility(staff, m_policy, today); !eligible && gaps == Gaps::Refused && !hadGap)
         return eligible.error();
 
     if (!staff.jobType.isEmpty() && (!before || before->jobType != staff.jobType)) {

@@ -158,8 +158,8 @@ private Q_SLOTS:
     void theOperatorAndTheRemarkOfTheTemplateAreChosen()
     {
         const OfficialForm consent{u"mcs-model"_s, u"consent"_s, 2};
-        const QString text = withoutBlanks(blankText(
-            consent, {.words = {{u"operator"_s, u"株式会社コラボスクエア"_s}, {u"if-needed"_s, QString()}}}));
+        const QString text = withoutBlanks(
+            blankText(consent, {.words = {{u"operator"_s, u"株式会社コラボスクエア"_s}, {u"if-needed"_s, QString()}}}));
         QString expected = withoutBlanks(officialText(consent));
         expected.replace(u"エンブレース株式会社"_s, u"株式会社コラボスクエア"_s);
         expected.remove(u"（もし必要があれば）"_s);

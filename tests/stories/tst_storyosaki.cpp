@@ -34,12 +34,14 @@ class TestStoryOsaki : public QObject
     static StaffBuilder aUser() { return aStaff().eligibleAs(u"inside"_s); }
     static int occurrences(const QString &text, const QStringList &words)
     {
-        return int(std::count_if(words.cbegin(), words.cend(), [&](const QString &word) { return text.contains(word); }));
+        return int(
+            std::count_if(words.cbegin(), words.cend(), [&](const QString &word) { return text.contains(word); }));
     }
     // A patient with a family member, and the page texts of the consent.
     PrintedPdf printConsent(QDate date, Fill fill)
     {
-        Patient patient = aPatient().named(u"大崎 梅子"_s, u"オオサキ ウメコ"_s).livingAt(u"宮城県大崎市見本一丁目１番１号"_s);
+        Patient patient
+            = aPatient().named(u"大崎 梅子"_s, u"オオサキ ウメコ"_s).livingAt(u"宮城県大崎市見本一丁目１番１号"_s);
         patient.contacts.append(
             {ContactKind::Family, u"大崎 一"_s, u"長男"_s, u"0229-00-0000"_s, u"宮城県大崎市見本二丁目２番２号"_s});
         patient = m_ledger->add(patient);
@@ -159,10 +161,7 @@ private Q_SLOTS:
         QVERIFY(effectivePledge(m_ledger->records(), nurse.id));
     }
 
-    void scenario40TheConsentIsFrontAndBack_data()
-    {
-        scenario13ThePledgeOfTheModelRulesIsOfferedAndLabelled_data();
-    }
+    void scenario40TheConsentIsFrontAndBack_data() { scenario13ThePledgeOfTheModelRulesIsOfferedAndLabelled_data(); }
     void scenario40TheConsentIsFrontAndBack()
     {
         QFETCH(QString, policyId);
@@ -171,10 +170,11 @@ private Q_SLOTS:
         QCOMPARE(pdf.pages.size(), 2);
         const QString &front = pdf.pages[0];
         const QString &back = pdf.pages[1];
-        QVERIFY2(front.endsWith(u"８）在宅医療期間中に患者から取得する個人情報の利用目的は、裏面に記載のとおりです。以上"_s),
+        QVERIFY2(
+            front.endsWith(u"８）在宅医療期間中に患者から取得する個人情報の利用目的は、裏面に記載のとおりです。以上"_s),
             qPrintable(front));
-        const QStringList numbers{u"(１)"_s, u"(２)"_s, u"(３)"_s, u"(４)"_s, u"(５)"_s, u"(６)"_s, u"(７)"_s, u"(８)"_s,
-            u"(９)"_s, u"(10)"_s, u"(11)"_s, u"(12)"_s, u"(13)"_s, u"(14)"_s};
+        const QStringList numbers{u"(１)"_s, u"(２)"_s, u"(３)"_s, u"(４)"_s, u"(５)"_s, u"(６)"_s, u"(７)"_s,
+            u"(８)"_s, u"(９)"_s, u"(10)"_s, u"(11)"_s, u"(12)"_s, u"(13)"_s, u"(14)"_s};
         const qsizetype second = back.indexOf(u"２当施設外への情報提供としての利用"_s);
         const qsizetype third = back.indexOf(u"３その他の利用"_s);
         QVERIFY(second > 0 && third > second);
@@ -257,8 +257,8 @@ private Q_SLOTS:
     void scenario54TheSelfInspectionListsThirtyThreeItemsOfTheModelRulesAndTheRegions()
     {
         const QList<InspectionList> lists = m_ledger->policy().inspectionLists();
-        const auto mcs = std::find_if(
-            lists.cbegin(), lists.cend(), [](const InspectionList &list) { return list.id == u"mcs"; });
+        const auto mcs
+            = std::find_if(lists.cbegin(), lists.cend(), [](const InspectionList &list) { return list.id == u"mcs"; });
         QVERIFY(mcs != lists.cend());
         const auto of = [&](const QString &policy) {
             return std::count_if(mcs->items.cbegin(), mcs->items.cend(),
@@ -276,9 +276,8 @@ private Q_SLOTS:
         rules.needsBriefing = true;
         must(registers().trainings().saveDocument(rules));
         const auto items = todoList(m_ledger->records(), m_ledger->policy(), today());
-        const auto told = std::find_if(items.cbegin(), items.cend(), [&](const TodoItem &item) {
-            return item.demand == u"briefing" && item.subjectId == toText(nurse.id);
-        });
+        const auto told = std::find_if(items.cbegin(), items.cend(),
+            [&](const TodoItem &item) { return item.demand == u"briefing" && item.subjectId == toText(nurse.id); });
         QVERIFY(told != items.cend());
         QCOMPARE(told->articles.first(), (Citation{u"osaki"_s, u"第8条2(1)"_s}));
     }
@@ -384,8 +383,8 @@ private Q_SLOTS:
         m_ledger->appoint(administrator, OfficeRole::McsAdministrator);
         const auto remarked = [&] {
             const auto items = todoList(m_ledger->records(), m_ledger->policy(), today());
-            return std::any_of(items.cbegin(), items.cend(),
-                [](const TodoItem &item) { return item.demand == u"organisation"; });
+            return std::any_of(
+                items.cbegin(), items.cend(), [](const TodoItem &item) { return item.demand == u"organisation"; });
         };
         QVERIFY(!remarked()); // a small facility where the roles are plain
         m_ledger->appoint(manager, OfficeRole::SystemManager);
