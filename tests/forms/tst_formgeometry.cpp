@@ -198,9 +198,9 @@ private Q_SLOTS:
             for (const Rect &block : page.fixed->unbreakable) {
                 const bool isTable = std::any_of(page.fixed->lines.begin(), page.fixed->lines.end(),
                     [&](const forms::Line &line) { return line.from.x == line.to.x && inside(extentOf(line), block); });
+                ++blocks;
                 if (isTable)
                     continue;
-                ++blocks;
                 QList<forms::Line> rules;
                 for (const forms::Line &line : page.fixed->lines) {
                     if (line.from.y == line.to.y && line.from.y > block.y && line.from.y < block.bottom())

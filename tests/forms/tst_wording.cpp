@@ -129,6 +129,11 @@ private Q_SLOTS:
         add({satte, u"consent"_s, 2}, u"＜医 療 機 関＞"_s);
         add({satte, u"consent"_s, 2}, u"北葛北部医師会 在宅医療連携拠点“菜のはな”"_s);
         add({satte, u"consent"_s, 2}, u"室長 中野 智紀"_s);
+        add({u"mcs-model"_s, u"consent"_s, 2}, u"氏　　名"_s);
+        add({u"mcs-model"_s, u"consent"_s, 2}, u"＜患　者＞"_s);
+        add({u"mcs-model"_s, u"consent"_s, 2}, u"　　　　年　　　月　　　日"_s);
+        add({u"mcs-model"_s, u"staff-pledge"_s}, u"〇　×"_s);
+        add({u"mcs-model"_s, u"staff-pledge"_s}, u"氏　名"_s);
     }
     void blanksWithinLabelsAndAddressesAreKept()
     {
@@ -172,6 +177,18 @@ private Q_SLOTS:
         QVERIFY(!blankText(pledge).contains(u"平成"_s));
         const QString old = blankText(pledge, {.words = {{u"blank-era"_s, u"平成"_s}}});
         QVERIFY(old.contains(u"平成　　　年　　　月　　　日"_s) && !old.contains(u"令和"_s));
+    }
+
+    // 準則 names the operator of its day, and leaves a remark to whoever uses the form.
+    void theOperatorAndTheRemarkOfTheTemplateAreChosen()
+    {
+        const OfficialForm consent{u"mcs-model"_s, u"consent"_s, 2};
+        const QString text = withoutBlanks(
+            blankText(consent, {.words = {{u"operator"_s, u"株式会社コラボスクエア"_s}, {u"if-needed"_s, QString()}}}));
+        QString expected = withoutBlanks(officialText(consent));
+        expected.replace(u"エンブレース株式会社"_s, u"株式会社コラボスクエア"_s);
+        expected.remove(u"（もし必要があれば）"_s);
+        QCOMPARE(text, expected);
     }
 
     void whoHoldsAnOfficeIsChosenWhenThePaperIsMade()
