@@ -29,6 +29,22 @@ QString sorted(QString text)
     return text;
 }
 
+// What pdftotext takes out of the file.
+QString pdfText(const forms::Form &form, const forms::Document &document)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"form.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    forms::PdfWriter writer(file, formFonts(), {form.title(), QDateTime(QDate(2026, 11, 20), QTime(9, 0))});
+    if (!writer.add(document) || !writer.finish())
+        return {};
+    file.close();
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, u"-nopgbrk"_s, file.fileName(), u"-"_s});
+    return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
+}
+
 } // namespace
 
 class WordingTest : public QObject
@@ -54,17 +70,7 @@ private Q_SLOTS:
         const auto form = formOf(official);
         const auto document = form->fill({}, domain::Fill::Blank);
         QVERIFY(document.ok());
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(u"form.pdf"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        forms::PdfWriter writer(file, formFonts(), {form->title(), QDateTime(QDate(2026, 11, 20), QTime(9, 0))});
-        QVERIFY(writer.add(*document).ok());
-        QVERIFY(writer.finish().ok());
-        file.close();
-        QProcess reader;
-        reader.start(u"pdftotext"_s, {u"-layout"_s, u"-nopgbrk"_s, file.fileName(), u"-"_s});
-        QVERIFY2(reader.waitForFinished(), qPrintable(reader.errorString()));
-        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        const QString text = pdfText(*form, *document);
         const QString wording = withoutBlanks(officialText(official));
         if (official.inOneColumn)
             QCOMPARE(withoutBlanks(text), wording);
@@ -73,6 +79,23 @@ private Q_SLOTS:
         QVERIFY(text.contains(form->title().left(20)) && text.contains(form->number()));
         if (officialText(official).contains(u"事業所名"_s))
             QVERIFY2(text.contains(u"事業所名"_s), qPrintable(text));
+    }
+
+    void aReferenceFormIsOnePageWithItsNumberAndIsMarkedAtItsFoot_data() { everyFormOf(referenceForms()); }
+    void aReferenceFormIsOnePageWithItsNumberAndIsMarkedAtItsFoot()
+    {
+        QFETCH(OfficialForm, official);
+        const auto form = formOf(official);
+        QVERIFY(form);
+        for (const domain::Fill fill : {domain::Fill::Blank, domain::Fill::Unsigned, domain::Fill::Full}) {
+            const auto document = form->fill(fill == domain::Fill::Blank ? domain::FormValues() : sampleValues(), fill);
+            QVERIFY(document.ok());
+            QCOMPARE(document->pages.size(), 1);
+            const QString read = withoutBlanks(pdfText(*form, *document));
+            QVERIFY2(read.endsWith(u"(参考様式)"_s), qPrintable(read));
+            QVERIFY(read.contains(withoutBlanks(form->title())) && read.contains(form->number()));
+            QCOMPARE(sorted(read), sorted(withoutBlanks(textOf(document->pages.first()))));
+        }
     }
 
     // Blanks that are part of the wording: letter-spaced addressee and labels, addresses and contact lines.
