@@ -17,6 +17,7 @@ list(APPEND MCS_APP_SOURCES
     cli/importcommand.cpp
     cli/newcommand.cpp
     cli/passwordfile.cpp cli/passwordfile.h
+    cli/policycommand.cpp
     cli/printcommand.cpp
     cli/signin.cpp cli/signin.h
     cli/todocommand.cpp

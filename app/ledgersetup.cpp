@@ -288,6 +288,8 @@ public:
             if (!first)
                 first = *done;
         }
+        if (const auto noted = m_registers.policies().noteVersions(); !noted)
+            return noted.error();
         return nameFirstUser(*first);
     }
 

@@ -22,7 +22,9 @@
 #include "app/printing/printactions.h"
 #include "app/prompts.h"
 #include "app/session.h"
+#include "app/settings/policiessection.h"
 #include "app/settings/settingspage.h"
+#include "app/widgets/facilitybox.h"
 #include "app/widgets/functionkeybar.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/undobar.h"
@@ -104,7 +106,10 @@ MainWindow::MainWindow(
     bottom->setContentsMargins(8, 2, 12, 4);
     m_keys = new FunctionKeyBar;
     m_status = new QLabel;
+    m_facilities = new FacilityBox(m_session, m_prompts);
+    m_facilities->setObjectName(u"facilityBox"_s);
     bottom->addWidget(m_keys, 1);
+    bottom->addWidget(m_facilities);
     bottom->addWidget(m_status);
     layout->addLayout(bottom);
     setCentralWidget(centre);
@@ -260,6 +265,8 @@ void MainWindow::updateTitle()
 {
     // The facility's name, never a person's.
     setWindowTitle(tr("MCS Ledger: %1").arg(m_session.records().facility.name));
+    m_facilities->fill();
+    m_facilities->setVisible(m_facilities->count() > 1);
     const domain::AppUser user = m_session.ledger().currentUser();
     QString who = tr("%1 (%2)").arg(user.name, domain::roleName(user.role));
     if (m_session.ledger().isReadOnly())
@@ -362,6 +369,15 @@ void MainWindow::performOn(const policy::TodoItem &item, QWidget *parent)
         showTab(Tab::Settings);
         if (auto *settings = qobject_cast<SettingsPage *>(m_tabs->currentWidget()))
             settings->showSection(SettingsPage::Section::Audit);
+        break;
+    case TodoAction::AdoptPolicy:
+        showTab(Tab::Settings);
+        if (auto *settings = qobject_cast<SettingsPage *>(m_tabs->currentWidget())) {
+            settings->showSection(SettingsPage::Section::Policies);
+            if (auto *policies = qobject_cast<PoliciesSection *>(
+                    settings->section(SettingsPage::Section::Policies)))
+                policies->reviewNewVersion(item.targets);
+        }
         break;
     case TodoAction::OpenProcedure:
         openProcedure(item.subjectId);

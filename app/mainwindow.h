@@ -18,6 +18,7 @@ struct TodoItem;
 
 namespace mcs::app {
 
+class FacilityBox;
 class FunctionKeyBar;
 class Page;
 class PageViews;
@@ -79,6 +80,7 @@ private:
     QList<PageViews *> m_pages; // by tab; null before it is looked at
     UndoBar *m_undo = nullptr;
     FunctionKeyBar *m_keys = nullptr;
+    FacilityBox *m_facilities = nullptr; // where there are several
     QLabel *m_status = nullptr; // who is signed in
     QToolBar *m_toolBar = nullptr;
     QList<QAction *> m_actions; // of every tab

@@ -28,7 +28,7 @@ domain::Result<std::unique_ptr<Session>> Session::start(
     auto records = ledger->load();
     if (!records)
         return records.error();
-    const auto policy = policy::PolicyLibrary().load(records->facility);
+    const auto policy = policy::PolicyLibrary(*records).load(records->facility);
     if (!policy)
         return policy.error();
     std::unique_ptr<Session> session(new Session(folder, std::move(ledger), clock));
@@ -66,6 +66,17 @@ void Session::noticeDay()
     Q_EMIT recordsChanged();
 }
 
+domain::Result<void> Session::chooseFacility(domain::FacilityId id)
+{
+    const domain::FacilityId before = m_ledger->facility();
+    if (const auto chosen = m_ledger->chooseFacility(id); !chosen)
+        return chosen;
+    const auto done = reloadAll();
+    if (!done)
+        (void)m_ledger->chooseFacility(before);
+    return done;
+}
+
 domain::Result<void> Session::reload()
 {
     if (m_missedChanges)
@@ -86,8 +97,9 @@ domain::Result<void> Session::adopt(domain::Records records)
 {
     const domain::Facility &was = m_records.facility;
     const domain::Facility &is = records.facility;
-    if (was.policyId != is.policyId || was.baseLayer != is.baseLayer || was.rules != is.rules) {
-        const auto policy = policy::PolicyLibrary().load(is);
+    if (was.policyId != is.policyId || was.baseLayer != is.baseLayer || was.rules != is.rules
+        || m_records.adoptedPolicies != records.adoptedPolicies) {
+        const auto policy = policy::PolicyLibrary(records).load(is);
         m_missedChanges = !policy;
         if (!policy)
             return policy.error();

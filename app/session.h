@@ -37,6 +37,10 @@ public:
     // Which duties are met today, worked out with the list.
     [[nodiscard]] const policy::Compliance &compliance() const;
 
+    // Another facility of the ledger is worked with from now on: its records, its policy. Every view is told. When they
+    // cannot be read the one before stays.
+    domain::Result<void> chooseFacility(domain::FacilityId id);
+
     // To be called after a write went through: reads what it changed and tells every view. (A failed write changes
     // nothing.)
     domain::Result<void> reload();

@@ -27,6 +27,11 @@ list(APPEND MCS_APP_SOURCES
     settings/listtable.cpp settings/listtable.h
     settings/officessection.cpp settings/officessection.h
     settings/outsidesection.cpp settings/outsidesection.h
+    settings/formspreview.cpp settings/formspreview.h
+    settings/policiessection.cpp settings/policiessection.h
+    settings/policyreviewdialog.cpp settings/policyreviewdialog.h
+    settings/switchessection.cpp settings/switchessection.h
+    settings/templateeditor.cpp settings/templateeditor.h
     settings/printingsection.cpp settings/printingsection.h
     settings/regionsection.cpp settings/regionsection.h
     settings/screensection.cpp settings/screensection.h

@@ -87,6 +87,7 @@ list(APPEND MCS_APP_SOURCES
     widgets/contactsedit.cpp
     widgets/dateedit.cpp
     widgets/exportbutton.cpp
+    widgets/facilitybox.cpp
     widgets/importbutton.cpp
     widgets/importpanel.cpp
     widgets/filterline.cpp

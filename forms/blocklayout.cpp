@@ -136,8 +136,7 @@ Stack BlockLayout::signatureLine(const SignatureLine &line, const TextStyle &sty
             "mcs::forms", "The line of the signature block is longer than the block is wide."));
     const InlineText text = shaped(line.content, em, std::max(Length(), rest));
     const qsizetype rules = art.layer.lines.size();
-    text.place(
-        singleLine(text.pieces()), {x, room.baseline, Length::mm(0.4), room.height - Length::mm(0.4)}, art);
+    text.place(singleLine(text.pieces()), {x, room.baseline, Length::mm(0.4), room.height - Length::mm(0.4)}, art);
     const bool ruled = art.layer.lines.size() > rules;
     if (!line.seal.isEmpty()) {
         // The rule runs on under the seal, so that all rules of the block are of one length.

@@ -77,8 +77,7 @@ bool FieldFiller::placeWrapped(const FieldSlot &field, const QString &value, Len
         style.size = field.style.size * share;
         const bool ruled = field.lines > 1;
         const Length step = ruled ? field.pitch : style.size * (field.top ? airyLineHeight : lineHeight);
-        const int room
-            = ruled ? field.lines : static_cast<int>(std::floor((field.area.height + tolerance) / step));
+        const int room = ruled ? field.lines : static_cast<int>(std::floor((field.area.height + tolerance) / step));
         // What the lines can hold at best tells most sizes and stretches apart without shaping.
         const Length wanted = natural * share;
         const Length capacity = field.area.width * room + style.size;
@@ -107,8 +106,8 @@ bool FieldFiller::placeWrapped(const FieldSlot &field, const QString &value, Len
         }
         const Length height = step * static_cast<double>(lines.size());
         const Length above = field.top ? Length() : (field.area.height - height) / 2;
-        Length baseline = ruled ? field.baseline
-                                : field.area.y + above + (step - style.size) / 2 + style.size * baselineShare;
+        Length baseline
+            = ruled ? field.baseline : field.area.y + above + (step - style.size) / 2 + style.size * baselineShare;
         for (const BrokenLine &line : lines) {
             into.runs += text.runs(line, {leftOf(field, line.width * stretch), baseline}, stretch);
             baseline += step;

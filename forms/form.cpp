@@ -3,10 +3,14 @@
 
 #include "forms/fieldfiller.h"
 #include "forms/pagecomposer.h"
+#include "forms/rosterrows.h"
 #include "forms/templatereader.h"
 #include "models/domain/wareki.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 
 namespace mcs::forms {
 
@@ -74,12 +78,13 @@ struct Form::Private
     QMap<QString, QString> words;
     LaidOutForm form;
 
-    [[nodiscard]] domain::Result<QList<Page>> pagesOf(const FormValues &values, Fill fill) const;
+    [[nodiscard]] domain::Result<QList<Page>> pagesOf(const FormValues &given, Fill fill) const;
     [[nodiscard]] Page pageOf(const Sheet &sheet) const;
     // Everything a sheet shows of the values; `rosterOffset` rows of each roster stand on earlier sheets.
     [[nodiscard]] std::optional<domain::Error> fillSheet(const Sheet &sheet, const FormValues &values, Fill fill,
         int rosterOffset, FieldFiller &filler, Page &page) const;
     void numberPages(QList<Page> &pages, FieldFiller &filler) const;
+    [[nodiscard]] FormValues fitted(const FormValues &values) const; // its rosters run on where a cell is too small
     [[nodiscard]] static QString valueFor(
         const FieldSlot &field, const FormValues &values, Fill fill, int rosterOffset);
 };
@@ -137,8 +142,24 @@ std::optional<domain::Error> Form::Private::fillSheet(
     return std::nullopt;
 }
 
-domain::Result<QList<Page>> Form::Private::pagesOf(const FormValues &values, Fill fill) const
+FormValues Form::Private::fitted(const FormValues &values) const
 {
+    FormValues result = values;
+    for (auto roster = result.rosters.begin(); roster != result.rosters.end(); ++roster) {
+        QList<FieldSlot> cells;
+        for (const Sheet &sheet : form.sheets) {
+            std::copy_if(sheet.fields.begin(), sheet.fields.end(), std::back_inserter(cells),
+                [&](const FieldSlot &field) { return field.roster == roster.key() && field.row == 0; });
+        }
+        if (std::any_of(cells.cbegin(), cells.cend(), [](const FieldSlot &cell) { return cell.wrap; }))
+            roster.value() = runOn(roster.value(), cells, *fonts);
+    }
+    return result;
+}
+
+domain::Result<QList<Page>> Form::Private::pagesOf(const FormValues &given, Fill fill) const
+{
+    const FormValues values = fitted(given);
     QList<Page> pages;
     FieldFiller filler(*fonts);
     for (qsizetype i = 0; i < form.sheets.size(); ++i) {

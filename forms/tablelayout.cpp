@@ -208,7 +208,8 @@ QList<Fragment> BlockLayout::layOut(const RoutingBlock &block, Length width)
         const BrokenLine line = singleLine(mark.pieces());
         const Length left = block.align == Align::Right ? Length() : width - line.width;
         if (line.width + em + fromWidth + arrow + toWidth > width)
-            report(QCoreApplication::translate("mcs::forms", "“%1” is wider than its place.").arg(block.mark.first().text));
+            report(QCoreApplication::translate("mcs::forms", "“%1” is wider than its place.")
+                       .arg(block.mark.first().text));
         mark.place(line, {left, baseline, {}, height}, art);
     }
     return {fragment};

@@ -31,7 +31,8 @@ struct Inline
 {
     enum class Kind { Text, Field, Date, Tick, CopyLetter, Gap };
     Kind kind = Kind::Text;
-    QString text; // wording; of a date, tick or field: how it stands on the blank form (令和　　年　　月　　日, □, 〇　×)
+    QString
+        text; // wording; of a date, tick or field: how it stands on the blank form (令和　　年　　月　　日, □, 〇　×)
     TextStyle style;
     QString name; // of a field or date
     double characters = 0; // width of a field or blank; a field of 0 takes the rest of the line

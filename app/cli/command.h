@@ -46,6 +46,7 @@ struct Command
 [[nodiscard]] Command printCommand();
 [[nodiscard]] Command todoCommand();
 [[nodiscard]] Command verifyCommand();
+[[nodiscard]] QList<Command> policyCommands(); // their names are two words
 
 // Options every command on a ledger takes.
 [[nodiscard]] QList<OptionSpec> withSignIn(QList<OptionSpec> options);

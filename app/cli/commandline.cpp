@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <algorithm>
 #include <csignal>
 
 namespace mcs::app {
@@ -33,8 +34,9 @@ void interrupt(int)
 
 QList<Command> allCommands()
 {
-    return {
-        newCommand(), demoCommand(), importCommand(), exportCommand(), printCommand(), todoCommand(), verifyCommand()};
+    return QList<Command>{newCommand(), demoCommand(), importCommand(), exportCommand(), printCommand(), todoCommand(),
+               verifyCommand()}
+        + policyCommands();
 }
 
 void sayUsage(const QList<Command> &commands)
@@ -51,7 +53,7 @@ void sayUsage(const QList<Command> &commands)
     console::say({});
     console::say(Words::tr(
         "Every command on a ledger takes --password-file P (the first line, UTF-8; - reads standard input) and, "
-        "where a ledger has several users, --user NAME."));
+        "where a ledger has several users, --user NAME, and where it has several facilities, --facility NAME."));
     console::say(Words::tr("Exit code: 0 done, 1 failed and nothing changed, 2 wrong usage."));
 }
 
@@ -81,6 +83,7 @@ QList<OptionSpec> withSignIn(QList<OptionSpec> options)
 {
     options.append({u"--password-file"_s, OptionSpec::Takes::One, true});
     options.append({u"--user"_s, OptionSpec::Takes::One});
+    options.append({u"--facility"_s, OptionSpec::Takes::One});
     return options;
 }
 
@@ -115,8 +118,14 @@ int runCommandLine(int argc, char **argv)
         QCoreApplication::installTranslator(&translator);
 
     QStringList words = QCoreApplication::arguments().mid(1);
-    const QString name = words.isEmpty() ? u"--help"_s : words.takeFirst();
+    QString name = words.isEmpty() ? u"--help"_s : words.takeFirst();
     const QList<Command> commands = allCommands();
+    const auto isCommand = [&commands](const QString &asked) {
+        return std::any_of(
+            commands.cbegin(), commands.cend(), [&](const Command &command) { return command.spec.name == asked; });
+    };
+    if (!words.isEmpty() && isCommand(name + u' ' + words.first()))
+        name += u' ' + words.takeFirst();
     if (name == "--version"_L1) {
         console::say(u"mcs-ledger "_s + QCoreApplication::applicationVersion());
         return 0;

@@ -45,6 +45,24 @@ Result<LedgerOpener::Request> requestOf(const CommandCall &call, store::OpenMode
     return LedgerOpener::Request{folder, call.arguments.value(u"--user"_s), *call.password, mode};
 }
 
+// By name or id ("facility-2"); empty: the first.
+Result<void> chooseFacility(domain::Ledger &ledger, const QString &wanted)
+{
+    if (wanted.isEmpty())
+        return {};
+    const auto facilities = ledger.facilities().all();
+    if (!facilities)
+        return facilities.error();
+    QStringList names;
+    for (const domain::Facility &facility : *facilities) {
+        if (facility.name == wanted || domain::toText(facility.id) == wanted)
+            return ledger.chooseFacility(facility.id);
+        names.append(u"%1 (%2)"_s.arg(domain::toText(facility.id), facility.name));
+    }
+    return domain::Error{domain::ErrorCode::NotFound,
+        Words::tr("The ledger has no facility “%1”. Choose one of %2.").arg(wanted, names.join(u'、'))};
+}
+
 void discard(const CommandCall &call, MadeLedger &made, const std::function<void()> &done)
 {
     const QString slot = made.opened.ledger->currentUser().slotId;
@@ -74,6 +92,8 @@ void withSession(const CommandCall &call, store::OpenMode mode, const Finished &
             return withSession(call, store::OpenMode::ReadWrite, finished, work);
         if (!opened)
             return finished(fail(opened.error()));
+        if (const auto chosen = chooseFacility(*opened->ledger, call.arguments.value(u"--facility"_s)); !chosen)
+            return finished(fail(chosen.error()));
         const auto session = Session::start(opened->folder, std::move(opened->ledger), call.clock);
         finished(session ? work(**session) : fail(session.error()));
     });

@@ -34,7 +34,7 @@ InspectionEditor::InspectionEditor(Session &session, const QString &subject, QWi
     , m_inspection(storedInspection(session, idFromText<InspectionId>(subject).value_or(InspectionId{})))
 {
     const policy::Policy &rules = session.policy();
-    const QList<policy::InspectionList> lists = rules.inspectionLists();
+    const QList<policy::InspectionList> lists = policy::inspectionListsOf(rules, session.records().facility);
     const bool isNew = !m_inspection.id.isStored();
     policy::InspectionList list
         = policy::inspectionList(rules, isNew ? subject : m_inspection.checklist).value_or(policy::InspectionList());

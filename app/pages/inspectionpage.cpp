@@ -11,6 +11,7 @@
 #include "models/tables/words.h"
 
 #include <QAction>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ InspectionPage::InspectionPage(const PageTools &tools, QWidget *parent)
     showEmptyHint(tr("There has been no self-inspection yet. Press F6 to begin; what the records know is answered "
                      "already."));
     addPageAction(u"add"_s, tr("New self-inspection"), Qt::Key_F6, Permission::Inspect, Needs::Nothing, [this] {
-        edit(u"inspection"_s, {});
+        begin();
     })->setShortcuts({Qt::Key_F6, QKeySequence::New, Qt::Key_Insert});
     addPageAction(
         u"edit"_s, tr("Open the check list"), Qt::Key_F2, Permission::Inspect, Needs::One, [this] { open(current()); });
@@ -48,10 +49,33 @@ InspectionPage::InspectionPage(const PageTools &tools, QWidget *parent)
             request.date = session().clock().today();
             this->tools().printing.print(window(), request, {});
         });
+    m_pack = addPageAction(
+        u"print"_s, tr("Papers for an inspection"), QKeySequence(), Permission::PrintRegisters, Needs::Nothing, [this] {
+            policy::FormRequest request;
+            request.role = session().policy().packs().first().id;
+            request.date = session().clock().today();
+            this->tools().printing.print(window(), request, {});
+        });
+}
+
+// Of several lists one is chosen first.
+void InspectionPage::begin()
+{
+    const auto lists = policy::inspectionListsOf(session().policy(), session().records().facility);
+    if (lists.size() < 2)
+        return edit(u"inspection"_s, {});
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"inspectionLists"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const policy::InspectionList &list : lists)
+        menu->addAction(list.title, this, [this, id = list.id] { edit(u"inspection"_s, id); });
+    menu->popup(mapToGlobal(QPoint(0, 0)));
+    menu->setActiveAction(menu->actions().first());
 }
 
 void InspectionPage::fill()
 {
+    m_pack->setVisible(!session().policy().packs().isEmpty());
     m_model.setRecords(session().records(), session().policy(), session().clock().today());
     m_print->setVisible(session().policy().form(u"inspection-sheet"_s).has_value());
 }

@@ -24,6 +24,7 @@ protected:
     [[nodiscard]] domain::Result<void> restore(const QString &subject) override;
 
 private:
+    void begin(); // a new self-inspection
     [[nodiscard]] const domain::SelfInspection *inspection(const QString &subject) const;
     void describeCorrections(const domain::SelfInspection &inspection, Facts &facts) const;
     void describeAnswers(const domain::SelfInspection &inspection, Facts &facts) const;
@@ -31,6 +32,7 @@ private:
     tables::InspectionModel &m_model;
     QAction *m_delete = nullptr;
     QAction *m_print = nullptr;
+    QAction *m_pack = nullptr; // 点検資料一式
 };
 
 } // namespace mcs::app

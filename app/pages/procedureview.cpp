@@ -12,7 +12,6 @@
 #include "app/widgets/tonecolours.h"
 #include "app/widgets/undobar.h"
 #include "models/domain/wareki.h"
-#include "models/tables/printedprocedures.h"
 #include "models/tables/proceduremodel.h"
 
 #include <QDialogButtonBox>
@@ -272,13 +271,8 @@ void ProcedureView::describe()
 
 void ProcedureView::follow(const QString &kind, const QString &target)
 {
-    if (kind == "print-handover"_L1) {
-        const Session &session = m_tools.session;
-        m_tools.printing.printList(this,
-            tables::printedHandover(m_procedure, session.records(), session.todo(), session.policy(),
-                {session.records().facility.name, session.clock().today(), {}}));
-        return;
-    }
+    if (kind == "print-handover"_L1)
+        return printPaper(u"handover"_s);
     if (ProcedureStepEditor::actOf(kind))
         openEditor(m_tools.session, kind, target, this);
     else
@@ -330,10 +324,17 @@ void ProcedureView::finish()
 
 void ProcedureView::print()
 {
-    const Session &session = m_tools.session;
-    m_tools.printing.printList(this,
-        tables::printedProcedure(
-            m_status, session.policy(), {session.records().facility.name, session.clock().today(), {}}));
+    const auto rule = m_tools.session.policy().procedure(m_procedure.kind);
+    printPaper(rule ? rule->paper : policy::ProcedureRule().paper);
+}
+
+void ProcedureView::printPaper(const QString &role)
+{
+    policy::FormRequest request;
+    request.role = role;
+    request.subjects = {toText(m_id)};
+    request.date = m_tools.session.clock().today();
+    m_tools.printing.print(this, request, {});
 }
 
 void ProcedureView::keyPressEvent(QKeyEvent *event)

@@ -54,6 +54,7 @@ private:
     void performAct();
     void finish();
     void print();
+    void printPaper(const QString &role);
     bool written(const domain::Result<void> &result); // reads again, or says why not
     [[nodiscard]] const policy::StepStatus *current() const;
     [[nodiscard]] bool mayWrite() const;

@@ -94,6 +94,8 @@ PrintService *PrintDialogs::service(QWidget *parent)
 
 QString PrintDialogs::titleOf(const QString &role) const
 {
+    if (const auto pack = policy::paperPack(m_session.policy(), role))
+        return pack->title;
     const auto form = m_session.policy().form(role);
     return form ? form->title : role;
 }

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -78,17 +77,6 @@ bool goesOn(const Progress &progress, qsizetype done, qsizetype total)
     return !progress || progress(static_cast<int>(done), static_cast<int>(total));
 }
 
-Result<QByteArray> templateOf(const QString &fileName)
-{
-    QFile file(fileName);
-    if (file.open(QIODevice::ReadOnly))
-        return file.readAll();
-    return Error{ErrorCode::PolicyBroken,
-        Words::tr(
-            "The template %1 of this form cannot be read. Install the program again or bring the policy in again.")
-            .arg(fileName)};
-}
-
 // Whom the packet lists that a paper starts which lists nobody itself: those who may be listed.
 QList<domain::StaffId> submittableUsers(const domain::Records &records, QDate date, const policy::Policy &policy)
 {
@@ -146,6 +134,8 @@ Result<QList<PreparedPaper>> PrintService::prepare(
     const policy::FormRequest &request, domain::Fill fill, const Progress &progress) const
 {
     const policy::Policy &policy = m_registers.policy();
+    if (const auto pack = policy::paperPack(policy, request.role))
+        return preparePack(*pack, request, progress);
     const auto info = policy.form(request.role);
     if (!info) {
         QStringList known;
@@ -154,9 +144,6 @@ Result<QList<PreparedPaper>> PrintService::prepare(
         return Error{ErrorCode::NotFound,
             Words::tr("“%1” has no form “%2”. Choose one of %3.").arg(policy.name(), request.role, known.join(u'、'))};
     }
-    const auto templateXml = templateOf(info->templateFile);
-    if (!templateXml)
-        return templateXml.error();
     auto records = m_ledger.load();
     if (!records)
         return records.error();
@@ -165,10 +152,10 @@ Result<QList<PreparedPaper>> PrintService::prepare(
     const bool correctTypos = records->facility.rules.value("correctTypos"_L1).toBool();
     forms::FormOptions options;
     options.correctTypos = correctTypos;
-    auto form = formOf(*templateXml, info->templateFile, options);
+    auto form = formOf(info->templateXml, info->templateFile, options);
     if (form && !(*form)->words().isEmpty()) {
         options.words = chosenWords(**form, request, policy);
-        form = formOf(*templateXml, info->templateFile, options);
+        form = formOf(info->templateXml, info->templateFile, options);
     }
     if (!form)
         return form.error();
@@ -176,7 +163,7 @@ Result<QList<PreparedPaper>> PrintService::prepare(
     if (!copies)
         return copies.error();
 
-    const bool namesManager = !request.blank && templateXml->contains("manager.name");
+    const bool namesManager = !request.blank && info->templateXml.contains("manager.name");
     QStringList remarks = formRemarks(*info, policy);
     if (namesManager)
         remarks.append(policy::managerRemark(*records, request.date));
@@ -204,7 +191,7 @@ Result<QList<PreparedPaper>> PrintService::prepare(
         issue.role = info->role;
         issue.policyId = info->policyId;
         issue.formNumber = info->number;
-        issue.templateXml = *templateXml;
+        issue.templateXml = info->templateXml;
         issue.valuesJson = copy.values.toJson();
         issue.fill = domain::fillName(fill);
         issue.subject = copy.subject;
@@ -221,6 +208,36 @@ Result<QList<PreparedPaper>> PrintService::prepare(
     if (!goesOn(progress, papers.size(), papers.size()))
         return cancelled();
     return papers;
+}
+
+Result<QList<PreparedPaper>> PrintService::preparePack(
+    const policy::PaperPack &pack, const policy::FormRequest &request, const Progress &progress) const
+{
+    const policy::Policy &policy = m_registers.policy();
+    const auto records = m_ledger.load();
+    if (!records)
+        return records.error();
+    policy::FormRequest cover;
+    cover.role = pack.papers.first();
+    cover.date = request.date;
+    QList<PreparedPaper> behind;
+    for (const policy::FormRequest &part : policy::packRequests(pack, *records, policy, request.date)) {
+        auto papers = prepare(part, domain::Fill::Full, progress);
+        if (!papers)
+            return papers.error();
+        policy::PackedPaper entry{policy.form(part.role)->title, papers->size(), 0};
+        for (PreparedPaper &paper : *papers) {
+            entry.pages += paper.document.pages.size();
+            if (paper.document.bookmark != entry.title)
+                paper.document.bookmark = Words::tr("%1 (%2)").arg(entry.title, paper.document.bookmark);
+        }
+        cover.contents.append(entry);
+        behind.append(*papers);
+    }
+    auto first = prepare(cover, domain::Fill::Full, progress);
+    if (!first)
+        return first.error();
+    return *first + behind;
 }
 
 Result<PreparedPaper> PrintService::prepareReprint(DocumentId document) const

@@ -8,6 +8,7 @@
 #include "models/domain/ledger.h"
 #include "models/domain/listtext.h"
 #include "models/policy/formfilling.h"
+#include "models/policy/paperpack.h"
 #include "models/policy/registers.h"
 
 #include <QHash>
@@ -36,8 +37,8 @@ public:
     PrintService(domain::Ledger &ledger, policy::Registers &registers, std::shared_ptr<const forms::FontSet> fonts,
         const domain::Clock &clock);
 
-    // Lays everything out; nothing is recorded. Errors: NotFound, RuleViolation, MissingGlyph, PolicyBroken, Cancelled.
-    // Empty: nothing missing.
+    // Lays everything out; nothing is recorded. The role of a pack (PaperPack::id) gives all its papers behind their
+    // cover. Errors: NotFound, RuleViolation, MissingGlyph, PolicyBroken, Cancelled. Empty: nothing missing.
     [[nodiscard]] domain::Result<QList<PreparedPaper>> prepare(
         const policy::FormRequest &request, domain::Fill fill, const Progress &progress = {}) const;
     // The same paper again, from the kept template and values: identical. PolicyBroken when this version lays it out
@@ -55,6 +56,8 @@ public:
     domain::Result<void> recordPrinted(const QList<PreparedPaper> &papers, int copies, const QString &target);
 
 private:
+    [[nodiscard]] domain::Result<QList<PreparedPaper>> preparePack(
+        const policy::PaperPack &pack, const policy::FormRequest &request, const Progress &progress) const;
     [[nodiscard]] domain::Result<std::shared_ptr<const forms::Form>> formOf(
         const QByteArray &templateXml, const QString &fileName, const forms::FormOptions &options) const;
     domain::Result<void> record(const QList<PreparedPaper> &papers, int copies, const QString &target);

@@ -3,9 +3,13 @@
 
 #include "app/settings/facilityform.h"
 #include "app/startup/entermoveson.h"
+#include "app/widgets/facilitybox.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace mcs::app {
 
@@ -26,10 +30,26 @@ QJsonObject fieldsOf(const domain::Facility &facility)
 FacilitySection::FacilitySection(Session &session, Tools &tools, QWidget *parent)
     : SettingsSection(session, tools, tr("Facility"),
         tr("This is what stands on forms printed from now on. Papers already printed keep what they said."), parent)
+    , m_list(new FacilityBox(session, tools.prompts))
+    , m_add(new QPushButton(tr("A&dd a facility")))
     , m_form(new FacilityForm)
     , m_save(new QPushButton(tr("&Save")))
 {
     m_save->setObjectName(u"saveFacility"_s);
+    m_list->setObjectName(u"facilities"_s);
+    m_add->setObjectName(u"addFacility"_s);
+    auto *top = new QHBoxLayout;
+    auto *caption = new QLabel(tr("Facilities of this &ledger"));
+    caption->setBuddy(m_list);
+    top->addWidget(caption);
+    top->addWidget(m_list, 1);
+    top->addWidget(m_add);
+    body()->addLayout(top);
+    connect(m_list, &FacilityBox::chosen, this, [this] {
+        m_adding = m_list->currentData().toLongLong() == 0;
+        fill();
+    });
+    connect(m_add, &QPushButton::clicked, this, &FacilitySection::add);
     new EnterMovesOn(m_form);
     body()->addWidget(m_form);
     body()->addWidget(m_save, 0, Qt::AlignRight);
@@ -41,21 +61,34 @@ FacilitySection::FacilitySection(Session &session, Tools &tools, QWidget *parent
             fill();
     });
     m_form->setEnabled(mayChange(domain::Permission::EditSettings));
+    m_add->setEnabled(mayChange(domain::Permission::EditSettings));
     fill();
+}
+
+domain::Facility FacilitySection::stored() const
+{
+    return m_adding ? domain::Facility() : session().records().facility;
 }
 
 void FacilitySection::fill()
 {
-    m_form->setFacility(session().records().facility);
+    m_list->fill(m_adding ? tr("(new facility)") : QString());
+    m_form->setFacility(stored());
     m_form->setPlans(session().policy().plans());
     m_save->setEnabled(false);
+}
+
+void FacilitySection::add()
+{
+    m_adding = true;
+    fill();
+    m_form->setFocus(Qt::OtherFocusReason);
 }
 
 bool FacilitySection::isChanged() const
 {
     const domain::Facility shown = m_form->facility();
-    const domain::Facility &stored = session().records().facility;
-    return m_form->isEnabled() && fieldsOf(shown) != fieldsOf(stored);
+    return m_form->isEnabled() && fieldsOf(shown) != fieldsOf(stored());
 }
 
 void FacilitySection::save()
@@ -66,7 +99,9 @@ void FacilitySection::save()
     }
     // The fields go into the record as it is now, for other sections may have changed the rest of it.
     const domain::Facility typed = m_form->facility();
-    domain::Facility facility = session().records().facility;
+    domain::Facility facility = stored();
+    if (m_adding)
+        facility.policyId = session().records().facility.policyId; // another region is chosen where regions are
     facility.name = typed.name;
     facility.kind = typed.kind;
     facility.corporation = typed.corporation;
@@ -79,18 +114,29 @@ void FacilitySection::save()
     facility.privacyContactTel = typed.privacyContactTel;
     facility.plan = typed.plan;
     const auto saved = session().registers().saveFacility(facility);
-    if (finish(withoutValue(saved), tr("The facility has been saved.")))
-        fill();
+    if (!finish(withoutValue(saved), tr("The facility has been saved.")))
+        return;
+    if (std::exchange(m_adding, false)) {
+        if (const auto chosen = session().chooseFacility(saved->id); !chosen)
+            tools().prompts.showError(this, chosen.error());
+    }
+    fill();
 }
 
 QJsonObject FacilitySection::draft() const
 {
-    return isChanged() ? fieldsOf(m_form->facility()) : QJsonObject();
+    if (!isChanged())
+        return {};
+    QJsonObject draft = fieldsOf(m_form->facility());
+    draft.insert(u"adding"_s, m_adding);
+    return draft;
 }
 
 void FacilitySection::restoreDraft(const QJsonObject &draft)
 {
-    domain::Facility facility = session().records().facility;
+    m_adding = draft.value("adding"_L1).toBool();
+    fill();
+    domain::Facility facility = stored();
     const auto take = [&draft](QLatin1StringView key, QString &field) { field = draft.value(key).toString(field); };
     take("name"_L1, facility.name);
     take("kind"_L1, facility.kind);

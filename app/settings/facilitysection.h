@@ -7,6 +7,7 @@ class QPushButton;
 
 namespace mcs::app {
 
+class FacilityBox;
 class FacilityForm;
 
 // The facility as it stands on the forms from now on; papers already issued keep what they said.
@@ -23,8 +24,13 @@ public:
 private:
     void fill();
     void save();
+    void add(); // the form takes another facility of the ledger
     [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] domain::Facility stored() const; // what the form shows unless something was typed
 
+    FacilityBox *m_list = nullptr;
+    QPushButton *m_add = nullptr;
+    bool m_adding = false;
     FacilityForm *m_form = nullptr;
     QPushButton *m_save = nullptr;
 };

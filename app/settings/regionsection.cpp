@@ -4,7 +4,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,6 +19,19 @@ namespace {
 
 const QString correctTyposRule = u"correctTypos"_s;
 const QString baseOnly = u"mcs-model"_s; // 準則 alone
+const QString personRule = u"person/"_s;
+
+// With `name` from that day on; an entry of the same day is put right.
+QJsonArray succeeded(const QJsonArray &holders, const QString &name, QDate from)
+{
+    QJsonArray result;
+    for (const QJsonValue &holder : holders) {
+        if (holder["from"_L1].toString() < from.toString(Qt::ISODate))
+            result.append(holder);
+    }
+    result.append(QJsonObject{{u"from"_s, from.toString(Qt::ISODate)}, {u"name"_s, name}});
+    return result;
+}
 
 } // namespace
 
@@ -37,10 +53,6 @@ RegionSection::RegionSection(Session &session, Tools &tools, QWidget *parent)
     m_correctTypos->setObjectName(u"correctTypos"_s);
     m_save->setObjectName(u"saveRegion"_s);
     m_office->setWordWrap(true);
-    if (const auto choices = policy::PolicyLibrary().choices()) {
-        for (const policy::PolicyChoice &choice : *choices)
-            m_region->addItem(choice.name, choice.id);
-    }
     auto *hint = new QLabel(tr("Without this the forms are printed exactly as the region published them."));
     hint->setWordWrap(true);
     auto *form = new QFormLayout;
@@ -50,8 +62,11 @@ RegionSection::RegionSection(Session &session, Tools &tools, QWidget *parent)
     form->addRow(QString(), hint);
     form->addRow(tr("Handed in at"), m_office);
     body()->addLayout(form);
+    m_persons = new QFormLayout;
+    body()->addLayout(m_persons);
     body()->addWidget(m_save, 0, Qt::AlignRight);
     body()->addStretch(1);
+    connect(m_region, &QComboBox::currentIndexChanged, this, &RegionSection::showPersons);
     connect(m_region, &QComboBox::currentIndexChanged, this, &RegionSection::updateButtons);
     connect(m_baseLayer, &QCheckBox::toggled, this, &RegionSection::updateButtons);
     connect(m_correctTypos, &QCheckBox::toggled, this, &RegionSection::updateButtons);
@@ -59,16 +74,53 @@ RegionSection::RegionSection(Session &session, Tools &tools, QWidget *parent)
     const bool allowed = mayChange(domain::Permission::EditSettings);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_region, m_baseLayer, m_correctTypos})
         widget->setEnabled(allowed);
+    connect(&session, &Session::recordsChanged, this, [this] {
+        if (!m_save->isEnabled()) // what is being chosen stays
+            fill();
+    });
     fill();
 }
 
 void RegionSection::fill()
 {
     const domain::Facility &facility = session().records().facility;
+    const QSignalBlocker blocker(m_region);
+    m_region->clear();
+    if (const auto choices = policy::PolicyLibrary(session().records()).choices()) {
+        for (const policy::PolicyChoice &choice : *choices)
+            m_region->addItem(choice.name, choice.id);
+    }
     m_region->setCurrentIndex(m_region->findData(facility.policyId));
     m_baseLayer->setChecked(facility.baseLayer);
     m_correctTypos->setChecked(facility.rules.value(correctTyposRule).toBool());
+    showPersons();
     updateButtons();
+}
+
+// The offices that the forms of the chosen region name, as they are held today.
+void RegionSection::showPersons()
+{
+    while (m_persons->rowCount() > 0)
+        m_persons->removeRow(0);
+    m_names.clear();
+    const auto policy = policy::PolicyLibrary().load(chosen());
+    if (!policy)
+        return;
+    for (const policy::PolicyPerson &person : policy->personsOn(session().clock().today())) {
+        auto *name = new QLineEdit(person.name);
+        name->setObjectName(personRule + person.id);
+        name->setAccessibleName(person.title);
+        name->setEnabled(mayChange(domain::Permission::EditSettings));
+        connect(name, &QLineEdit::textEdited, this, &RegionSection::updateButtons);
+        m_persons->addRow(person.title, name);
+        m_names.insert(person.id, name);
+    }
+    if (m_names.isEmpty())
+        return;
+    auto *hint
+        = new QLabel(tr("A changed name stands on forms dated from today on. Papers made before stay as they are."));
+    hint->setWordWrap(true);
+    m_persons->addRow(QString(), hint);
 }
 
 domain::Facility RegionSection::chosen() const
@@ -81,6 +133,19 @@ domain::Facility RegionSection::chosen() const
         facility.rules.insert(correctTyposRule, true);
     else
         facility.rules.remove(correctTyposRule);
+    if (facility.policyId != session().records().facility.policyId) {
+        for (const QString &key : facility.rules.keys()) { // offices of another region
+            if (key.startsWith(personRule))
+                facility.rules.remove(key);
+        }
+    }
+    const QDate today = session().clock().today();
+    for (auto name = m_names.cbegin(); name != m_names.cend(); ++name) {
+        const QString key = personRule + name.key();
+        const QString text = name.value()->text().trimmed();
+        if (name.value()->isModified() && !text.isEmpty())
+            facility.rules.insert(key, succeeded(facility.rules.value(key).toArray(), text, today));
+    }
     return facility;
 }
 
@@ -90,15 +155,18 @@ void RegionSection::updateButtons()
     const bool allowed = mayChange(domain::Permission::EditSettings);
     m_baseLayer->setEnabled(allowed && facility.policyId != baseOnly);
     m_save->setEnabled(allowed && facility != session().records().facility);
-    const auto policy = policy::PolicyLibrary().load(facility);
+    const auto policy = policy::PolicyLibrary(session().records()).load(facility);
     m_office->setText(policy ? policy->submissionOffice().join(u'\n') : policy.error().message);
 }
 
 void RegionSection::save()
 {
     const auto saved = session().registers().saveFacility(chosen());
-    if (finish(withoutValue(saved), tr("The rules have been changed.")))
-        fill();
+    if (!finish(withoutValue(saved), tr("The rules have been changed.")))
+        return;
+    // From now on a later version of the region's policy is noticed.
+    finish(session().registers().policies().noteVersions(), tr("The rules have been changed."));
+    fill();
 }
 
 } // namespace mcs::app

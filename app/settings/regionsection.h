@@ -3,14 +3,19 @@
 
 #include "app/settings/settingssection.h"
 
+#include <QMap>
+
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace mcs::app {
 
-// Whose rules apply: the region, 準則 under it, and whether obvious misprints of the official forms are corrected.
+// Whose rules apply: the region, 準則 under it, whether obvious misprints of the official forms are corrected, and who
+// holds the offices of the region that its forms name.
 class RegionSection : public SettingsSection
 {
     Q_OBJECT
@@ -21,6 +26,7 @@ public:
 private:
     void fill();
     void updateButtons();
+    void showPersons();
     void save();
     [[nodiscard]] domain::Facility chosen() const;
 
@@ -28,6 +34,8 @@ private:
     QCheckBox *m_baseLayer = nullptr;
     QCheckBox *m_correctTypos = nullptr;
     QLabel *m_office = nullptr;
+    QFormLayout *m_persons = nullptr;
+    QMap<QString, QLineEdit *> m_names; // by id of the office
     QPushButton *m_save = nullptr;
 };
 

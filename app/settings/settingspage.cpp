@@ -6,9 +6,11 @@
 #include "app/settings/jobtypessection.h"
 #include "app/settings/officessection.h"
 #include "app/settings/outsidesection.h"
+#include "app/settings/policiessection.h"
 #include "app/settings/printingsection.h"
 #include "app/settings/regionsection.h"
 #include "app/settings/screensection.h"
+#include "app/settings/switchessection.h"
 #include "app/settings/userssection.h"
 
 #include <QHBoxLayout>
@@ -28,6 +30,10 @@ SettingsPage::SettingsPage(Session &session, Tools &tools, QWidget *parent)
     m_entries = {
         {u"facility"_s, tr("Facility"), [&session, &tools] { return new FacilitySection(session, tools); }},
         {u"region"_s, tr("Region and forms"), [&session, &tools] { return new RegionSection(session, tools); }},
+        {u"switches"_s, tr("To be confirmed (要確認)"),
+            [&session, &tools] { return new SwitchesSection(session, tools); }},
+        {u"policies"_s, tr("Versions of the policies"),
+            [&session, &tools] { return new PoliciesSection(session, tools); }},
         {u"offices"_s, tr("Offices"),
             [&session, &tools] { return new OfficesSection(session, tools); }},
         {u"jobtypes"_s, tr("Job types"), [&session, &tools] { return new JobTypesSection(session, tools); }},

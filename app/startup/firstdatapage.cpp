@@ -53,7 +53,7 @@ Result<policy::ImportReport> FirstDataPage::bringIn(const QByteArray &bytes, con
     const auto records = ledger.load();
     if (!records)
         return records.error();
-    const auto policy = policy::PolicyLibrary().load(records->facility);
+    const auto policy = policy::PolicyLibrary(*records).load(records->facility);
     if (!policy)
         return policy.error();
     policy::Registers registers(ledger, *policy, m_tools.clock);

@@ -66,6 +66,10 @@ public:
     // Runs `work` in one transaction; when it fails everything it did is rolled back. May be nested.
     virtual Result<void> atomically(const std::function<Result<void>()> &work) = 0;
 
+    // Several facilities of one corporation may share a ledger; records belong to one of them, and only its records are
+    // read and written. The first is worked with until another is chosen.
+    [[nodiscard]] virtual FacilityId facility() const = 0;
+    virtual Result<void> chooseFacility(FacilityId id) = 0; // NotFound
     virtual Repository<Facility> &facilities() = 0;
 #define MCS_REPOSITORY(Type, name) virtual Repository<Type> &name() = 0;
     MCS_RECORD_KINDS(MCS_REPOSITORY)

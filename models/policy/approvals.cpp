@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace mcs::policy {
 
 using namespace domain;
@@ -36,6 +38,14 @@ OfficeRole officeOf(UserRole role)
 }
 
 } // namespace
+
+std::optional<OfficeRole> officeFromName(const QString &name)
+{
+    static const QStringList names{u"facility-manager"_s, u"mcs-administrator"_s, u"operations-manager"_s,
+        u"system-manager"_s, u"privacy-officer"_s, u"auditor"_s, u"committee-member"_s};
+    const qsizetype index = names.indexOf(name);
+    return index < 0 ? std::nullopt : std::optional(OfficeRole(index));
+}
 
 Deciders decidersOn(const Approval &approval, const QList<Appointment> &appointments, const QList<Staff> &staff,
     StaffId applicant, QDate date)

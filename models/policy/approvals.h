@@ -36,4 +36,8 @@ struct Ruling
 [[nodiscard]] Result<void> checkRuling(
     const Ruling &ruling, const Approval &approval, domain::Ledger &ledger, const QString &entity, qint64 entityId);
 
+// As policies name the offices: facility-manager mcs-administrator operations-manager system-manager privacy-officer
+// auditor committee-member.
+[[nodiscard]] std::optional<domain::OfficeRole> officeFromName(const QString &name);
+
 } // namespace mcs::policy

@@ -16,11 +16,11 @@ namespace {
 const QStringList &judgedDemands()
 {
     static const QStringList keys
-        = u"packet addition change-notice facility-data staff-data terms email-unique manager administrator role-explained "
-          "staff-registration pledge pledge-all-staff consent counterpart password-change profile photo "
-          "leaver-account group-management invitation-approval member-removal review archive post-monitoring "
-          "one-patient-group free-group deletion-request device-management device-security startup-password "
-          "device-services locked-storage personal-device-permit leaver-return carry-out "
+        = u"packet addition change-notice facility-data staff-data terms email-unique manager administrator "
+          "role-explained staff-registration pledge pledge-all-staff consent counterpart password-change profile "
+          "photo leaver-account group-management invitation-approval member-removal review archive "
+          "post-monitoring one-patient-group free-group deletion-request device-management device-security "
+          "startup-password device-services locked-storage personal-device-permit leaver-return carry-out "
           "training briefing operating-rules retirement-rules laws incident-report unauthorised-access "
           "continuity-plan continuity-announce self-inspection archive-died privacy-office contact-network "
           "staff-eligibility organisation"_s.split(u' ');

@@ -3,6 +3,7 @@
 
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
+#include "models/policy/approvals.h"
 #include "models/policy/compliance.h"
 #include "models/policy/policytext.h"
 #include "models/policy/registers.h"
@@ -199,6 +200,14 @@ Answered administrator(const EvidenceBase &base)
         : Evidence{InspectionAnswer::NotMet, asOf(PolicyText::tr("There is no MCS administrator"), base)};
 }
 
+Answered office(const EvidenceBase &base, const QString &name)
+{
+    const auto role = officeFromName(name);
+    const auto holder = role ? officeHolder(base.records, *role, base.date) : std::nullopt;
+    return holder ? Evidence{InspectionAnswer::Met, asOf(PolicyText::tr("Appointed: %1").arg(holder->name), base)}
+                  : Evidence{InspectionAnswer::NotMet, asOf(PolicyText::tr("Nobody is appointed"), base)};
+}
+
 Answered packet(const EvidenceBase &base)
 {
     const Submission *handedIn = nullptr;
@@ -387,7 +396,8 @@ const QHash<QString, Function> &functions()
 using Asking = Answered (*)(const EvidenceBase &, const QString &);
 const QHash<QString, Asking> &askingFunctions()
 {
-    static const QHash<QString, Asking> all{{u"passwords"_s, passwords}, {u"check"_s, checkItems}, {u"duty"_s, duty}};
+    static const QHash<QString, Asking> all{
+        {u"passwords"_s, passwords}, {u"check"_s, checkItems}, {u"duty"_s, duty}, {u"office"_s, office}};
     return all;
 }
 
@@ -403,14 +413,19 @@ bool isKnownEvidence(const QString &name)
         return what == "base"_L1 || what == "region"_L1;
     if (kind == "duty"_L1)
         return isJudged(what);
+    if (kind == "office"_L1)
+        return officeFromName(what).has_value();
     if (kind != "check"_L1 || what.isEmpty())
         return false;
     const QStringList items = what.split(u'+');
     return std::all_of(items.cbegin(), items.cend(), [](const QString &item) { return item.startsWith("SEC-"_L1); });
 }
 
-std::optional<Evidence> evidenceOf(const QString &name, const EvidenceBase &base)
+std::optional<Evidence> evidenceOf(const InspectionItem &item, const EvidenceBase &base)
 {
+    if (!item.notApplicable.isEmpty())
+        return Evidence{InspectionAnswer::NotApplicable, item.notApplicable};
+    const QString &name = item.evidence;
     if (const Function function = functions().value(name))
         return function(base);
     if (const Asking function = askingFunctions().value(name.section(u':', 0, 0)))

@@ -55,6 +55,9 @@ Result<void> Policy::facilityRulesAreStricter(const QJsonObject &rules) const
                         allowed.cbegin(), allowed.cend(), [&](const auto &have) { return have.rule == *rule; }))
                     return looser(plain.demand(u"password-change"_s).text, plain.demand(u"password-change"_s).articles);
             }
+        } else if (key.startsWith("switch/"_L1)) { // another reading where the policy is unclear
+            if (!isSwitch(key, it.value().toString()))
+                return unreadable(key);
         } else if (key.startsWith("person/"_L1)) {
             const QJsonArray holders = it.value().toArray();
             const bool known = std::any_of(m_region->persons.cbegin(), m_region->persons.cend(),

@@ -43,7 +43,8 @@ Error unknownPatient(const QString &subject)
             .arg(subject)};
 }
 
-// A field of telephone numbers as forms ask for it: 携帯電話 apart. Several numbers stand with a comma or a stroke between.
+// A field of telephone numbers as forms ask for it: 携帯電話 apart. Several numbers stand with a comma or a stroke
+// between.
 struct Telephones
 {
     QString fixed;
@@ -57,7 +58,7 @@ Telephones telephonesOf(const QString &numbers)
     Telephones telephones;
     for (const QString &number : numbers.split(between, Qt::SkipEmptyParts)) {
         QString &place = mobile.match(number.normalized(QString::NormalizationForm_KC)).hasMatch() ? telephones.mobile
-                                                                                                    : telephones.fixed;
+                                                                                                   : telephones.fixed;
         place += place.isEmpty() ? number : u'、' + number;
     }
     return telephones;

@@ -17,6 +17,14 @@ struct FormCopy
     bool operator==(const FormCopy &) const = default;
 };
 
+// One paper behind the cover of a pack.
+struct PackedPaper
+{
+    QString title;
+    qsizetype copies = 0;
+    qsizetype pages = 0;
+};
+
 struct FormRequest
 {
     QString role;
@@ -25,6 +33,7 @@ struct FormRequest
     QStringList subjects; // ids ("staff-3") or staff e-mails; for papers of a notification: its id or the roster
     domain::StaffId explainer; // 説明者 of a consent; not stored: nobody
     QDate date; // the date on the form; decides office holders and operator
+    QList<PackedPaper> contents = {}; // of the cover of a pack
 };
 
 // Errors: NotFound naming the unknown subject; RuleViolation (roster without agreed terms); empty list: nothing is
@@ -46,8 +55,7 @@ struct FormRequest
 // What stands for <word name="…"> of a form; nothing: the form's own wording stays. "operator": the company in force on
 // the form's date (A11b). "person.president": who holds that office of the policy's then (Policy::persons). "blank-era"
 // and the like: the policy's word, on blank forms only. Else the policy's word, empty where it has none.
-[[nodiscard]] std::optional<QString> chosenWord(
-    const QString &name, const FormRequest &request, const Policy &policy);
+[[nodiscard]] std::optional<QString> chosenWord(const QString &name, const FormRequest &request, const Policy &policy);
 
 // What a paper that names the 事業所管理者 lacks when dated so: a sentence when nobody held the office on that day,
 // naming the day and the first day of who comes next; else empty.

@@ -96,7 +96,7 @@ QList<InspectionLine> answeredFromRecords(const QList<InspectionLine> &lines, co
         InspectionLine line = known.value(item.id);
         line.item = item.id;
         if (line.fromRecords || (line.answer == InspectionAnswer::Unanswered && line.evidence.isEmpty())) {
-            const auto evidence = evidenceOf(item.evidence, base);
+            const auto evidence = evidenceOf(item, base);
             line.fromRecords = evidence.has_value();
             line.answer = evidence ? evidence->answer : InspectionAnswer::Unanswered;
             line.evidence = evidence ? evidence->text : QString();

@@ -15,14 +15,27 @@ struct InspectionItem
     Level level = Level::Information;
     QList<Citation> articles;
     QString evidence; // name of what the records can say about it (evidence.h); empty: nothing
+    QString notApplicable = {}; // why it does not apply to MCS; empty: it does
 };
 struct InspectionList
 {
     QString id; // SelfInspection::checklist
     QString title;
     QList<InspectionItem> items; // a group's items stand together
+    QStringList facilityKinds = {}; // whom it is asked of (Facility::kind); empty: everybody
+    QList<Citation> articles = {}; // that ask for the whole list; empty: those of the duty "self-inspection"
 };
+// The lists that a facility of this kind goes through.
+[[nodiscard]] QList<InspectionList> inspectionListsOf(const Policy &policy, const domain::Facility &facility);
 [[nodiscard]] const InspectionItem *itemOf(const InspectionList &list, const QString &id); // null: not in it
+
+// Papers that are printed together for somebody who comes to inspect. The first is the cover.
+struct PaperPack
+{
+    QString id;
+    QString title;
+    QStringList papers; // roles
+};
 
 // バックアッププラン (準則 2-1)
 struct ContinuityRules

@@ -127,6 +127,8 @@ const QHash<QString, Filling> &fillings()
         {u"inspection-sheet"_s, about<SelfInspection>(&Records::inspections, fillPaper)},
         {u"leaver-checklist"_s, about<Procedure>(&Records::procedures, fillPaper)},
         {u"handover"_s, fillHandoverOf},
+        {u"pack-cover"_s, list(fillPackCover)},
+        {u"log-review-record"_s, list(fillLogReviews)},
     };
     return map;
 }
@@ -183,6 +185,8 @@ Result<QList<FormCopy>> paperCopies(
             return noSuchRecord(paper, subject);
         if (!fill && subject != facility) // a region's own paper: what is common, to be written on by hand
             return noSuchRecord(paper, subject);
+        if (!request.contents.isEmpty())
+            fillContents(request.contents, copy.values);
         copies.append(copy);
     }
     return copies;
@@ -208,6 +212,12 @@ Result<const Record *> fetched(Repository<Record> &repository, typename Record::
 
 Result<void> addHistory(const FormRequest &request, Ledger &ledger, Records &records)
 {
+    if (request.role == "log-review-record"_L1) {
+        const auto all = ledger.auditReviews().all();
+        if (!all)
+            return all.error();
+        records.auditReviews = *all;
+    }
     for (const QString &subject : request.subjects) {
         const auto review = idFromText<GroupReviewId>(subject.trimmed());
         if (!review)

@@ -21,21 +21,6 @@ template <class Record> QHash<typename Record::IdType, const Record *> byId(cons
     return map;
 }
 
-// 「東海村 第12条(9)、第7条／準則 2-1」
-QString basisOf(const FormInfo &paper, const Policy &policy)
-{
-    QStringList layers;
-    QString last;
-    for (const Citation &article : paper.articles) {
-        if (article.policy == last)
-            layers.last() += u"、"_s + article.article;
-        else
-            layers.append(policy.shortNameOf(article.policy) + u' ' + article.article);
-        last = article.policy;
-    }
-    return layers.join(u"／"_s);
-}
-
 } // namespace
 
 PaperSource::PaperSource(const Records &records, const Policy &policy, QDate date)
@@ -101,6 +86,54 @@ QString PaperSource::ownerOf(const Group &group) const
     return office ? office->name : m_records.facility.name;
 }
 
+QString PaperSource::nameOf(const QString &record) const
+{
+    if (const auto id = idFromText<StaffId>(record))
+        return staffName(*id);
+    if (const auto id = idFromText<PatientId>(record))
+        return patientName(*id);
+    const Group *found = nullptr;
+    if (const auto id = idFromText<GroupId>(record))
+        found = group(*id);
+    if (const auto id = idFromText<MembershipId>(record)) {
+        for (const Membership &membership : m_records.memberships)
+            found = membership.id == *id ? group(membership.group) : found;
+    }
+    if (found)
+        return found->name;
+    if (const auto id = idFromText<DeviceId>(record)) {
+        const Device *one = device(*id);
+        return one ? one->ledgerNumber + u' ' + one->name : QString();
+    }
+    if (const auto id = idFromText<CarryOutId>(record)) {
+        for (const CarryOut &carryOut : m_records.carryOuts) {
+            if (carryOut.id == *id)
+                return itemTitles(carryOut);
+        }
+    }
+    if (const auto id = idFromText<AppointmentId>(record)) {
+        for (const Appointment &appointment : m_records.appointments) {
+            if (appointment.id == *id)
+                return officeWord(appointment.role);
+        }
+    }
+    return {};
+}
+
+QString PaperSource::cited(const QList<Citation> &articles) const
+{
+    QStringList layers;
+    QString last;
+    for (const Citation &article : articles) {
+        if (article.policy == last)
+            layers.last() += u"、"_s + article.article;
+        else
+            layers.append(m_policy.shortNameOf(article.policy) + u' ' + article.article);
+        last = article.policy;
+    }
+    return layers.join(u"／"_s);
+}
+
 QString PaperSource::officeWord(OfficeRole role) const
 {
     const bool manager = role == OfficeRole::FacilityManager;
@@ -146,7 +179,7 @@ FormValues PaperSource::common(const FormInfo &paper) const
         {u"office.administrator"_s, officeWord(OfficeRole::McsAdministrator)},
         {u"office.carry-out"_s, officesFor(u"carry-out"_s)},
         {u"office.personal-device"_s, officesFor(u"personal-device"_s)},
-        {u"basis"_s, basisOf(paper, m_policy)},
+        {u"basis"_s, cited(paper.articles)},
     };
     const auto holder = [&](OfficeRole role) {
         const auto person = officeHolder(m_records, role, m_date);

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString itemTitle(
         const domain::CarryOutItem &item) const; // 「T-001 訪問用タブレット1」 or the medium
     [[nodiscard]] QString itemTitles(const domain::CarryOut &carryOut) const;
+    // What a record is called: of a person, patient, device, group, membership (its group), carry-out or appointment.
+    [[nodiscard]] QString nameOf(const QString &record) const; // "staff-3"; empty: none of these
 
     // Who somebody in a group is: name, job or relation, office.
     struct Member
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] Member memberOf(const domain::Membership &membership) const;
     [[nodiscard]] QString ownerOf(const domain::Group &group) const; // 連携元
 
+    [[nodiscard]] QString cited(const QList<Citation> &articles) const; // 「東海村 第12条(9)、第7条／準則 2-1」
     [[nodiscard]] QString officeWord(domain::OfficeRole role) const; // as the policy calls it
     // In which of the offices that may approve this somebody was on that day; empty: in none.
     [[nodiscard]] QString officeOf(domain::StaffId id, const QString &approval, QDate on) const;
@@ -69,6 +72,8 @@ private:
 // What stands on the blank paper beside its wording: the policy's topics, items and measures.
 void fillTrainingTopics(const PaperSource &source, const QStringList &done, domain::FormValues &values);
 void fillInspectionItems(const PaperSource &source, domain::FormValues &values);
+// What a pack holds, on its cover.
+void fillContents(const QList<PackedPaper> &contents, domain::FormValues &values);
 void fillProcedureSteps(const PaperSource &source, const QString &kind, domain::FormValues &values);
 
 // One function a paper; `values` holds what is common already.
@@ -76,6 +81,8 @@ void fillPaper(const PaperSource &source, const domain::CarryOut &carryOut, doma
 void fillPaper(const PaperSource &source, const domain::DevicePermit &permit, domain::FormValues &values);
 void fillReturnReceipt(const PaperSource &source, const domain::Device &device, domain::FormValues &values);
 void fillDeviceRegister(const PaperSource &source, domain::FormValues &values);
+void fillPackCover(const PaperSource &source, domain::FormValues &values);
+void fillLogReviews(const PaperSource &source, domain::FormValues &values);
 void fillCarryOutReport(const PaperSource &source, domain::FormValues &values);
 void fillPaper(const PaperSource &source, const domain::Group &group, domain::FormValues &values);
 void fillPaper(const PaperSource &source, const domain::GroupReview &review, domain::FormValues &values);

@@ -5,6 +5,7 @@
 #include "models/policy/papersource.h"
 #include "models/policy/paperwords.h"
 #include "models/policy/procedurestate.h"
+#include "models/policy/registers.h"
 #include "models/policy/service.h"
 
 #include "models/domain/wareki.h"
@@ -68,6 +69,47 @@ QString dueWord(QDate due)
 }
 
 } // namespace
+
+void fillContents(const QList<PackedPaper> &contents, FormValues &values)
+{
+    QList<PaperRow> rows;
+    for (const PackedPaper &paper : contents)
+        rows.append({{u"number"_s, numberOf(rows)}, {u"title"_s, paper.title},
+            {u"copies"_s, QString::number(paper.copies)}, {u"pages"_s, QString::number(paper.pages)}});
+    values.rosters.insert(u"papers"_s, rows);
+}
+
+// What is open on that day, beside the papers.
+void fillPackCover(const PaperSource &source, FormValues &values)
+{
+    const Records &records = source.records();
+    const auto count
+        = [&values](const QString &name, qsizetype number) { values.fields.insert(name, QString::number(number)); };
+    count(u"count.users"_s, rosterOn(records, source.date()).size());
+    count(u"count.patients"_s,
+        std::count_if(records.patients.cbegin(), records.patients.cend(),
+            [](const Patient &one) { return isUnderCare(one) && one.sharedInMcs; }));
+    count(u"count.groups"_s, std::count_if(records.groups.cbegin(), records.groups.cend(), [](const Group &one) {
+        return one.status == GroupStatus::Active;
+    }));
+    count(u"count.devices"_s, std::count_if(records.devices.cbegin(), records.devices.cend(), [](const Device &one) {
+        return one.status == DeviceStatus::InUse;
+    }));
+    count(u"count.out"_s, std::count_if(records.carryOuts.cbegin(), records.carryOuts.cend(), [](const CarryOut &one) {
+        return one.status == CarryOutStatus::Out;
+    }));
+}
+
+void fillLogReviews(const PaperSource &source, FormValues &values)
+{
+    QList<PaperRow> rows;
+    for (const AuditReview &review : source.records().auditReviews)
+        rows.append({{u"number"_s, numberOf(rows)}, {u"day"_s, shortDay(review.reviewedOn)},
+            {u"reviewer"_s, review.reviewer}, {u"up-to"_s, QString::number(review.upTo)},
+            {u"finding"_s, review.finding.isEmpty() ? u"異常なし"_s : review.finding}});
+    values.rosters.insert(u"reviews"_s, rows);
+    values.fields.insert(u"count"_s, QString::number(rows.size()));
+}
 
 void fillTrainingTopics(const PaperSource &source, const QStringList &done, FormValues &values)
 {
@@ -236,21 +278,29 @@ void fillProcedureSteps(const PaperSource &source, const QString &kind, FormValu
 
 void fillPaper(const PaperSource &source, const Procedure &procedure, FormValues &values)
 {
+    const QString name = procedureSubjectName(procedure, source.records());
+    const QString about = name.isEmpty() ? source.records().facility.name : name;
     QList<PaperRow> rows;
     const ProcedureStatus status = procedureState(procedure, source.records(), source.policy(), source.date());
+    int number = 0;
     for (const StepStatus &step : status.steps) {
-        rows.append({{u"number"_s, numberOf(rows)}, {u"tick"_s, boxed(step.state == StepState::Done)},
-            {u"step"_s, step.rule.text.isEmpty() ? step.rule.id : step.rule.text}, {u"done"_s, shortDay(step.doneOn)},
-            {u"by"_s, step.by},
+        rows.append({{u"number"_s, QString::number(++number)}, {u"tick"_s, boxed(step.state == StepState::Done)},
+            {u"step"_s, step.rule.text.isEmpty() ? step.rule.id : step.rule.text},
+            {u"articles"_s, source.cited(step.articles)},
+            {u"done"_s, isSettled(step) ? shortDay(step.doneOn) : dueWord(step.due)}, {u"by"_s, step.by},
             {u"remark"_s, step.waivedReason.isEmpty() ? QString() : u"見送り："_s + step.waivedReason}});
+        for (const OpenThing &thing : step.open) { // what is open stands under its step
+            const QString called = source.nameOf(thing.target);
+            if (!called.isEmpty() && called != about)
+                rows.append({{u"tick"_s, QString(emptyBox)}, {u"step"_s, u"・"_s + called}});
+        }
     }
     values.rosters.insert(u"steps"_s, rows);
     if (const auto staff = idFromText<StaffId>(procedure.subject))
         values.fields.insert(u"about.job"_s, source.staffJob(*staff));
-    const QString name = procedureSubjectName(procedure, source.records());
-    const QString about = name.isEmpty() ? source.records().facility.name : name;
     values.fields.insert(u"about.name"_s, about);
-    values.fields.insert(u"kind"_s, status.title);
+    values.fields.insert(
+        u"kind"_s, status.variant.isEmpty() ? status.title : u"%1（%2）"_s.arg(status.title, status.variant));
     values.fields.insert(u"successor.name"_s, source.staffName(procedure.successor));
     values.fields.insert(u"note"_s, procedure.cancelledReason.isEmpty() ? procedure.note : procedure.cancelledReason);
     setDate(values, u"started"_s, procedure.startedOn);

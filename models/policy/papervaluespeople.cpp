@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Registers of pledges and consents and the papers beside them, X5, 引継書.
+#include "models/policy/deviceregister.h"
 #include "models/policy/gojuonorder.h"
 #include "models/policy/papersource.h"
 #include "models/policy/paperwords.h"
+#include "models/policy/procedurestate.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
 #include "models/policy/todo.h"
+
+#include "models/domain/wareki.h"
 
 #include <algorithm>
 
@@ -201,26 +205,127 @@ void fillPaper(const PaperSource &source, const Appointment &appointment, FormVa
     values.person = source.staffName(appointment.staff);
 }
 
+namespace {
+
+// What the successor takes over, line by line.
+class HandoverMatters
+{
+public:
+    explicit HandoverMatters(const PaperSource &source)
+        : m_source(source)
+        , m_records(source.records())
+        , m_todo(todoList(m_records, source.policy(), source.date()))
+    {
+    }
+
+    [[nodiscard]] QList<PaperRow> rows()
+    {
+        openWork();
+        procedures();
+        groups();
+        devices();
+        places();
+        return m_rows;
+    }
+    [[nodiscard]] const QList<TodoItem> &todo() const { return m_todo; }
+
+private:
+    void add(const QString &kind, const QString &name, const QString &state)
+    {
+        m_rows.append({{u"kind"_s, kind}, {u"name"_s, name}, {u"state"_s, state}, {u"seen"_s, QString(emptyBox)}});
+    }
+
+    void openWork()
+    {
+        for (const TodoItem &item : m_todo) {
+            if (item.action != TodoAction::OpenProcedure && item.state != TodoState::Coming)
+                add(u"やること"_s, item.subjectName, stateOf(item));
+        }
+    }
+
+    // The duty in the policy's words.
+    [[nodiscard]] QString stateOf(const TodoItem &item) const
+    {
+        const QString duty = m_source.policy().demand(item.demand).text;
+        const QString articles = m_source.cited(item.articles);
+        const QString what = duty.isEmpty() ? articles : u"%1（%2）"_s.arg(duty, articles);
+        return item.due.isValid() ? u"%1　期限 %2"_s.arg(what, shortDay(item.due)) : what;
+    }
+
+    void procedures()
+    {
+        for (const Procedure &procedure : m_records.procedures) {
+            if (!isOpen(procedure) || procedure.kind == "handover"_L1)
+                continue;
+            const ProcedureStatus status = procedureState(procedure, m_records, m_source.policy(), m_source.date());
+            add(u"手続き"_s, status.subjectName,
+                status.isComplete() ? status.title
+                                    : u"%1（次：%2）"_s.arg(status.title, status.steps.at(status.next).rule.text));
+        }
+    }
+
+    void groups()
+    {
+        for (const Group &group : m_records.groups) {
+            if (group.status >= GroupStatus::Archived)
+                continue;
+            const auto members = std::count_if(m_records.memberships.cbegin(), m_records.memberships.cend(),
+                [&](const Membership &member) { return member.group == group.id && isOpen(member.status); });
+            const QString manager = m_source.staffName(group.manager);
+            QStringList state{
+                paperWord(group.status), countWord(members, u"人"_s), u"連携元："_s + m_source.ownerOf(group)};
+            if (!manager.isEmpty())
+                state.append(u"管理者："_s + manager);
+            add(group.kind == GroupKind::Free ? u"自由グループ"_s : u"患者グループ"_s, group.name, state.join(u'　'));
+        }
+    }
+
+    void devices()
+    {
+        for (const Device &device : m_records.devices) {
+            const DeviceAssignment *with = openAssignment(device);
+            const CarryOut *out = outsideBy(m_records, device.id);
+            const QString name = device.ledgerNumber + u' ' + device.name;
+            if (out)
+                add(u"持出し中"_s, name, u"%1まで　%2"_s.arg(warekiShort(out->to), m_source.staffName(out->applicant)));
+            else if (with)
+                add(u"貸与中"_s, name, u"%1から　%2"_s.arg(warekiShort(with->lentOn), m_source.staffName(with->staff)));
+        }
+    }
+
+    void places()
+    {
+        QMap<QString, int> papers;
+        for (const StaffPledge &pledge : m_records.pledges) {
+            if (pledge.status == PledgeStatus::Signed && !pledge.storagePlace.isEmpty())
+                ++papers[pledge.storagePlace];
+        }
+        for (const Consent &consent : m_records.consents) {
+            if (!consent.storagePlace.isEmpty())
+                ++papers[consent.storagePlace];
+        }
+        for (auto it = papers.cbegin(); it != papers.cend(); ++it)
+            add(u"原本の保管場所"_s, it.key(), countWord(it.value(), u"枚"_s));
+    }
+
+    const PaperSource &m_source;
+    const Records &m_records;
+    QList<TodoItem> m_todo;
+    QList<PaperRow> m_rows;
+};
+
+} // namespace
+
 void fillHandover(const PaperSource &source, StaffId successor, FormValues &values)
 {
     const Records &records = source.records();
-    QList<PaperRow> rows;
-    for (const Group &group : records.groups) {
-        if (group.status >= GroupStatus::Archived)
-            continue;
-        const auto members = std::count_if(records.memberships.cbegin(), records.memberships.cend(),
-            [&](const Membership &member) { return member.group == group.id && isOpen(member.status); });
-        rows.append({{u"number"_s, numberOf(rows)}, {u"name"_s, group.name},
-            {u"kind"_s, group.kind == GroupKind::Free ? u"自由"_s : u"患者"_s}, {u"owner"_s, source.ownerOf(group)},
-            {u"manager"_s, source.staffName(group.manager)}, {u"state"_s, paperWord(group.status)},
-            {u"members"_s, countWord(members, u"人"_s)}});
-    }
-    values.rosters.insert(u"groups"_s, rows);
+    HandoverMatters matters(source);
+    values.rosters.insert(u"matters"_s, matters.rows());
 
-    qsizetype overdue = 0;
-    const QList<TodoItem> items = todoList(records, source.policy(), source.date());
-    for (const TodoItem &item : items)
-        overdue += item.state == TodoState::Overdue || item.state == TodoState::Missing ? 1 : 0;
+    const auto overdue = std::count_if(matters.todo().cbegin(), matters.todo().cend(),
+        [](const TodoItem &item) { return item.state == TodoState::Overdue || item.state == TodoState::Missing; });
+    const auto groups = std::count_if(records.groups.cbegin(), records.groups.cend(),
+        [](const Group &group) { return group.status < GroupStatus::Archived; });
     const auto outside = std::count_if(records.carryOuts.cbegin(), records.carryOuts.cend(),
         [](const CarryOut &carryOut) { return carryOut.status == CarryOutStatus::Out; });
     qsizetype devices = 0;
@@ -233,8 +338,8 @@ void fillHandover(const PaperSource &source, StaffId successor, FormValues &valu
         [&](const Staff &staff) { return isMcsUserOn(staff, source.date()); });
     values.fields.insert(QMap<QString, QString>{
         {u"successor.name"_s, source.staffName(successor)},
-        {u"count.groups"_s, countWord(rows.size(), u"件"_s)},
-        {u"count.todo"_s, u"%1件（うち未・期限超過 %2件）"_s.arg(items.size()).arg(overdue)},
+        {u"count.groups"_s, countWord(groups, u"件"_s)},
+        {u"count.todo"_s, u"%1件（うち未・期限超過 %2件）"_s.arg(matters.todo().size()).arg(overdue)},
         {u"count.devices"_s, u"%1台（うち貸与中 %2台）"_s.arg(devices).arg(lent)},
         {u"count.outside"_s, countWord(outside, u"件"_s)},
         {u"count.users"_s, countWord(users, u"人"_s)},

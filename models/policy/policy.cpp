@@ -58,11 +58,12 @@ template <class Map> auto entry(const Map &map, const QString &key) -> const typ
 } // namespace
 
 Policy::Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base,
-    std::shared_ptr<const Layer> common, const QJsonObject &facilityRules)
+    std::shared_ptr<const Layer> common, const QJsonObject &facilityRules, const QList<NewerVersion> &newerVersions)
     : m_region(std::move(region))
     , m_base(std::move(base))
     , m_common(std::move(common))
     , m_facility(facilityRules)
+    , m_newer(newerVersions)
 {
 }
 
@@ -333,19 +334,9 @@ bool Policy::intervalIsFacilitys(const QString &key) const
     return !set || set->isFacilitys || interval(key) != set->value;
 }
 
-QList<Ambiguity> Policy::ambiguities() const
-{
-    return m_base ? m_region->ambiguities + m_base->ambiguities : m_region->ambiguities;
-}
-
 QList<InformativeArticle> Policy::informative() const
 {
     return m_base ? m_region->informative + m_base->informative : m_region->informative;
-}
-
-QList<Revision> Policy::revisions() const
-{
-    return m_region->revisions;
 }
 
 Approval Policy::approval(const QString &what) const

@@ -53,13 +53,14 @@ struct FormInfo
     QString policyId; // whose form it is
     QString number; // ＜別紙様式１＞; may be empty
     QString title;
-    QString templateFile; // path or resource of the XML template
+    QString templateFile; // of the XML template, for messages
     domain::Fill defaultFill = domain::Fill::Full;
     int originals = 1; // 2: 甲・乙
     QList<Citation> articles; // that ask for it, region first; of a facility's own paper there may be none
     QString menuTitle = {}; // short; of the facility's own papers only
     QString about = {}; // whose paper it is: the prefix of an id ("carry-out"); "facility" for lists
     bool own = false; // 事業所様式
+    QByteArray templateXml = {};
     bool duplex = false; // front and back of one sheet
     bool reference = false; // the policy only names the form: a layout of our own, marked (参考様式)
 
@@ -175,10 +176,31 @@ struct BreachRule
 
 struct Ambiguity // 要確認 (REQUIREMENTS 3.3): what a policy leaves open and what the program does
 {
+    struct Option // another reading
+    {
+        QString id;
+        QString text;
+    };
     QString id;
     QString question;
-    QString choice;
+    QString choice; // what the program does without a decision
     QList<Citation> articles;
+    QList<Option> options = {}; // empty: nothing to choose
+    QString chosen = {}; // id of the option the facility decided for; empty: `choice`
+};
+
+// A version of a policy: what it is called and since when it is in force.
+struct PolicyVersion
+{
+    QString name; // 「令和5年1月1日」
+    QDate inForce; // invalid: the policy gives no day
+    bool operator==(const PolicyVersion &) const = default;
+};
+// A version the program brings that is newer than the one the facility works by.
+struct NewerVersion
+{
+    QString policyId;
+    PolicyVersion version;
 };
 
 // An article that asks nothing of the facility, and why.
@@ -204,6 +226,7 @@ struct Revision
 
 // oversightrules.h
 struct InspectionList;
+struct PaperPack;
 struct ContinuityRules;
 struct SecondaryUseRules;
 struct PolicySection;
@@ -252,9 +275,14 @@ public:
     [[nodiscard]] QList<IncidentMeasure> incidentMeasures() const; // of every kind; the region's words first
     [[nodiscard]] QList<IncidentMeasure> incidentMeasures(domain::IncidentKind kind) const;
     [[nodiscard]] std::optional<BreachRule> breachRule() const; // nothing: no layer speaks of it
+    // The region's, then 準則's. A choice is the region's where both layers offer one under the same id; 準則's entry then
+    // has no options.
     [[nodiscard]] QList<Ambiguity> ambiguities() const;
     [[nodiscard]] QList<InformativeArticle> informative() const; // of the region, then of 準則 where it counts
     [[nodiscard]] QList<Revision> revisions() const; // of the region's policy, oldest first
+    [[nodiscard]] PolicyVersion version() const; // of the region's policy; what its newest revision says unless it is
+                                                 // named
+    [[nodiscard]] QList<NewerVersion> newerVersions() const; // region first; empty: none
     [[nodiscard]] Approval approval(const QString &what) const; // invitation carry-out personal-device post-deletion
                                                                 // incident restriction
     // 届出 in the order New, Addition, Renewal, Change, Removal; empty: the policy knows none.
@@ -276,6 +304,7 @@ public:
     [[nodiscard]] QString consentExemption() const; // the basis in the policy's words; empty: no exemption
     // 自己点検: lists of the same id are one, 準則's items first.
     [[nodiscard]] QList<InspectionList> inspectionLists() const;
+    [[nodiscard]] QList<PaperPack> packs() const; // region first, each id once
     [[nodiscard]] ContinuityRules continuity() const;
     [[nodiscard]] SecondaryUseRules secondaryUse() const; // not in force where no layer has such a section
     [[nodiscard]] PolicySection photo() const; // 撮影の都度の同意
@@ -299,12 +328,15 @@ public:
     // "level/photo": "M", "password-alternatives": ["A13"]. A number that no policy sets may be chosen freely. Errors:
     // RuleViolation, InvalidInput.
     [[nodiscard]] Result<void> facilityRulesAreStricter(const QJsonObject &rules) const;
+    // Is it a choice that a layer offers: "switch/A2", and the id of an option?
+    [[nodiscard]] bool isSwitch(const QString &rule, const QString &option) const;
 
     struct Layer; // one parsed policy.json
     // `base` is null where 準則 does not count; `common` is 準則 all the same: its procedures and papers stand in where
     // the region has none.
     explicit Policy(std::shared_ptr<const Layer> region, std::shared_ptr<const Layer> base,
-        std::shared_ptr<const Layer> common, const QJsonObject &facilityRules);
+        std::shared_ptr<const Layer> common, const QJsonObject &facilityRules,
+        const QList<NewerVersion> &newerVersions = {});
 
 private:
     [[nodiscard]] const QList<LayerOperator> &operators() const;
@@ -313,6 +345,7 @@ private:
     std::shared_ptr<const Layer> m_base; // null when switched off, or when the region is 準則 itself
     std::shared_ptr<const Layer> m_common; // null when the region is 準則 itself
     QJsonObject m_facility;
+    QList<NewerVersion> m_newer;
 };
 
 // One entry of the region list of the first-run wizard.
@@ -322,19 +355,36 @@ struct PolicyChoice
     QString name;
 };
 
-// Where policies live: built in (:/policies) and, over it, folders the user imported. A later folder lies over the
-// earlier.
+struct PolicyFolder; // policyfolder.h
+
+// Where policies live: built in (:/policies), folders on disk, and over them the versions that the ledger keeps. A later
+// folder lies over the earlier ones.
 class PolicyLibrary
 {
 public:
-    explicit PolicyLibrary(const QStringList &folders = {QStringLiteral(":/policies")});
+    explicit PolicyLibrary(const QStringList &folders = {QStringLiteral(":/policies")},
+        const QList<domain::AdoptedPolicy> &adopted = {});
+    // With what the ledger keeps.
+    explicit PolicyLibrary(const domain::Records &records);
+
     [[nodiscard]] Result<QList<PolicyChoice>> choices() const;
     // Errors: PolicyBroken with file and JSON pointer or line; NotFound.
     [[nodiscard]] Result<Policy> load(const domain::Facility &facility) const;
     [[nodiscard]] Result<Policy> load(const QString &policyId, bool baseLayer, const QJsonObject &facilityRules) const;
 
+    // The folder in force under that id: the version adopted last, unless it is the program's own of today. A kept
+    // folder that the program cannot read any more gives way to the program's. Errors: NotFound, Io.
+    [[nodiscard]] Result<PolicyFolder> folder(const QString &policyId) const;
+    // The same without what the ledger keeps.
+    [[nodiscard]] Result<PolicyFolder> builtInFolder(const QString &policyId) const;
+    // What the program brings is newer than what was adopted last.
+    [[nodiscard]] std::optional<NewerVersion> newerVersion(const QString &policyId) const;
+    // The version adopted last; null: none.
+    [[nodiscard]] const domain::AdoptedPolicy *adopted(const QString &policyId) const;
+
 private:
     QStringList m_folders;
+    QList<domain::AdoptedPolicy> m_adopted;
 };
 
 } // namespace mcs::policy

@@ -10,22 +10,21 @@ const QStringList &knownDemands()
 {
     static const QStringList keys
         = u"laws briefing operating-rules facility-rules packet addition facility-data staff-data terms "
-          "email-unique one-account owner group-management consent counterpart opt-in partial-refusal "
-          "manager administrator administrator-duties organisation role-explained staff-registration "
-          "pledge pledge-all-staff pledge-exemption pledge-points pledge-device-duties retirement-rules "
-          "training precautions id-management id-sharing password-change password-guess device-management "
-          "device-security device-services startup-password locked-storage carry-out personal-device "
-          "personal-device-permit "
-          "data-subject-rights continuity-plan identity-verification one-patient-group review "
-          "invitation-approval member-removal self-removal self-judgement leaver-account leaver-return archive "
-          "restriction admin-follows-rules own-patient-only appropriate-scope profile photo confirm-entry "
-          "access-rights purpose incident-report unauthorised-access post-check post-monitoring "
-          "inside-group-only safe-downloads eligibility family-participation free-group deletion-request "
-          "stocktaking device-check audit-review self-inspection continuity-announce secondary-use photo-consent "
-          "disaster-use account-acquisition change-notice submission-training privacy-office group-manager trusted-members "
+          "email-unique one-account owner group-management consent counterpart opt-in partial-refusal manager "
+          "administrator administrator-duties organisation role-explained staff-registration pledge "
+          "pledge-all-staff pledge-exemption pledge-points pledge-device-duties retirement-rules training "
+          "precautions id-management id-sharing password-change password-guess device-management device-security "
+          "device-services startup-password locked-storage carry-out personal-device personal-device-permit "
+          "data-subject-rights continuity-plan identity-verification one-patient-group review invitation-approval "
+          "member-removal self-removal self-judgement leaver-account leaver-return archive restriction "
+          "admin-follows-rules own-patient-only appropriate-scope profile photo confirm-entry access-rights "
+          "purpose incident-report unauthorised-access post-check post-monitoring inside-group-only "
+          "safe-downloads eligibility family-participation free-group deletion-request stocktaking device-check "
+          "audit-review self-inspection continuity-announce secondary-use photo-consent disaster-use "
+          "account-acquisition change-notice submission-training privacy-office group-manager trusted-members "
           "group-agreement patient-group-use archive-died direct-messages secondary-agreement anonymisation "
-          "document-posting contact-network own-account-care careful-use own-backup emergency-call staff-eligibility "
-          "liability"_s.split(u' ');
+          "document-posting contact-network consent-exemption own-account-care careful-use own-backup "
+          "emergency-call staff-eligibility liability"_s.split(u' ');
     return keys;
 }
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/policy/policylayer.h"
 
+#include "models/policy/approvals.h"
 #include "models/policy/policyschema.h"
 #include "models/policy/policytext.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
@@ -18,14 +16,6 @@ using namespace Qt::StringLiterals;
 namespace mcs::policy {
 
 namespace {
-
-QString lineAndColumn(const QByteArray &bytes, qsizetype offset)
-{
-    const QByteArray before = bytes.left(offset);
-    const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-    return u"%1:%2"_s.arg(line).arg(column);
-}
 
 domain::Fill fillFromName(const QString &name)
 {
@@ -38,10 +28,10 @@ domain::Fill fillFromName(const QString &name)
 class LayerReader
 {
 public:
-    LayerReader(const QString &file, const QString &folder, const QJsonObject &root)
-        : m_file(file)
-        , m_folder(folder)
+    LayerReader(const PolicyFolder &folder, const QJsonObject &root, const QString &prefix)
+        : m_folder(folder)
         , m_root(root)
+        , m_prefix(prefix)
     {
     }
 
@@ -62,8 +52,6 @@ public:
         m_layer.plans = choices(m_root, u"plans"_s, u""_s);
         readGroups();
         readConsent();
-        if (!m_mistake)
-            m_mistake = readOversight(m_file, m_root, m_layer);
         if (m_mistake)
             return *m_mistake;
         return std::shared_ptr<const Policy::Layer>(std::make_shared<Policy::Layer>(std::move(m_layer)));
@@ -73,17 +61,21 @@ private:
     void mistake(const QString &pointer, const QString &reason)
     {
         if (!m_mistake)
-            m_mistake = policyMistake(m_file, pointer, reason);
+            m_mistake = policyMistake(m_folder.pathOf(u"policy.json"_s), m_prefix + pointer, reason);
     }
 
     void readNames()
     {
         m_layer.id = m_root.value("id"_L1).toString();
-        if (m_layer.id != QFileInfo(m_folder).fileName())
-            mistake(u"/id"_s,
-                PolicyText::tr("the policy must have the name of its folder, “%1”")
-                    .arg(QFileInfo(m_folder).fileName()));
+        if (m_layer.id != m_folder.id)
+            mistake(u"/id"_s, PolicyText::tr("the policy must have the name of its folder, “%1”").arg(m_folder.id));
         m_layer.isBase = m_root.value("isBase"_L1).toBool();
+        if (m_layer.isBase && m_layer.id != basePolicyId())
+            mistake(u"/isBase"_s,
+                PolicyText::tr("only the model rules, “%1”, may lie under other policies").arg(basePolicyId()));
+        if (!m_layer.isBase && m_layer.id == basePolicyId())
+            mistake(u"/isBase"_s,
+                PolicyText::tr("the model rules cannot lie under themselves: they must be marked as the base"));
         m_layer.name = m_root.value("name"_L1).toString();
         m_layer.shortName = m_root.value("shortName"_L1).toString();
         m_layer.rosterRows = m_root.value("rosterRows"_L1).toInt();
@@ -122,8 +114,10 @@ private:
         roles.insert(form.role);
         form.policyId = m_layer.id;
         form.title = object.value("title"_L1).toString();
-        form.templateFile = m_folder + u'/' + object.value("template"_L1).toString();
-        if (!QFileInfo(form.templateFile).isFile())
+        const QString path = object.value("template"_L1).toString();
+        form.templateFile = m_folder.pathOf(path);
+        form.templateXml = m_folder.files.value(path);
+        if (form.templateXml.isEmpty())
             mistake(pointer + "/template"_L1, PolicyText::tr("there is no file %1").arg(form.templateFile));
         form.defaultFill = fillFromName(object.value("fill"_L1).toString());
         form.articles = citations(m_layer.id, articles(object, pointer));
@@ -294,33 +288,26 @@ private:
 
     void readLists()
     {
-        m_layer.conduct = readConduct(
-            m_root, m_layer.id, [this](const QString &pointer, const QString &reason) { mistake(pointer, reason); });
-        const QJsonArray ambiguities = m_root.value("ambiguities"_L1).toArray();
-        for (qsizetype i = 0; i < ambiguities.size(); ++i) {
-            const QJsonObject object = ambiguities[i].toObject();
-            m_layer.ambiguities.append(Ambiguity{object.value("id"_L1).toString(),
-                object.value("question"_L1).toString(), object.value("choice"_L1).toString(),
-                citations(m_layer.id, articles(object, u"/ambiguities/%1"_s.arg(i)))});
-        }
+        const LayerMistake hear = [this](const QString &pointer, const QString &reason) { mistake(pointer, reason); };
+        m_layer.conduct = readConduct(m_root, m_layer.id, hear);
+        m_layer.ambiguities = readAmbiguities(m_root.value("ambiguities"_L1).toArray(), m_layer.id, hear);
         const QJsonArray informative = m_root.value("informative"_L1).toArray();
         for (const QJsonValue &value : informative) {
             const QJsonObject object = value.toObject();
             m_layer.informative.append(InformativeArticle{
                 {m_layer.id, object.value("article"_L1).toString()}, object.value("reason"_L1).toString()});
         }
-        m_layer.procedures = readProcedures(m_root.value("procedures"_L1).toObject(),
-            [this](const QString &pointer, const QString &reason) { mistake(pointer, reason); });
+        m_layer.procedures = readProcedures(m_root.value("procedures"_L1).toObject(), hear);
+        readVersion(m_root, m_layer, hear);
+        readOversight(m_root, m_layer, hear);
     }
 
     void readApprovals()
     {
-        static const QStringList offices{u"facility-manager"_s, u"mcs-administrator"_s, u"operations-manager"_s,
-            u"system-manager"_s, u"privacy-officer"_s, u"auditor"_s, u"committee-member"_s};
         const auto officesIn = [](const QJsonValue &value) {
             QList<domain::OfficeRole> list;
             for (const QString &name : strings(value))
-                list.append(domain::OfficeRole(offices.indexOf(name)));
+                list.append(officeFromName(name).value_or(domain::OfficeRole::McsAdministrator));
             return list;
         };
         const QJsonObject approvals = m_root.value("approvals"_L1).toObject();
@@ -391,48 +378,19 @@ private:
         m_layer.consent.clauses = clauses;
     }
 
-    QString m_file;
-    QString m_folder;
+    const PolicyFolder &m_folder;
     QJsonObject m_root;
+    QString m_prefix;
     Policy::Layer m_layer;
     std::optional<domain::Error> m_mistake;
 };
 
 } // namespace
 
-Result<std::shared_ptr<const Policy::Layer>> readLayer(const QString &folder)
+Result<std::shared_ptr<const Policy::Layer>> layerOf(
+    const PolicyFolder &folder, const QJsonObject &root, const QString &prefix)
 {
-    const QString path = folder + "/policy.json"_L1;
-    QFile file(path);
-    if (!file.exists())
-        return domain::Error{domain::ErrorCode::NotFound,
-            PolicyText::tr("There is no policy file %1. Please choose another region.").arg(path)};
-    if (!file.open(QIODevice::ReadOnly))
-        return domain::Error{domain::ErrorCode::Io,
-            PolicyText::tr("The policy file %1 cannot be read: %2").arg(path, file.errorString())};
-    constexpr qint64 largest = 4 * 1024 * 1024;
-    if (file.size() > largest)
-        return policyMistake(path, {}, PolicyText::tr("the file is too large for a policy"));
-    const QByteArray bytes = file.readAll();
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return policyMistake(path, PolicyText::tr("line %1").arg(lineAndColumn(bytes, problem.offset)),
-            PolicyText::tr("the file is not JSON"));
-    if (!document.isObject())
-        return policyMistake(path, {}, PolicyText::tr("the file is not a policy"));
-
-    const auto mistakes = schemaMistakes(document.object());
-    if (!mistakes)
-        return mistakes.error();
-    if (!mistakes->isEmpty()) {
-        const SchemaMistake &first = mistakes->first();
-        domain::Error error = policyMistake(path, first.pointer.isEmpty() ? u"/"_s : first.pointer, first.reason);
-        for (const SchemaMistake &mistake : *mistakes)
-            error.details.append(u"%1: %2"_s.arg(mistake.pointer.isEmpty() ? u"/"_s : mistake.pointer, mistake.reason));
-        return error;
-    }
-    return LayerReader(path, folder, document.object()).read();
+    return LayerReader(folder, root, prefix).read();
 }
 
 QStringList strings(const QJsonValue &value)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/policy/oversightrules.h"
+#include "models/policy/papereffects.h"
+#include "models/policy/policyfolder.h"
 #include "models/policy/procedurerules.h"
 
 #include <QHash>
@@ -86,6 +88,7 @@ struct LayerConduct
 struct LayerOversight
 {
     QList<InspectionList> inspection;
+    QList<PaperPack> packs;
     std::optional<QList<Choice>> continuityMethods;
     QString emergencyRule;
     std::optional<SecondaryUseRules> secondaryUse;
@@ -119,6 +122,8 @@ struct Policy::Layer
     QList<Ambiguity> ambiguities;
     QList<InformativeArticle> informative;
     QList<Revision> revisions;
+    PolicyVersion version;
+    QMap<QString, PaperEffect> supersedes; // by form role; what becomes of papers signed under an earlier version
     QMap<QString, ProcedureRule> procedures; // by kind
     QMap<QString, Approval> approvals;
     QList<SubmissionRule> submissions;
@@ -139,14 +144,22 @@ using LayerMistake = std::function<void(const QString &pointer, const QString &r
 // Reads `submissions` and `account` into `layer`, whose forms and demands are known. The schema has been checked.
 void readSubmissions(const QJsonObject &root, Policy::Layer &layer, const LayerMistake &mistake);
 
-// Reads `folder`/policy.json: JSON syntax, schema, then what a schema cannot say. Errors: PolicyBroken with file and
-// line or JSON pointer; NotFound when there is no such file.
-[[nodiscard]] Result<std::shared_ptr<const Policy::Layer>> readLayer(const QString &folder);
+using Switches = QMap<QString, QString>; // id of an ambiguity -> id of the option chosen
+// Reads policy.json of `folder`: JSON syntax, schema, then what a schema cannot say; the same for each option of its
+// ambiguities. `choices` it does not know are left out. Errors: PolicyBroken with file and line or JSON pointer.
+[[nodiscard]] Result<std::shared_ptr<const Policy::Layer>> readLayer(
+    const PolicyFolder &folder, const Switches &choices = {});
+// Of a policy whose schema has been checked; `prefix` stands before every JSON pointer of a mistake.
+[[nodiscard]] Result<std::shared_ptr<const Policy::Layer>> layerOf(
+    const PolicyFolder &folder, const QJsonObject &root, const QString &prefix = {});
+[[nodiscard]] Switches switchesIn(const QJsonObject &facilityRules);
+[[nodiscard]] QList<Ambiguity> readAmbiguities(
+    const QJsonArray &ambiguities, const QString &policyId, const LayerMistake &mistake);
+// version, inForce and supersedes; the revisions and forms of the layer are known.
+void readVersion(const QJsonObject &root, Policy::Layer &layer, const LayerMistake &mistake);
 
-// Reads the sections of oversightrules.h into `layer`, whose id is known. The schema has been checked. The mistake
-// found first, or none.
-[[nodiscard]] std::optional<domain::Error> readOversight(
-    const QString &file, const QJsonObject &root, Policy::Layer &layer);
+// Reads the sections of oversightrules.h into `layer`, whose id is known. The schema has been checked.
+void readOversight(const QJsonObject &root, Policy::Layer &layer, const LayerMistake &mistake);
 [[nodiscard]] QStringList strings(const QJsonValue &value);
 [[nodiscard]] QList<Citation> citations(const QString &policy, const QStringList &articles);
 // The procedures of a policy.json whose schema has been checked; `mistake` hears what the schema cannot say.

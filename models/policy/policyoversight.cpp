@@ -2,7 +2,6 @@
 // The sections of oversightrules.h: read from a layer, and layered.
 #include "models/policy/evidence.h"
 #include "models/policy/policylayer.h"
-#include "models/policy/policyschema.h"
 #include "models/policy/policytext.h"
 
 #include <QJsonArray>
@@ -19,17 +18,18 @@ namespace {
 class OversightReader
 {
 public:
-    OversightReader(const QString &file, const QJsonObject &root, Policy::Layer &layer)
-        : m_file(file)
-        , m_root(root)
+    OversightReader(const QJsonObject &root, Policy::Layer &layer, const LayerMistake &mistake)
+        : m_root(root)
         , m_layer(layer)
         , m_into(layer.oversight)
+        , m_mistake(mistake)
     {
     }
 
-    std::optional<domain::Error> read()
+    void read()
     {
         readInspection();
+        readPacks();
         readContinuity();
         readSecondaryUse();
         m_into.photo = section(u"photo"_s);
@@ -37,15 +37,10 @@ public:
         readNotices();
         const QJsonObject provision = m_root.value("provision"_L1).toObject();
         m_into.provision = {strings(provision.value("bases"_L1)), strings(provision.value("items"_L1))};
-        return m_mistake;
     }
 
 private:
-    void mistake(const QString &pointer, const QString &reason)
-    {
-        if (!m_mistake)
-            m_mistake = policyMistake(m_file, pointer, reason);
-    }
+    void mistake(const QString &pointer, const QString &reason) { m_mistake(pointer, reason); }
     void once(QSet<QString> &ids, const QString &id, const QString &pointer)
     {
         if (ids.contains(id))
@@ -82,26 +77,45 @@ private:
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QJsonObject object = array[i].toObject();
             const QString pointer = u"/inspection/%1"_s.arg(i);
-            InspectionList list{object.value("id"_L1).toString(), object.value("title"_L1).toString(), {}};
+            const QString law = object.value("law"_L1).toString();
+            const QString citing = law.isEmpty() ? m_layer.id : law;
+            InspectionList list{object.value("id"_L1).toString(), object.value("title"_L1).toString(), {},
+                strings(object.value("facilityKinds"_L1)), citations(citing, strings(object.value("articles"_L1)))};
             once(lists, list.id, pointer);
             QSet<QString> ids;
             const QJsonArray items = object.value("items"_L1).toArray();
             for (qsizetype j = 0; j < items.size(); ++j)
-                list.items.append(inspectionItem(items[j].toObject(), u"%1/items/%2"_s.arg(pointer).arg(j), ids));
+                list.items.append(
+                    inspectionItem(items[j].toObject(), citing, u"%1/items/%2"_s.arg(pointer).arg(j), ids));
             m_into.inspection.append(list);
         }
     }
 
-    InspectionItem inspectionItem(const QJsonObject &object, const QString &pointer, QSet<QString> &ids)
+    InspectionItem inspectionItem(
+        const QJsonObject &object, const QString &citing, const QString &pointer, QSet<QString> &ids)
     {
         InspectionItem item{object.value("id"_L1).toString(), object.value("text"_L1).toString(),
-            object.value("group"_L1).toString(), levelOf(object, Level::Mandatory), articlesOf(object),
-            object.value("evidence"_L1).toString()};
+            object.value("group"_L1).toString(), levelOf(object, Level::Mandatory),
+            citations(citing, strings(object.value("articles"_L1))), object.value("evidence"_L1).toString(),
+            object.value("notApplicable"_L1).toString()};
         once(ids, item.id, pointer);
         if (!item.evidence.isEmpty() && !isKnownEvidence(item.evidence))
             mistake(pointer + "/evidence"_L1,
                 PolicyText::tr("the program does not know the entry “%1”").arg(item.evidence));
         return item;
+    }
+
+    // Their papers may be another layer's: whoever prints finds out.
+    void readPacks()
+    {
+        QSet<QString> ids;
+        const QJsonArray array = m_root.value("packs"_L1).toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QJsonObject object = array[i].toObject();
+            m_into.packs.append({object.value("id"_L1).toString(), object.value("title"_L1).toString(),
+                strings(object.value("papers"_L1))});
+            once(ids, m_into.packs.last().id, u"/packs/%1"_s.arg(i));
+        }
     }
 
     void readContinuity()
@@ -172,11 +186,10 @@ private:
         m_into.noticeRecipients = strings(m_root.value("noticeRecipients"_L1));
     }
 
-    QString m_file;
     QJsonObject m_root;
     Policy::Layer &m_layer;
     LayerOversight &m_into;
-    std::optional<domain::Error> m_mistake;
+    const LayerMistake &m_mistake;
 };
 
 // Items of the region stand behind those of 準則; one with the same id takes its place.
@@ -208,9 +221,9 @@ void gatherGroups(QList<InspectionItem> &items)
 
 } // namespace
 
-std::optional<domain::Error> readOversight(const QString &file, const QJsonObject &root, Policy::Layer &layer)
+void readOversight(const QJsonObject &root, Policy::Layer &layer, const LayerMistake &mistake)
 {
-    return OversightReader(file, root, layer).read();
+    OversightReader(root, layer, mistake).read();
 }
 
 const InspectionItem *itemOf(const InspectionList &list, const QString &id)
@@ -242,6 +255,25 @@ QList<InspectionList> Policy::inspectionLists() const
     for (InspectionList &list : lists)
         gatherGroups(list.items);
     return lists;
+}
+
+QList<InspectionList> inspectionListsOf(const Policy &policy, const domain::Facility &facility)
+{
+    QList<InspectionList> lists = policy.inspectionLists();
+    lists.removeIf([&facility](const InspectionList &list) {
+        return !list.facilityKinds.isEmpty() && !list.facilityKinds.contains(facility.kind);
+    });
+    return lists;
+}
+
+QList<PaperPack> Policy::packs() const
+{
+    QList<PaperPack> packs = m_region->oversight.packs;
+    for (const PaperPack &pack : m_common ? m_common->oversight.packs : QList<PaperPack>()) {
+        if (std::none_of(packs.cbegin(), packs.cend(), [&pack](const PaperPack &have) { return have.id == pack.id; }))
+            packs.append(pack);
+    }
+    return packs;
 }
 
 ContinuityRules Policy::continuity() const

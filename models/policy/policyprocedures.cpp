@@ -40,6 +40,8 @@ public:
         m_rule.title = text(m_object, "title"_L1);
         m_rule.hint = text(m_object, "hint"_L1);
         m_rule.day = text(m_object, "day"_L1);
+        if (m_object.contains("paper"_L1))
+            m_rule.paper = text(m_object, "paper"_L1);
         readVariants();
         const QJsonArray steps = m_object.value("steps"_L1).toArray();
         for (qsizetype i = 0; i < steps.size(); ++i)

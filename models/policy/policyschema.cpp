@@ -6,9 +6,11 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMutex>
 #include <QRegularExpression>
 
 #include <exception>
+#include <memory>
 
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -65,14 +67,9 @@ bool isConsequence(const QString &description)
         || description.startsWith("Failed to validate item"_L1);
 }
 
-domain::Result<QList<SchemaMistake>> validate(const QJsonObject &schemaObject, const QJsonObject &document)
+QList<SchemaMistake> validate(const valijson::Schema &schema, const QJsonObject &document)
 {
-    const QJsonValue schemaValue(schemaObject);
     const QJsonValue documentValue(document);
-    valijson::Schema schema;
-    valijson::SchemaParser parser;
-    parser.populateSchema(valijson::adapters::QtJsonAdapter(schemaValue), schema);
-
     valijson::Validator validator;
     valijson::ValidationResults results;
     QList<SchemaMistake> mistakes;
@@ -103,15 +100,24 @@ domain::Error policyMistake(const QString &file, const QString &place, const QSt
 
 domain::Result<QList<SchemaMistake>> schemaMistakes(const QJsonObject &document)
 {
+    static QMutex mutex;
+    static std::unique_ptr<valijson::Schema> known; // the program's own file cannot change while it runs
+    const QMutexLocker locker(&mutex);
     QFile file(u":/policies/policy.schema.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return policyMistake(file.fileName(), {}, PolicyText::tr("the file cannot be read"));
-    QJsonParseError problem;
-    const QJsonDocument schema = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return policyMistake(file.fileName(), {}, PolicyText::tr("the file is not JSON"));
     try {
-        return validate(schema.object(), document);
+        if (!known) {
+            if (!file.open(QIODevice::ReadOnly))
+                return policyMistake(file.fileName(), {}, PolicyText::tr("the file cannot be read"));
+            QJsonParseError problem;
+            const QJsonDocument read = QJsonDocument::fromJson(file.readAll(), &problem);
+            if (problem.error != QJsonParseError::NoError)
+                return policyMistake(file.fileName(), {}, PolicyText::tr("the file is not JSON"));
+            const QJsonValue root(read.object());
+            auto schema = std::make_unique<valijson::Schema>();
+            valijson::SchemaParser().populateSchema(valijson::adapters::QtJsonAdapter(root), *schema);
+            known = std::move(schema);
+        }
+        return validate(*known, document);
     } catch (const std::exception &) {
         return policyMistake(file.fileName(), {}, PolicyText::tr("the value does not follow the rules for policies"));
     }

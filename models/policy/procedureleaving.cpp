@@ -181,6 +181,22 @@ CheckResult officesEnded(const ProcedureCase &of)
 }
 
 // Since 2026-02-27 only the person can delete the account, while they are still here.
+// What the region wants told about the offices the colleague held (幸手・杉戸 第7条).
+CheckResult officeNoticesSent(const ProcedureCase &of)
+{
+    CheckResult result;
+    for (const Appointment &appointment : of.records().appointments) {
+        if (appointment.staff != of.staff()->id)
+            continue;
+        for (const domain::Notice &notice : of.records().notices) {
+            if (notice.about == toText(appointment.id) && !notice.sentOn.isValid())
+                result.open.append({PolicyText::tr("The notice to %1 is not sent yet.").arg(notice.recipient),
+                    u"notice"_s, toText(notice.id), {}});
+        }
+    }
+    return result;
+}
+
 CheckResult accountDeleted(const ProcedureCase &of)
 {
     const Staff &staff = *of.staff();

@@ -14,6 +14,7 @@ namespace mcs::policy {
 [[nodiscard]] CheckResult ownDevicesErased(const ProcedureCase &of);
 [[nodiscard]] CheckResult carryOutsClosed(const ProcedureCase &of);
 [[nodiscard]] CheckResult officesEnded(const ProcedureCase &of);
+[[nodiscard]] CheckResult officeNoticesSent(const ProcedureCase &of);
 [[nodiscard]] CheckResult accountDeleted(const ProcedureCase &of);
 [[nodiscard]] CheckResult staffReleased(const ProcedureCase &of);
 [[nodiscard]] CheckResult successorAppointed(const ProcedureCase &of);

@@ -99,6 +99,25 @@ CheckResult groupInUse(const ProcedureCase &of)
         u"group-start"_s, toText((*preparing)->id));
 }
 
+CheckResult usageAgreed(const ProcedureCase &of)
+{
+    CheckResult result;
+    for (const Group *group : of.groupsOfPatient()) {
+        const QList<GroupAgreement> &agreements = of.records().agreements;
+        const bool agreed = std::any_of(agreements.cbegin(), agreements.cend(), [group](const GroupAgreement &one) {
+            return one.group == group->id && one.kind == AgreementKind::Usage && one.agreedOn.isValid();
+        });
+        if (isOwn(*group) && goesOn(*group) && !agreed)
+            result.open.append({PolicyText::tr("“%1”: it is not recorded that those who take part agreed on how to use "
+                                               "the group.")
+                                    .arg(group->name),
+                u"agreement"_s, toText(group->id), {}});
+    }
+    if (of.groupsOfPatient().isEmpty())
+        result.open.append({PolicyText::tr("There is no group for %1 yet.").arg(of.patient()->name), {}, {}, {}});
+    return result;
+}
+
 OpenThing invitation(const ProcedureCase &of, const Membership &member, const Group &group)
 {
     const QString kind = member.status == MembershipStatus::Candidate ? u"member-invite"_s
@@ -205,6 +224,7 @@ std::span<const ProcedureCheck> patientChecks()
         ProcedureCheck{"counterpart", counterpartHanded},
         ProcedureCheck{"eligibility", eligible},
         ProcedureCheck{"group", groupInUse},
+        ProcedureCheck{"usage-agreed", usageAgreed},
         ProcedureCheck{"members", membersJoined},
         ProcedureCheck{"care-ended", careEnded},
         ProcedureCheck{"groups-ended", groupsEnded},

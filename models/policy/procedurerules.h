@@ -36,6 +36,7 @@ struct ProcedureRule
     QString kind; // one of procedureKinds()
     QString title;
     QString hint; // when it is needed; may be empty
+    QString paper = QStringLiteral("procedure-checklist"); // role of the paper it goes along with
     QString day; // what its day is called (最終日, 紛失した日); empty: it has none
     QList<ProcedureVariant> variants; // empty: there is one occasion only
     QList<ProcedureStepRule> steps; // of all variants, in order

@@ -32,6 +32,13 @@ CheckResult dataComplete(const ProcedureCase &of)
     return openStaff(of, PolicyText::tr("Please enter the job, the e-mail address and the first day of %1."));
 }
 
+CheckResult eligibleToUse(const ProcedureCase &of)
+{
+    if (!lacksEligibility(*of.staff(), of.policy()))
+        return {};
+    return openStaff(of, PolicyText::tr("It is not recorded on what grounds %1 may use MCS."));
+}
+
 CheckResult termsAgreed(const ProcedureCase &of)
 {
     if (of.staff()->mcsTermsAgreedOn.isValid())
@@ -175,6 +182,7 @@ std::span<const ProcedureCheck> staffChecks()
 {
     static constexpr std::array checks{
         ProcedureCheck{"staff-data", dataComplete},
+        ProcedureCheck{"eligibility", eligibleToUse},
         ProcedureCheck{"terms", termsAgreed},
         ProcedureCheck{"pledge", pledged},
         ProcedureCheck{"briefing", briefed},
@@ -192,6 +200,7 @@ std::span<const ProcedureCheck> staffChecks()
         ProcedureCheck{"carry-outs-closed", carryOutsClosed},
         ProcedureCheck{"own-devices-erased", ownDevicesErased},
         ProcedureCheck{"offices-ended", officesEnded},
+        ProcedureCheck{"office-notices-sent", officeNoticesSent},
         ProcedureCheck{"account-deleted", accountDeleted},
         ProcedureCheck{"staff-released", staffReleased},
         ProcedureCheck{"successor-appointed", successorAppointed},

@@ -157,12 +157,8 @@ Result<Procedure> ProcedureRegister::start(const Start &asked)
         start.group = {};
     if (start.kind != "handover"_L1)
         start.successor = {};
-    if (procedureSubject(start.kind) == "facility"_L1) {
-        const auto facility = m_context.ledger.facilities().all();
-        if (!facility)
-            return facility.error();
-        start.subject = facility->isEmpty() ? QString() : toText(facility->first().id);
-    }
+    if (procedureSubject(start.kind) == "facility"_L1)
+        start.subject = toText(m_context.ledger.facility());
     if (const auto allowed = checkStart(start, *rule); !allowed)
         return allowed.error();
     Procedure procedure;

@@ -26,6 +26,7 @@ Registers::Registers(Ledger &ledger, const Policy &policy, const Clock &clock)
     , m_inspections({ledger, m_policy, clock})
     , m_uses({ledger, m_policy, clock})
     , m_procedures({ledger, m_policy, clock}, *this)
+    , m_policies({ledger, m_policy, clock}, m_trainings)
 {
 }
 
@@ -49,6 +50,25 @@ static Result<void> checkPlan(const Facility &facility, Ledger &ledger, const Po
         PolicyText::tr("The policy does not know this plan. Please choose one from the list."));
 }
 
+// What was chosen where a policy is unclear, and who holds the offices of a region, counts for that policy alone; a
+// choice that a newer version no longer offers falls away.
+static QJsonObject rulesThatCount(const Facility &facility, const Facility &before, const Policy &policy)
+{
+    QJsonObject rules = facility.rules;
+    const QStringList keys = rules.keys();
+    for (const QString &key : keys) {
+        const bool isSwitch = key.startsWith("switch/"_L1);
+        if (facility.policyId != policy.id()) {
+            if (isSwitch || key.startsWith("person/"_L1))
+                rules.remove(key);
+        } else if (isSwitch && before.rules.value(key) == rules.value(key)
+            && !policy.isSwitch(key, rules.value(key).toString())) {
+            rules.remove(key);
+        }
+    }
+    return rules;
+}
+
 Result<Facility> Registers::saveFacility(const Facility &facility)
 {
     const auto shape = firstRefusal({
@@ -69,13 +89,18 @@ Result<Facility> Registers::saveFacility(const Facility &facility)
         return invalidInput(PolicyText::tr("Please enter the name of the facility."));
     if (const auto known = checkPlan(facility, m_ledger, m_policy); !known)
         return known.error();
+    const auto before = facility.id.isStored() ? m_ledger.facilities().find(facility.id) : Result<Facility>(Facility());
+    if (!before)
+        return before.error();
+    Facility saved = facility;
+    saved.rules = rulesThatCount(facility, *before, m_policy);
     // Under another region the stricter of both counts anyway (Policy::interval, Policy::demand).
     if (facility.policyId == m_policy.id()) {
-        const auto rules = m_policy.facilityRulesAreStricter(facility.rules);
+        const auto rules = m_policy.facilityRulesAreStricter(saved.rules);
         if (!rules)
             return rules.error();
     }
-    return m_ledger.facilities().save(facility);
+    return m_ledger.facilities().save(saved);
 }
 
 Result<Appointment> Registers::saveAppointment(const Appointment &appointment)

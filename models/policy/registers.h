@@ -8,6 +8,7 @@
 #include "models/policy/groupregister.h"
 #include "models/policy/incidentregister.h"
 #include "models/policy/inspectionregister.h"
+#include "models/policy/policyregister.h"
 #include "models/policy/procedureregister.h"
 #include "models/policy/trainingregister.h"
 #include "models/policy/useregister.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] InspectionRegister &inspections() { return m_inspections; }
     [[nodiscard]] UseRegister &uses() { return m_uses; }
     [[nodiscard]] ProcedureRegister &procedures() { return m_procedures; }
+    [[nodiscard]] PolicyRegister &policies() { return m_policies; }
 
     // 事業所
     Result<domain::Facility> saveFacility(const domain::Facility &facility);
@@ -162,6 +164,7 @@ private:
     InspectionRegister m_inspections;
     UseRegister m_uses;
     ProcedureRegister m_procedures;
+    PolicyRegister m_policies;
 };
 
 // May the papers be printed for handing in with this roster? RuleViolation when somebody listed has not agreed to the

@@ -3,6 +3,7 @@
 #include "models/policy/devicerules.h"
 #include "models/policy/groupchecks.h"
 #include "models/policy/policytext.h"
+#include "models/policy/procedurestate.h"
 #include "models/policy/refusals.h"
 #include "models/policy/registers.h"
 #include "models/policy/service.h"
@@ -49,6 +50,14 @@ private:
     std::optional<Error> m_failure;
 };
 
+// A procedure about it that is not finished.
+template <class Id> Hindrances &askProcedures(Hindrances &hindrances, Ledger &ledger, Id id)
+{
+    return hindrances.ask(ledger.procedures(), PolicyText::tr("a procedure under way"),
+        [subject = toText(id)](
+            const Procedure &procedure) { return isOpen(procedure) && procedure.subject == subject; });
+}
+
 } // namespace
 
 Result<void> Registers::removeStaff(StaffId id, const QString &reason)
@@ -57,8 +66,9 @@ Result<void> Registers::removeStaff(StaffId id, const QString &reason)
     if (!person)
         return person.error();
     const QDate day = today();
+    Hindrances hindrances;
     const auto free
-        = Hindrances()
+        = askProcedures(hindrances, m_ledger, id)
               .ask(m_ledger.memberships(), PolicyText::tr("taking part in a group"),
                   [&](const Membership &membership) { return membership.staff == id; })
               .ask(m_ledger.devices(), PolicyText::tr("a device lent to the person"),
@@ -81,8 +91,9 @@ Result<void> Registers::removePatient(PatientId id, const QString &reason)
     const auto patient = m_ledger.patients().find(id);
     if (!patient)
         return patient.error();
+    Hindrances hindrances;
     const auto free
-        = Hindrances()
+        = askProcedures(hindrances, m_ledger, id)
               .ask(m_ledger.groups(), PolicyText::tr("a group"),
                   [&](const Group &group) {
                       return group.patient == id
@@ -141,8 +152,9 @@ Result<void> DeviceRegister::removeDevice(DeviceId id, const QString &reason)
         return invalidInput(
             PolicyText::tr("%1 is lent. Please record its return first. %2").arg(titleOf(*device), instead));
     const QDate today = m_context.clock.today();
+    Hindrances hindrances;
     const auto free
-        = Hindrances()
+        = askProcedures(hindrances, m_context.ledger, id)
               .ask(m_context.ledger.carryOuts(), PolicyText::tr("a carry-out"),
                   [&](const CarryOut &carryOut) {
                       return isUnderWay(carryOut)

@@ -28,15 +28,6 @@ template <class Fails> QString namesOf(const QList<Staff> &people, Fails fails)
     return names.join(PolicyText::tr(", "));
 }
 
-// A course or a video (幸手・杉戸 フロー1③) that somebody attended by that day.
-bool counts(const TrainingSession &session, QDate on)
-{
-    const bool course = session.kind == TrainingKind::Course || session.kind == TrainingKind::Video;
-    return course
-        && std::any_of(session.attendances.cbegin(), session.attendances.cend(),
-            [on](const TrainingAttendance &one) { return one.attendedOn.isValid() && one.attendedOn <= on; });
-}
-
 Result<void> trained(Ledger &ledger, const Policy &policy, const SubmissionRule &rule, QDate on, Submission &packet)
 {
     const auto sessions = ledger.trainings().all();
@@ -45,7 +36,7 @@ Result<void> trained(Ledger &ledger, const Policy &policy, const SubmissionRule 
     const TrainingSession *found = nullptr;
     for (const TrainingSession &session : *sessions) {
         const bool asked = !packet.training.isStored() || session.id == packet.training;
-        if (asked && counts(session, on))
+        if (asked && isAttendedCourse(session, on))
             found = &session;
     }
     if (found) {
@@ -56,8 +47,9 @@ Result<void> trained(Ledger &ledger, const Policy &policy, const SubmissionRule 
         ? QStringList{u"submission-training"_s}
         : QStringList{u"training"_s, rule.demand};
     return refusedBy(policy, demands,
-        PolicyText::tr("No course or training video is recorded that somebody had attended by %1. Please record it with "
-                       "who attended, and then hand the papers in.")
+        PolicyText::tr(
+            "No course or training video is recorded that somebody had attended by %1. Please record it with "
+            "who attended, and then hand the papers in.")
             .arg(warekiLong(on)));
 }
 
@@ -89,6 +81,25 @@ Result<void> explained(
     return refusedBy(policy, {rule.demand},
         PolicyText::tr("The policy of the region is not among the documents, so it is not recorded who was told of it. "
                        "Please enter it and who was told."));
+}
+
+Result<void> pledged(Ledger &ledger, const Policy &policy, const QList<Staff> &people, QDate on)
+{
+    const auto pledges = ledger.pledges().all();
+    if (!pledges)
+        return pledges.error();
+    const QString without = namesOf(people, [&](const Staff &staff) {
+        return std::none_of(pledges->cbegin(), pledges->cend(), [&](const StaffPledge &pledge) {
+            const QDate day = pledge.status == PledgeStatus::Exempt ? pledge.exemption.date : pledge.signedOn;
+            return pledge.staff == staff.id && isEffective(pledge) && day <= on;
+        });
+    });
+    if (without.isEmpty())
+        return {};
+    return refusedBy(policy, {u"pledge"_s},
+        PolicyText::tr("These people have not signed the pledge yet: %1. It is signed before the papers are handed in; "
+                       "please record it, or take the people off the roster.")
+            .arg(without));
 }
 
 Result<void> eligible(const Policy &policy, const SubmissionRule &rule, const QList<Staff> &people)
@@ -186,9 +197,10 @@ private:
                                      .arg(m_staff.name, warekiLong(newest->decidedOn), newest->decisionReason),
                 articles);
         if (newest && newest->status == SubmissionStatus::Accepted)
-            return ruleViolation(PolicyText::tr("The application of %1 was accepted on %2, but the day the ID was issued "
-                                                "is not recorded. Please record it first.")
-                                     .arg(m_staff.name, warekiLong(newest->decidedOn)),
+            return ruleViolation(
+                PolicyText::tr("The application of %1 was accepted on %2, but the day the ID was issued "
+                               "is not recorded. Please record it first.")
+                    .arg(m_staff.name, warekiLong(newest->decidedOn)),
                 articles);
         return ruleViolation(PolicyText::tr("No ID has been issued to %1 yet. Please record the application, what the "
                                             "office decided, and the day the ID was issued.")
@@ -225,8 +237,16 @@ bool isDeleted(const McsAccount &account)
 
 } // namespace
 
-Result<void> mayBeHandedIn(Ledger &ledger, const Policy &policy, const SubmissionRule &rule,
-    const QList<Staff> &people, QDate on, Submission &packet)
+bool isAttendedCourse(const TrainingSession &session, QDate on)
+{
+    const bool course = session.kind == TrainingKind::Course || session.kind == TrainingKind::Video;
+    return course
+        && std::any_of(session.attendances.cbegin(), session.attendances.cend(),
+            [on](const TrainingAttendance &one) { return one.attendedOn.isValid() && one.attendedOn <= on; });
+}
+
+Result<void> mayBeHandedIn(Ledger &ledger, const Policy &policy, const SubmissionRule &rule, const QList<Staff> &people,
+    QDate on, Submission &packet)
 {
     if (rule.asks(u"training"_s)) {
         if (const auto held = trained(ledger, policy, rule, on, packet); !held)
@@ -236,12 +256,17 @@ Result<void> mayBeHandedIn(Ledger &ledger, const Policy &policy, const Submissio
         const QString without = namesOf(people, [](const Staff &staff) { return !hasAccount(staff); });
         if (!without.isEmpty())
             return refusedBy(policy, {u"account-acquisition"_s, rule.demand},
-                PolicyText::tr("These people have no MCS account yet: %1. Their accounts are acquired before the papers "
-                               "are handed in; please record them, or take the people off the roster.")
+                PolicyText::tr(
+                    "These people have no MCS account yet: %1. Their accounts are acquired before the papers "
+                    "are handed in; please record them, or take the people off the roster.")
                     .arg(without));
     }
     if (rule.asks(u"explained"_s)) {
         if (const auto held = explained(ledger, policy, rule, people, on); !held)
+            return held;
+    }
+    if (rule.asks(u"pledges"_s)) {
+        if (const auto held = pledged(ledger, policy, people, on); !held)
             return held;
     }
     return rule.asks(u"eligibility"_s) ? eligible(policy, rule, people) : Result<void>();

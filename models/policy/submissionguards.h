@@ -7,8 +7,12 @@
 
 namespace mcs::policy {
 
-// Everything the rule needs of these people on that day. Terms and e-mail addresses are rosterMayBeSubmitted. The course
-// or video that counts is entered into `packet` where the rule asks for one. Errors: RuleViolation with the articles.
+// A course or a video (幸手・杉戸 フロー1③) that somebody attended by that day.
+[[nodiscard]] bool isAttendedCourse(const domain::TrainingSession &session, QDate on);
+
+// Everything the rule needs of these people on that day. Terms and e-mail addresses are rosterMayBeSubmitted. The
+// course or video that counts is entered into `packet` where the rule asks for one. Errors: RuleViolation with the
+// articles.
 [[nodiscard]] Result<void> mayBeHandedIn(domain::Ledger &ledger, const Policy &policy, const SubmissionRule &rule,
     const QList<domain::Staff> &people, QDate on, domain::Submission &packet);
 

@@ -52,12 +52,14 @@ QList<TodoItem> todoList(const domain::Records &records, const Policy &policy, Q
     patientTodo(todo);
     groupTodo(todo);
     memberTodo(todo);
+    contactNetworkTodo(todo);
     deviceTodo(todo);
     carryOutTodo(todo);
     conductTodo(todo);
     incidentTodo(todo);
     oversightTodo(todo);
     procedureTodo(todo);
+    policyTodo(todo);
     QList<TodoItem> items = todo.sorted();
     putOff(items, records.snoozes, today);
     return items;
@@ -74,7 +76,7 @@ TodoTheme themeOf(const TodoItem &item)
         const std::pair<TodoTheme, QString> lists[] = {
             {TodoTheme::Facility,
                 u"facility-data manager administrator administrator-duties role-explained organisation "
-                "operating-rules facility-rules laws continuity-plan continuity-announce self-inspection"_s},
+                "operating-rules facility-rules laws continuity-plan continuity-announce self-inspection privacy-office"_s},
             {TodoTheme::Staff, u"staff-data terms email-unique restriction"_s},
             {TodoTheme::Account,
                 u"staff-registration password-change password-guess profile photo leaver-account one-account "
@@ -84,7 +86,8 @@ TodoTheme themeOf(const TodoItem &item)
             {TodoTheme::Group,
                 u"owner group-management one-patient-group review invitation-approval member-removal self-removal "
                 "self-judgement archive post-check post-monitoring inside-group-only eligibility "
-                "family-participation free-group deletion-request own-patient-only secondary-use"_s},
+                "family-participation free-group deletion-request own-patient-only secondary-use contact-network "
+                "archive-died"_s},
             {TodoTheme::Consent, u"consent counterpart opt-in partial-refusal data-subject-rights"_s},
             {TodoTheme::Device,
                 u"device-management device-security startup-password device-services device-check "
@@ -266,6 +269,8 @@ QString actionName(TodoAction action)
         return u"disaster-settle"_s;
     case TodoAction::OpenProcedure:
         return u"procedure"_s;
+    case TodoAction::AdoptPolicy:
+        return u"policy-adopt"_s;
     case TodoAction::AppointAdministrator:
         break;
     }
@@ -276,7 +281,7 @@ std::optional<TodoAction> actionNamed(const QString &name)
 {
     static const QHash<QString, TodoAction> actions = [] {
         QHash<QString, TodoAction> known;
-        for (int action = 0; action <= int(TodoAction::OpenProcedure); ++action) {
+        for (int action = 0; action <= int(TodoAction::AdoptPolicy); ++action) {
             const QString named = actionName(TodoAction(action));
             if (!known.contains(named))
                 known.insert(named, TodoAction(action));
@@ -406,6 +411,8 @@ QString actionCaption(TodoAction action)
         return PolicyText::tr("Record the clearing up");
     case TodoAction::OpenProcedure:
         return PolicyText::tr("Go on with the procedure");
+    case TodoAction::AdoptPolicy:
+        return PolicyText::tr("Take the new version over");
     case TodoAction::AppointAdministrator:
         break;
     }

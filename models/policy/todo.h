@@ -68,7 +68,8 @@ enum class TodoAction {
     DecideSecondaryUse,
     EndDisaster,
     SettleDisaster,
-    OpenProcedure
+    OpenProcedure,
+    AdoptPolicy // a revised policy
 };
 
 struct TodoItem

@@ -120,6 +120,7 @@ void accountTodo(TodoCollector &todo);
 void patientTodo(TodoCollector &todo);
 void groupTodo(TodoCollector &todo);
 void memberTodo(TodoCollector &todo);
+void contactNetworkTodo(TodoCollector &todo);
 void deviceTodo(TodoCollector &todo);
 void permitTodo(TodoCollector &todo, const domain::Device &device, bool isOutside); // of a personal device
 void carryOutTodo(TodoCollector &todo);
@@ -127,5 +128,6 @@ void conductTodo(TodoCollector &todo);
 void incidentTodo(TodoCollector &todo);
 void oversightTodo(TodoCollector &todo);
 void procedureTodo(TodoCollector &todo);
+void policyTodo(TodoCollector &todo); // a revised policy and the papers signed before
 
 } // namespace mcs::policy

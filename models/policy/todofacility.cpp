@@ -38,6 +38,20 @@ void facilityData(TodoCollector &todo)
     todo.add(item, {});
 }
 
+// 窓口 for requests and complaints about personal data
+void privacyContact(TodoCollector &todo)
+{
+    const Facility &facility = todo.records().facility;
+    if (!todo.inForce(u"privacy-office"_s)
+        || (!facility.privacyContactName.trimmed().isEmpty() && !facility.privacyContactTel.trimmed().isEmpty()))
+        return;
+    TodoItem item = todo.item(u"privacy-contact-missing"_s, u"privacy-office"_s, todo.facility());
+    item.action = TodoAction::OpenFacility;
+    item.sentence = PolicyText::tr("It is not recorded who answers requests and complaints about personal data, or by "
+                                   "which telephone number. Please enter both in the settings.");
+    todo.add(item, {});
+}
+
 struct Office
 {
     OfficeRole role;
@@ -91,10 +105,9 @@ void office(TodoCollector &todo, const Office &office)
     const QString sentence = !isManager && office.role != OfficeRole::McsAdministrator
         ? PolicyText::tr("%1 holds this office until %2: %3. Please record the successor.")
               .arg(holder->name, warekiLong(lastDay), officeWord(office.role))
-        : byAppointment
-        ? (isManager ? PolicyText::tr("%1 is facility manager until %2. Please record the successor.")
-                     : PolicyText::tr("%1 is MCS administrator until %2. Please record the successor."))
-              .arg(holder->name, warekiLong(lastDay))
+        : byAppointment ? (isManager ? PolicyText::tr("%1 is facility manager until %2. Please record the successor.")
+                                     : PolicyText::tr("%1 is MCS administrator until %2. Please record the successor."))
+                              .arg(holder->name, warekiLong(lastDay))
         : isManager ? PolicyText::tr("%1, the facility manager, leaves on %2. Please record the successor.")
                           .arg(holder->name, warekiLong(holder->leftOn))
                     : PolicyText::tr("%1, the MCS administrator, leaves on %2. Please record the successor.")
@@ -131,10 +144,11 @@ void organisation(TodoCollector &todo)
     item.level = Level::Recommended;
     item.opensRegion = item.opensBase = false; // the text leaves the form to the facility
     item.action = TodoAction::AppointAdministrator;
-    item.sentence = PolicyText::tr("Operations manager, system manager or personal data officer: one of them is MCS "
-                                   "administrator by the model rules, but no administrator holds such an office. Please "
-                                   "record the office of %1, or put this off with the reason.")
-                        .arg(holder->name);
+    item.sentence
+        = PolicyText::tr("Operations manager, system manager or personal data officer: one of them is MCS "
+                         "administrator by the model rules, but no administrator holds such an office. Please "
+                         "record the office of %1, or put this off with the reason.")
+              .arg(holder->name);
     todo.add(item, todo.subject(*holder).sortKey);
 }
 
@@ -163,6 +177,7 @@ void unexplainedRoles(TodoCollector &todo)
 void facilityTodo(TodoCollector &todo)
 {
     facilityData(todo);
+    privacyContact(todo);
     office(todo, {OfficeRole::FacilityManager, u"facility-manager"_s, u"manager"_s});
     office(todo, {OfficeRole::McsAdministrator, u"mcs-administrator"_s, u"administrator"_s});
     office(todo, {OfficeRole::PrivacyOfficer, u"privacy-officer"_s, u"privacy-office"_s});

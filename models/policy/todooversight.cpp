@@ -53,7 +53,7 @@ void OversightTodo::inspections()
 {
     if (!m_todo.inForce(u"self-inspection"_s))
         return;
-    for (const InspectionList &list : m_todo.policy().inspectionLists()) {
+    for (const InspectionList &list : inspectionListsOf(m_todo.policy(), m_todo.records().facility)) {
         bool underWay = false;
         for (const SelfInspection &inspection : m_todo.records().inspections) {
             if (inspection.checklist != list.id)
@@ -105,6 +105,8 @@ void OversightTodo::due(const InspectionList &list)
         return;
     TodoItem item = m_todo.item(u"inspection-due"_s, u"self-inspection"_s, m_todo.facility());
     item.id = u"inspection-due/"_s + list.id;
+    if (!list.articles.isEmpty())
+        follow(item, Level::Mandatory, list.articles);
     item.since = since;
     item.due = day;
     item.state = dueState(day, today());
@@ -207,10 +209,15 @@ void OversightTodo::notices()
         if (notice.sentOn.isValid())
             continue;
         const auto rule = noticeRule(m_todo.policy(), notice.matter);
-        TodoItem item = m_todo.item(
-            u"notice-unsent"_s, u"administrator"_s, {u"notice"_s, toText(notice.id), notice.recipient, {}});
-        item.demand = u"notice"_s; // no duty that the badges count
-        follow(item, rule ? rule->level : Level::Recommended, rule ? rule->articles : QList<Citation>());
+        const TodoSubject subject{u"notice"_s, toText(notice.id), notice.recipient, {}};
+        // The notice the policy asks for by itself is a duty that the badges count; no other is.
+        const bool isDuty = rule && rule->occasion == NoticeOccasion::AdministratorEnds
+            && m_todo.demand(u"change-notice"_s).regional && !m_todo.policy().submission(SubmissionKind::Change);
+        TodoItem item = m_todo.item(u"notice-unsent"_s, u"change-notice"_s, subject);
+        if (!isDuty) {
+            item.demand = u"notice"_s;
+            follow(item, rule ? rule->level : Level::Recommended, rule ? rule->articles : QList<Citation>());
+        }
         item.since = notice.info.createdAt.toLocalTime().date();
         item.due = notice.dueOn;
         item.state = notice.dueOn.isValid() ? dueState(notice.dueOn, today()) : TodoState::Missing;

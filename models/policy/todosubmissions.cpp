@@ -117,6 +117,7 @@ class Unnotified
 public:
     explicit Unnotified(TodoCollector &todo)
         : m_todo(todo)
+        , m_leaversUntil(todo.today().addDays(std::max(1, todo.policy().interval(u"leaver-notice-days"_s))))
     {
         for (const Submission &submission : todo.records().submissions) {
             const bool handedIn = isHandedIn(submission.status);
@@ -242,6 +243,11 @@ private:
         if (differences.isEmpty())
             return;
         TodoItem item = begun(u"staff-change"_s, rule, m_todo.subject(staff));
+        if (const int days = m_todo.policy().interval(u"change-submit-days"_s); days > 0) {
+            item.since = staff.info.updatedAt.toLocalTime().date(); // no other day of the change is recorded
+            item.due = item.since.addDays(days);
+            item.state = m_todo.stateFor(item.due);
+        }
         item.sentence = PolicyText::tr("%1 is no longer as notified (%2). Please hand in the %3.")
                             .arg(staff.name, differences.join(PolicyText::tr(", ")), rule.title);
         m_todo.add(item, m_todo.subject(staff).sortKey);
@@ -252,8 +258,7 @@ private:
     {
         const bool known = m_told.contains(staff.id) || hasAccount(staff);
         const bool toBeDeleted = staff.account.status == AccountStatus::ToBeDeleted;
-        const int notice = std::max(1, m_todo.policy().interval(u"leaver-notice-days"_s));
-        const bool leaves = staff.leftOn.isValid() && staff.leftOn <= m_todo.today().addDays(notice);
+        const bool leaves = staff.leftOn.isValid() && staff.leftOn <= m_leaversUntil;
         const Submission *told = m_told.value(staff.id);
         const Submission *removedBy = m_removed.value(staff.id);
         // Who came back after a removal was told of again.
@@ -284,6 +289,7 @@ private:
     }
 
     TodoCollector &m_todo;
+    const QDate m_leaversUntil; // whose last day is told in advance
     bool m_packetUnderWay = false;
     bool m_packetHandedIn = false;
     Notes m_told; // on a roster that was handed in or is about to be

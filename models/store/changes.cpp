@@ -143,8 +143,10 @@ domain::Error Changes::explain(const domain::Staff &staff, const domain::Error &
     if (error.code == domain::ErrorCode::Duplicate) {
         QString holder;
         const Result<bool> found = m_database.first(
-            u"SELECT name FROM staff WHERE email_key = ? AND void_reason = '' AND employment <> 2 AND id <> ?"_s,
-            {domain::emailKey(staff.email), staff.id.value}, [&](const Row &row) { holder = row.text(0); });
+            u"SELECT name FROM staff WHERE email_key = ? AND void_reason = '' AND employment <> 2 AND id <> ? "
+            "AND facility_id = ?"_s,
+            {domain::emailKey(staff.email), staff.id.value, m_facility.value},
+            [&](const Row &row) { holder = row.text(0); });
         if (found && *found)
             return sentences::emailInUse(staff.email, holder);
     }

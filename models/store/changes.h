@@ -21,6 +21,9 @@ public:
 
     void setUser(const domain::AppUser &user);
     [[nodiscard]] const domain::AppUser &user() const { return m_user; }
+    // Whose records are read and written.
+    [[nodiscard]] domain::FacilityId facility() const { return m_facility; }
+    void setFacility(domain::FacilityId facility) { m_facility = facility; }
     // While a ledger is being set up its first user enters who holds which office.
     void setSettingUp(bool isSettingUp) { m_isSettingUp = isSettingUp; }
 
@@ -78,6 +81,7 @@ private:
     const domain::Clock &m_clock;
     AuditLog m_audit;
     domain::AppUser m_user;
+    domain::FacilityId m_facility{1}; // the first that was entered
     bool m_isReadOnly;
     bool m_isRehearsal = false;
     bool m_isSettingUp = false;

@@ -10,6 +10,7 @@ namespace mcs::store {
 template <> struct Shape<domain::Facility> : PlainShape
 {
     static constexpr auto entity = "facility";
+    static constexpr bool ofFacility = false;
     static constexpr auto table = "facilities";
     static domain::Permission permission(const domain::Facility &) { return domain::Permission::EditSettings; }
     template <class R, class V> static void fields(R &r, V &&visit)
@@ -34,6 +35,7 @@ template <> struct Shape<domain::Facility> : PlainShape
 template <> struct Shape<domain::JobType> : PlainShape
 {
     static constexpr auto entity = "jobtype";
+    static constexpr bool ofFacility = false;
     static constexpr auto table = "job_types";
     static domain::Permission permission(const domain::JobType &) { return domain::Permission::EditSettings; }
     template <class R, class V> static void fields(R &r, V &&visit)
@@ -267,6 +269,7 @@ template <> struct Shape<domain::DataSubjectRequest> : PlainShape
 template <> struct Shape<domain::AdoptedPolicy> : PlainShape
 {
     static constexpr auto entity = "adopted-policy";
+    static constexpr bool ofFacility = false;
     static constexpr auto table = "adopted_policies";
     static domain::Permission permission(const domain::AdoptedPolicy &) { return domain::Permission::EditSettings; }
     template <class R, class V> static void fields(R &r, V &&visit)
@@ -302,6 +305,7 @@ template <> struct Shape<domain::Snooze> : PlainShape
 template <> struct Shape<domain::AuditReview> : PlainShape
 {
     static constexpr auto entity = "audit-review";
+    static constexpr bool ofFacility = false;
     static constexpr auto table = "audit_reviews";
     static constexpr bool newestOnly = true;
     static domain::Permission permission(const domain::AuditReview &) { return domain::Permission::ReviewAudit; }
@@ -317,6 +321,7 @@ template <> struct Shape<domain::AuditReview> : PlainShape
 template <> struct Shape<domain::AppUser> : PlainShape
 {
     static constexpr auto entity = "user";
+    static constexpr bool ofFacility = false;
     static constexpr auto table = "users";
     static domain::Permission permission(const domain::AppUser &) { return domain::Permission::EditSettings; }
     template <class R, class V> static void fields(R &r, V &&visit)

@@ -16,6 +16,7 @@ template <class Record> struct Shape;
 // What most kinds have in common; a kind says only where it differs.
 struct PlainShape
 {
+    static constexpr bool ofFacility = true; // belongs to one facility of the ledger (column facility_id)
     static constexpr auto parent = ""; // column of the record it belongs to, for Repository::of
     static constexpr auto open = ""; // SQL: which rows Repository::current reads; empty: all
     static constexpr bool newestOnly = false; // current() reads the newest row of each parent (or of all) only

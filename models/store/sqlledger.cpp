@@ -37,6 +37,29 @@ void sortJobTypes(QList<JobType> &jobTypes)
 
 } // namespace
 
+// A ledger that is being made has none yet.
+Result<void> SqlLedger::readFacility(Records &records) const
+{
+    const auto facilities = m_facilities.all();
+    if (!facilities)
+        return facilities.error();
+    records.facility = {};
+    for (const Facility &facility : *facilities) {
+        if (facility.id == m_changes.facility())
+            records.facility = facility;
+    }
+    return {};
+}
+
+Result<void> SqlLedger::chooseFacility(FacilityId id)
+{
+    const auto found = m_facilities.find(id);
+    if (!found)
+        return found.error();
+    m_changes.setFacility(id);
+    return {};
+}
+
 Result<Records> SqlLedger::load() const
 {
     Records records;
@@ -50,9 +73,8 @@ Result<Records> SqlLedger::load() const
         else
             done = current.error();
     };
-    QList<Facility> facilities;
     const Result<void> read = m_database->consistently([&]() -> Result<void> {
-        fill(m_facilities, facilities);
+        done = readFacility(records);
 #define MCS_FILL(Type, name) fill(m_##name, records.name);
         MCS_RECORD_KINDS(MCS_FILL)
 #undef MCS_FILL
@@ -60,8 +82,6 @@ Result<Records> SqlLedger::load() const
     });
     if (!read)
         return read.error();
-    if (!facilities.isEmpty())
-        records.facility = facilities.constFirst();
     sortJobTypes(records.jobTypes);
     return records;
 }
@@ -77,12 +97,8 @@ Result<void> SqlLedger::refresh(Records &records)
     std::sort(records.jobTypes.begin(), records.jobTypes.end(),
         [](const JobType &a, const JobType &b) { return a.id < b.id; });
     const Result<void> read = m_database->consistently([&]() -> Result<void> {
-        if (touched.contains(Mapping<Facility>::entity())) {
-            const auto facilities = m_facilities.current();
-            if (!facilities)
-                return facilities.error();
-            records.facility = facilities->value(0);
-        }
+        if (touched.contains(Mapping<Facility>::entity()))
+            done = readFacility(records);
 #define MCS_UPDATE(Type, name) update(m_##name, records.name);
         MCS_RECORD_KINDS(MCS_UPDATE)
 #undef MCS_UPDATE

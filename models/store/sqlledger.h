@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isReadOnly() const override { return m_changes.isReadOnly(); }
     Result<void> atomically(const std::function<Result<void>()> &work) override;
 
+    [[nodiscard]] domain::FacilityId facility() const override { return m_changes.facility(); }
+    Result<void> chooseFacility(domain::FacilityId id) override;
     domain::Repository<domain::Facility> &facilities() override { return m_facilities; }
 #define MCS_REPOSITORY(Type, name)                                                                                     \
     domain::Repository<domain::Type> &name() override                                                                  \
@@ -72,6 +74,8 @@ public:
     Result<void> saveSettings(const QJsonObject &settings) override;
 
 private:
+    Result<void> readFacility(domain::Records &records) const;
+
     std::unique_ptr<FolderLock> m_lock; // released after the database is closed
     std::unique_ptr<Database> m_database;
     mutable Changes m_changes; // reading the audit log goes through it, too

@@ -30,7 +30,7 @@ public:
     {
     }
 
-    Result<QList<Record>> all() const override { return select(u"void_reason = ''"_s, {}, u"id"_s); }
+    Result<QList<Record>> all() const override { return select(u"void_reason = ''"_s + ofFacility(), {}, u"id"_s); }
 
     Result<QList<Record>> current() const override { return select(currentSql(), {}, u"id"_s); }
 
@@ -159,14 +159,21 @@ private:
 
     static QString parentColumn() { return QString::fromLatin1(Map::parent); }
 
-    // The rows of Repository::current.
-    static QString currentSql()
+    // Of several facilities the one that is worked with.
+    [[nodiscard]] QString ofFacility() const
     {
-        QString sql = u"void_reason = ''"_s;
+        return Map::ofFacility ? u" AND facility_id = %1"_s.arg(m_changes.facility().value) : QString();
+    }
+
+    // The rows of Repository::current.
+    [[nodiscard]] QString currentSql() const
+    {
+        const QString there = u"void_reason = ''"_s + ofFacility();
+        QString sql = there;
         if (*Map::open)
             sql += u" AND "_s + QString::fromLatin1(Map::open);
         if (Map::newestOnly) {
-            sql += u" AND id IN (SELECT max(id) FROM "_s + Map::table() + u" WHERE void_reason = ''"_s;
+            sql += u" AND id IN (SELECT max(id) FROM "_s + Map::table() + u" WHERE "_s + there;
             sql += parentColumn().isEmpty() ? u")"_s : u" GROUP BY "_s + parentColumn() + u')';
         }
         return sql;
@@ -214,11 +221,17 @@ private:
     Result<Record> insert(const Record &record)
     {
         const QDateTime now = m_changes.now();
-        QStringList marks(Map::columns().size(), u"?"_s);
+        QStringList columns = Map::columns();
+        QVariantList values = Map::values(record);
+        if (Map::ofFacility) {
+            columns.prepend(u"facility_id"_s);
+            values.prepend(m_changes.facility().value);
+        }
+        const QStringList marks(columns.size(), u"?"_s);
         const Result<void> done
             = m_database.run(u"INSERT INTO "_s + Map::table() + u" (revision, created_at, updated_at, void_reason, "_s
-                    + Map::columns().join(u", "_s) + u") VALUES (1, ?, ?, '', "_s + marks.join(u", "_s) + u")"_s,
-                QVariantList{toColumn(now), toColumn(now)} + Map::values(record));
+                    + columns.join(u", "_s) + u") VALUES (1, ?, ?, '', "_s + marks.join(u", "_s) + u")"_s,
+                QVariantList{toColumn(now), toColumn(now)} + values);
         if (!done)
             return m_changes.explain(record, done.error());
         Record stored = record;

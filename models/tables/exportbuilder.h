@@ -57,6 +57,7 @@ private:
     const domain::Records &records, const policy::Policy &policy, const SubjectNames &names);
 [[nodiscard]] Exports::Table photoConsentTable(const domain::Records &records, const SubjectNames &names);
 [[nodiscard]] Exports::Table disasterTable(const domain::Records &records, const SubjectNames &names);
+[[nodiscard]] Exports::Table procedureTable(const domain::Records &records, const policy::Policy &policy, QDate today);
 [[nodiscard]] Exports::Table trainingTable(
     const domain::Records &records, const policy::Policy &policy, const SubjectNames &names);
 [[nodiscard]] Exports::Table briefingTable(const domain::Records &records, const SubjectNames &names, QDate today);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tables of inspections, the continuity plan, notices, provisions and uses.
+// Tables of inspections, the continuity plan, notices, provisions, uses and procedures.
 #include "models/policy/inspectionregister.h"
 #include "models/policy/useregister.h"
 #include "models/tables/continuitymodel.h"
 #include "models/tables/exportbuilder.h"
+#include "models/tables/proceduremodel.h"
 #include "models/tables/todomodel.h"
 #include "models/tables/words.h"
 
@@ -185,6 +186,35 @@ Exports::Table disasterTable(const Records &records, const SubjectNames &names)
             table.set(u"利用（まで）"_s, day(use.to));
             table.set(u"消去日"_s, day(use.wipedOn));
             table.set(u"登録した端末"_s, names.of(use.registeredAs));
+        }
+    }
+    return table.table();
+}
+
+// One row for each step.
+Exports::Table procedureTable(const Records &records, const policy::Policy &policy, QDate today)
+{
+    ExportBuilder table({u"手続"_s, u"対象"_s, u"開始日"_s, u"期日"_s, u"完了日"_s, u"中止の理由"_s, u"順番"_s,
+        u"手順"_s, u"条文"_s, u"状態"_s, u"期限・実施日"_s, u"見送りの理由"_s, u"確認者"_s, u"ID"_s});
+    for (const Procedure &procedure : records.procedures) {
+        const policy::ProcedureStatus status = policy::procedureState(procedure, records, policy, today);
+        int place = 0;
+        for (const policy::StepStatus &step : status.steps) {
+            table.beginRow();
+            table.set(u"手続"_s, titleOf(status));
+            table.set(u"対象"_s, status.subjectName);
+            table.set(u"開始日"_s, day(procedure.startedOn));
+            table.set(u"期日"_s, day(status.day));
+            table.set(u"完了日"_s, day(procedure.finishedOn));
+            table.set(u"中止の理由"_s, procedure.cancelledReason);
+            table.set(u"順番"_s, QString::number(++place));
+            table.set(u"手順"_s, step.rule.text);
+            table.set(u"条文"_s, articlesText(step.articles, policy));
+            table.set(u"状態"_s, Words::of(step.state));
+            table.set(u"期限・実施日"_s, day(isSettled(step) ? step.doneOn : step.due));
+            table.set(u"見送りの理由"_s, step.waivedReason);
+            table.set(u"確認者"_s, step.by);
+            table.set(u"ID"_s, toText(procedure.id));
         }
     }
     return table.table();

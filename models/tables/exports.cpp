@@ -202,7 +202,7 @@ QStringList Exports::names()
 {
     return u"staff accounts patients groups members consents pledges devices carry-outs submissions trainings "
            u"briefings "
-           "incidents inspections continuity-plan notices provisions secondary-uses photo-consents disasters audit"_s
+           "incidents inspections continuity-plan notices provisions secondary-uses photo-consents disasters procedures audit"_s
                .split(u' ');
 }
 
@@ -262,6 +262,8 @@ QString Exports::title(ExportKind kind)
         return tr("Consents to photographs");
     case ExportKind::Disasters:
         return tr("Devices used in disasters");
+    case ExportKind::Procedures:
+        return tr("Procedures");
     }
     return {};
 }
@@ -310,6 +312,8 @@ Exports::Table Exports::table(ExportKind kind, const Records &records, const QLi
         return photoConsentTable(records, names);
     case ExportKind::Disasters:
         return disasterTable(records, names);
+    case ExportKind::Procedures:
+        return procedureTable(records, policy, today);
     case ExportKind::Trainings:
         return trainingTable(records, policy, names);
     case ExportKind::Briefings:

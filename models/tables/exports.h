@@ -34,6 +34,7 @@ enum class ExportKind {
     SecondaryUses,
     PhotoConsents,
     Disasters,
+    Procedures,
     Audit
 };
 

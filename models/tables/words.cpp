@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/tables/words.h"
 
+#include "models/policy/procedurestate.h"
 #include "models/policy/service.h"
 
 namespace mcs::tables {
@@ -72,6 +73,21 @@ QString Words::of(domain::PasswordRule rule)
 QString Words::of(domain::OfficeRole role)
 {
     return policy::officeWord(role);
+}
+
+QString Words::of(policy::StepState state)
+{
+    switch (state) {
+    case policy::StepState::Done:
+        return tr("Done");
+    case policy::StepState::Waived:
+        return tr("Waived");
+    case policy::StepState::Open:
+        return tr("Open");
+    case policy::StepState::Blocked:
+        return tr("Waits for an earlier step");
+    }
+    return {};
 }
 
 QString Words::of(domain::CareStatus status)

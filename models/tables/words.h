@@ -9,6 +9,7 @@
 namespace mcs::policy {
 enum class GroupState;
 enum class DisasterState;
+enum class StepState;
 } // namespace mcs::policy
 
 namespace mcs::tables {
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] static QString of(domain::AccountStatus status);
     [[nodiscard]] static QString of(domain::PasswordRule rule);
     [[nodiscard]] static QString of(domain::OfficeRole role);
+    [[nodiscard]] static QString of(policy::StepState state);
     [[nodiscard]] static QString of(domain::CareStatus status);
     [[nodiscard]] static QString of(domain::ContactKind kind);
     [[nodiscard]] static QString of(domain::PledgeStatus status);

@@ -46,7 +46,14 @@ class TestOversightTab : public QObject
         (*button)->click(); // the tool bar is made anew
         return m_window->page(Tab::Conduct);
     }
-    void start(const QString &title, const QString &action) { TestWindow::action(view(title), action)->trigger(); }
+    void start(const QString &title, const QString &action)
+    {
+        TestWindow::action(view(title), action)->trigger();
+        if (auto *lists = view(title)->findChild<QMenu *>(u"inspectionLists"_s)) { // the first of several check lists
+            lists->actions().first()->trigger();
+            lists->close();
+        }
+    }
     void choose(const QString &field, qint64 id)
     {
         auto *combo = m_window->field<QComboBox>(field);

@@ -235,7 +235,7 @@ private Q_SLOTS:
         finish();
         QVERIFY(isFinished());
         click(u"print"_s);
-        QVERIFY(m_window->printer.lists.last().title.contains(u"退職"_s));
+        QCOMPARE(m_window->printer.requests.last().role, u"leaver-checklist"_s);
     }
 
     void aColleagueArrives()
@@ -406,10 +406,8 @@ private Q_SLOTS:
         save();
         QCOMPARE(view()->currentStep(), u"sheet"_s);
         click(u"act"_s);
-        const ListText sheet = m_window->printer.lists.last();
-        QCOMPARE(sheet.name, u"handover"_s);
-        QVERIFY(sheet.groups.size() >= 5);
-        QVERIFY(sheet.groups.first().rows.at(3).contains(m_maker->nurse.name));
+        QCOMPARE(m_window->printer.requests.last().role, u"handover"_s);
+        QCOMPARE(m_window->printer.requests.last().subjects, QStringList{view()->subject()});
         for (const QString &step : {u"sheet"_s, u"mcs"_s, u"program"_s})
             doStep(step, u"tick"_s);
         QVERIFY(!button(u"waive"_s) || view()->currentStep() != u"second"_s);

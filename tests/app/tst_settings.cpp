@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "app/settings/facilityform.h"
 #include "app/settings/facilitysection.h"
+#include "app/widgets/facilitybox.h"
 #include "app/settings/settingspage.h"
 #include "app/startup/desk.h"
 #include "app/startup/ledgerflow.h"
@@ -114,6 +115,39 @@ private Q_SLOTS:
         save->click();
         QCOMPARE(office.session().records().facility.tel, u"029-111-2222"_s);
         QVERIFY(!save->isEnabled());
+    }
+
+    void aSecondFacilityOfTheLedgerHasItsOwnPeople()
+    {
+        Office office;
+        auto *box = office.field<QComboBox>(Section::Facility, u"facilities"_s);
+        QCOMPARE(box->count(), 1);
+        QVERIFY(!office.session().records().staff.isEmpty());
+        office.field<QPushButton>(Section::Facility, u"addFacility"_s)->click();
+        auto *section = qobject_cast<app::FacilitySection *>(office.section(Section::Facility));
+        QVERIFY(section->form()->facility().name.isEmpty());
+        // A lock keeps what was typed.
+        section->findChild<QLineEdit *>(u"facilityName"_s)->setText(u"あおぞら訪問看護ステーション"_s);
+        section->findChild<QLineEdit *>(u"facilityAddress"_s)->setText(u"茨城県那珂郡東海村見本9-9"_s);
+        section->findChild<QLineEdit *>(u"facilityTel"_s)->setText(u"029-111-3333"_s);
+        const QJsonObject draft = section->draft();
+        box->setCurrentIndex(0);
+        Q_EMIT box->activated(0);
+        QCOMPARE(section->form()->facility().name, u"みどり在宅クリニック"_s);
+        section->restoreDraft(draft);
+        office.field<QPushButton>(Section::Facility, u"saveFacility"_s)->click();
+        QVERIFY2(office.desktop.prompts.errors.isEmpty(), qPrintable(office.said(Section::Facility)));
+        QCOMPARE(office.session().records().facility.name, u"あおぞら訪問看護ステーション"_s);
+        QVERIFY(office.session().records().staff.isEmpty());
+        // Back to the first, as from every tab by the box at the foot of the window.
+        QCOMPARE(box->count(), 2);
+        auto *foot = office.flow->desk()->window()->centralWidget()->findChild<app::FacilityBox *>(
+            u"facilityBox"_s, Qt::FindDirectChildrenOnly);
+        QVERIFY(foot && foot->isVisible());
+        foot->setCurrentIndex(0);
+        Q_EMIT foot->activated(0);
+        QCOMPARE(office.session().records().facility.name, u"みどり在宅クリニック"_s);
+        QVERIFY(!office.session().records().staff.isEmpty());
     }
 
     void aFacilityWithoutAnAddressIsRefused()

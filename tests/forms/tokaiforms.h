@@ -63,11 +63,11 @@ inline domain::FormValues sampleValues(int users = 8)
         {u"patient.address"_s, u"茨城県那珂郡東海村見本五丁目６番７号"_s},
         {u"explainer.facility"_s, u"みどり在宅クリニック"_s}, {u"explainer.name"_s, u"辻󠄀 花子"_s},
         {u"facility.postal"_s, u"319-0000"_s}, {u"patient.tel"_s, u"029-000-1000"_s},
-        {u"patient.mobile"_s, u"090-0000-1000"_s}, {u"contact.name"_s, u"草彅 一"_s}, {u"contact.relation"_s, u"長男"_s},
-        {u"contact.address"_s, u"茨城県那珂郡東海村見本五丁目６番８号"_s}, {u"contact.tel"_s, u"029-000-1001"_s},
-        {u"contact.mobile"_s, u"080-0000-1001"_s}, {u"medical.name"_s, u"みどり在宅クリニック"_s},
-        {u"medical.physician"_s, u"青木 誠一郎"_s}, {u"medical.address"_s, u"茨城県那珂郡東海村見本一丁目２番３号"_s},
-        {u"medical.tel"_s, u"029-000-0000"_s}};
+        {u"patient.mobile"_s, u"090-0000-1000"_s}, {u"contact.name"_s, u"草彅 一"_s},
+        {u"contact.relation"_s, u"長男"_s}, {u"contact.address"_s, u"茨城県那珂郡東海村見本五丁目６番８号"_s},
+        {u"contact.tel"_s, u"029-000-1001"_s}, {u"contact.mobile"_s, u"080-0000-1001"_s},
+        {u"medical.name"_s, u"みどり在宅クリニック"_s}, {u"medical.physician"_s, u"青木 誠一郎"_s},
+        {u"medical.address"_s, u"茨城県那珂郡東海村見本一丁目２番３号"_s}, {u"medical.tel"_s, u"029-000-0000"_s}};
     values.dates = {{u"form.date"_s, QDate(2026, 11, 20)}, {u"patient.birth"_s, QDate(1937, 11, 3)}};
     for (int i = 1; i <= users; ++i)
         values.rosters[u"users"_s].append(rosterRow(i));
@@ -80,23 +80,29 @@ inline QList<forms::GlyphRun> runsOf(const forms::Page &page)
     return page.fixed->runs + page.filled.runs;
 }
 
-// The page's text as it is read: wording in the order of the template, a value after the wording on its left, else before
-// what stands below it.
+// The page's text as it is read: wording in the order of the template; a value beside the wording next to it on its
+// line, else before what stands below it.
 inline QString textOf(const forms::Page &page)
 {
     QList<forms::GlyphRun> runs = page.fixed->runs;
     for (const forms::GlyphRun &value : page.filled.runs) {
-        qsizetype before = -1;
         qsizetype below = runs.size();
+        qsizetype beside = -1;
+        forms::Length nearest = page.width;
         for (qsizetype i = runs.size() - 1; i >= 0; --i) {
-            const bool onLine = qAbs((runs[i].origin.y - value.origin.y).toMm()) < 0.6;
-            if (onLine && runs[i].origin.x < value.origin.x
-                && (before < 0 || runs[i].origin.x > runs[before].origin.x))
-                before = i;
-            if (!onLine && runs[i].origin.y > value.origin.y)
-                below = i;
+            const forms::GlyphRun &run = runs[i];
+            const bool isLeft = run.origin.x < value.origin.x;
+            const forms::Length gap
+                = isLeft ? value.origin.x - run.origin.x - run.advance : run.origin.x - value.origin.x - value.advance;
+            if (qAbs((run.origin.y - value.origin.y).toMm()) >= 0.6) {
+                if (run.origin.y > value.origin.y)
+                    below = i;
+            } else if (gap < nearest) {
+                nearest = gap;
+                beside = isLeft ? i + 1 : i;
+            }
         }
-        runs.insert(before >= 0 ? before + 1 : below, value);
+        runs.insert(beside >= 0 ? beside : below, value);
     }
     QString text;
     for (const forms::GlyphRun &run : runs)

@@ -232,6 +232,29 @@ private Q_SLOTS:
         QVERIFY(runs[4].origin.y < runs[1].origin.y); // at the top of its cell
     }
 
+    void whatIsTooLongForItsCellOfARosterRunsOnInTheNextRow()
+    {
+        const auto form
+            = formFrom("<form title=\"t\"><roster name=\"r\" rows=\"3\" wrap=\"yes\" row-height=\"8\">"
+                       "<column name=\"a\" width=\"12\">あ</column><column name=\"b\" width=\"40\">い</column>"
+                       "</roster></form>");
+        QVERIFY(form.ok());
+        QString told;
+        while (told.size() < 260)
+            told += u"訪問の予定を決めて、家族に伝える。"_s;
+        domain::FormValues values;
+        values.rosters[u"r"_s] = {{{u"a"_s, u"１"_s}, {u"b"_s, told}}, {{u"a"_s, u"２"_s}, {u"b"_s, u"終わり"_s}}};
+        const auto document = (*form)->fill(values, Fill::Full);
+        QVERIFY(document.ok());
+        QVERIFY(document->pages.size() > 1);
+        QString text;
+        for (qsizetype page = 0; page < document->pages.size(); ++page)
+            text += filledText(*document, page);
+        QCOMPARE(text.count(u"１"_s), 1);
+        text.remove(u'|').remove(u'１').remove(u'２');
+        QCOMPARE(text, told + u"終わり"_s); // nothing is lost, nothing twice
+    }
+
     void aLandscapeFormHasNumberedPages()
     {
         const auto form

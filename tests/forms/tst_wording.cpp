@@ -162,7 +162,8 @@ private Q_SLOTS:
         QCOMPARE(withoutBlanks(blankText(pledge, {.correctTypos = true})), expected);
     }
 
-    // The official form of 平成30年 is printed with the era of today, unless the facility wants the blank one as it was.
+    // The official form of 平成30年 is printed with the era of today, unless the facility wants the blank one as it
+    // was.
     void theEraOfABlankFormIsChosen()
     {
         const OfficialForm pledge{u"satte-sugito"_s, u"facility-pledge"_s};

@@ -137,7 +137,7 @@ private Q_SLOTS:
             if (item.evidence.isEmpty())
                 continue;
             QVERIFY2(isKnownEvidence(item.evidence), qPrintable(item.evidence));
-            const auto evidence = evidenceOf(item.evidence, base);
+            const auto evidence = evidenceOf(item, base);
             if (!evidence)
                 continue;
             QVERIFY2(!evidence->text.contains(u'%'), qPrintable(evidence->text));

@@ -51,9 +51,15 @@ private Q_SLOTS:
     {
         const auto choices = PolicyLibrary().choices();
         QVERIFY(choices);
-        QCOMPARE(choices->first().id, u"tokai"_s);
-        QCOMPARE(choices->first().name,
-            u"東海村在宅医療介護ネットワーク メディカルケアステーション（ＭＣＳ）運用ポリシー"_s);
+        const auto nameOf = [&](const QString &id) {
+            const auto it = std::find_if(
+                choices->cbegin(), choices->cend(), [&](const PolicyChoice &choice) { return choice.id == id; });
+            return it == choices->cend() ? QString() : it->name;
+        };
+        QCOMPARE(
+            nameOf(u"tokai"_s), u"東海村在宅医療介護ネットワーク メディカルケアステーション（ＭＣＳ）運用ポリシー"_s);
+        QCOMPARE(
+            nameOf(u"satte-sugito"_s), u"幸手市・杉戸町における メディカルケアステーション（ＭＣＳ）運用ポリシー"_s);
         QCOMPARE(choices->last().id, u"mcs-model"_s);
         QCOMPARE(choices->last().name, u"準則のみ"_s);
     }
@@ -82,8 +88,8 @@ private Q_SLOTS:
         QCOMPARE(policy.form(u"consent"_s)->originals, 2);
         QCOMPARE(policy.form(u"staff-pledge"_s)->defaultFill, mcs::domain::Fill::Unsigned);
         QCOMPARE(policy.form(u"application"_s)->defaultFill, mcs::domain::Fill::Full);
-        QCOMPARE(policy.form(u"application"_s)->packet, policy.form(u"facility-pledge"_s)->packet);
-        QVERIFY(policy.form(u"staff-pledge"_s)->packet.isEmpty());
+        QCOMPARE(policy.submission(mcs::domain::SubmissionKind::New)->papers,
+            QStringList({u"application"_s, u"facility-pledge"_s}));
         QVERIFY(!policy.form(u"withdrawal"_s));
         QCOMPARE(policy.rosterRows(), 8);
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Papers of a procedure: the check list that goes along (退職時チェックリスト), and the 引継書.
-#include "models/tables/printedprocedures.h"
 #include "tests/stories/papers.h"
 #include "tests/support/japanese.h"
 #include "tests/support/leaver.h"
@@ -18,12 +17,14 @@ class TestStoryProcedurePapers : public QObject
 
     std::unique_ptr<TestLedger> m_ledger;
 
-    PrintedPdf print(const ListText &list)
+    PrintedPdf print(const QString &role, const QString &subject = {})
     {
         Papers papers(*m_ledger);
-        return must(papers.write({must(papers.service().prepareList(list))}));
+        policy::FormRequest request = papers.request(role);
+        if (!subject.isEmpty())
+            request.subjects = {subject};
+        return must(papers.print(request, Fill::Full));
     }
-    tables::ListHead head() { return {m_ledger->records().facility.name, TestLedger::today, {}}; }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(installJapanese()); }
@@ -40,7 +41,7 @@ private Q_SLOTS:
         const Records records = m_ledger->records();
         const auto status
             = policy::procedureState(records.procedures.first(), records, m_ledger->policy(), TestLedger::today);
-        const PrintedPdf pdf = print(tables::printedProcedure(status, m_ledger->policy(), head()));
+        const PrintedPdf pdf = print(u"leaver-checklist"_s, toText(procedure.id));
         QCOMPARE(pdf.pages.size(), 1);
         const QString text = pdf.pages.first();
         for (const policy::StepStatus &step : status.steps)
@@ -57,14 +58,39 @@ private Q_SLOTS:
         const Procedure procedure = must(m_ledger->registers().procedures().start({u"handover"_s, {},
             toText(maker.groups.administrator.id), {}, maker.nurse.id, TestLedger::today.addDays(5), {}}));
         maker.retire(TestLedger::today.addDays(40));
-        const Records records = m_ledger->records();
-        const auto todo = policy::todoList(records, m_ledger->policy(), TestLedger::today);
-        const PrintedPdf pdf = print(tables::printedHandover(procedure, records, todo, m_ledger->policy(), head()));
+        const PrintedPdf pdf = print(u"handover"_s, toText(procedure.id));
         const QString text = pdf.pages.join(QString());
-        for (const QString &word : {u"引継書"_s, u"髙橋"_s, u"渡邉はるか"_s, u"東海村福祉部保険課"_s,
-                 u"茨城トメ多職種"_s, maker.tablet.ledgerNumber, u"復旧キー"_s, u"退職"_s, u"書庫A"_s})
+        for (const QString &word : {u"引継書"_s, u"髙橋"_s, u"渡邉はるか"_s, u"茨城トメ多職種"_s,
+                 maker.tablet.ledgerNumber, u"復旧キー"_s, u"退職"_s, u"書庫A"_s})
             QVERIFY2(text.contains(word), qPrintable(word));
         QVERIFY(!text.contains(u"Aoi-sora"_s)); // no password, of course
+    }
+
+    void everyKindOfProcedureHasItsCheckList()
+    {
+        LeaverMaker maker(*m_ledger);
+        for (const policy::ProcedureRule &rule : m_ledger->policy().procedures())
+            QVERIFY2(m_ledger->policy().form(rule.paper), qPrintable(rule.kind));
+        const Procedure start
+            = must(m_ledger->registers().procedures().start({u"facility-start"_s, {}, {}, {}, {}, {}, {}}));
+        const QString text = print(u"procedure-checklist"_s, toText(start.id)).pages.join(QString());
+        QVERIFY2(text.contains(u"事業所の利用開始"_s) && text.contains(u"利用者名簿を作り"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"退職した後も"_s));
+    }
+
+    void thePapersForAnInspectionComeInOneGoBehindTheirCover()
+    {
+        LeaverMaker maker(*m_ledger);
+        const PrintedPdf pdf = print(u"inspection-pack"_s);
+        const QString cover = pdf.pages.first();
+        for (const QString &title : {u"点検資料一式"_s, u"誓約書台帳"_s, u"同意書台帳"_s, u"機器管理台帳"_s,
+                 u"グループ・参加メンバー一覧"_s, u"操作の記録確認記録"_s})
+            QVERIFY2(cover.contains(title), qPrintable(cover));
+        QVERIFY(!cover.contains(u"事故報告書"_s)); // there is none
+        QVERIFY(pdf.pages.size() > 5);
+        // Every paper that was listed is there, and on record as printed.
+        QVERIFY(pdf.text.contains(u"茨城"_s));
+        QVERIFY(!must(m_ledger->ledger().documentsOf(toText(m_ledger->records().facility.id))).isEmpty());
     }
 };
 

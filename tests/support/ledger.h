@@ -103,7 +103,15 @@ public:
         const auto keys = must(store::KeyFile::load(folder() + QStringLiteral("/ledger.keys")));
         m_ledger
             = must(store::openLedger({folder(), m_user, must(keys.unlock(m_user, password(), {})), mode}, m_clock));
-        usePolicy(records().facility.policyId);
+        const domain::Records now = records();
+        m_registers = std::make_unique<policy::Registers>(
+            *m_ledger, must(policy::PolicyLibrary(now).load(now.facility)), m_clock);
+    }
+    // Works by what the facility's record and the versions kept in the ledger say now.
+    void reloadPolicy()
+    {
+        const domain::Records now = records();
+        m_registers->usePolicy(must(policy::PolicyLibrary(now).load(now.facility)));
     }
 
     // Signs in as somebody with that role; the first user is MCS管理者. Ends at the next call, with the role of that.
