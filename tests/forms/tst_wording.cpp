@@ -29,19 +29,26 @@ QString sorted(QString text)
     return text;
 }
 
+bool writePdf(const QString &path, const QString &title, const QList<forms::Document> &documents)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    forms::PdfWriter writer(file, formFonts(), {title, QDateTime(QDate(2026, 11, 20), QTime(9, 0))});
+    const bool added = std::all_of(documents.cbegin(), documents.cend(),
+        [&writer](const forms::Document &document) { return writer.add(document).ok(); });
+    return added && writer.finish().ok();
+}
+
 // What pdftotext takes out of the file.
 QString pdfText(const forms::Form &form, const forms::Document &document)
 {
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"form.pdf"_s));
-    if (!file.open(QIODevice::WriteOnly))
+    const QString path = folder.filePath(u"form.pdf"_s);
+    if (!writePdf(path, form.title(), {document}))
         return {};
-    forms::PdfWriter writer(file, formFonts(), {form.title(), QDateTime(QDate(2026, 11, 20), QTime(9, 0))});
-    if (!writer.add(document) || !writer.finish())
-        return {};
-    file.close();
     QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-layout"_s, u"-nopgbrk"_s, file.fileName(), u"-"_s});
+    reader.start(u"pdftotext"_s, {u"-layout"_s, u"-nopgbrk"_s, path, u"-"_s});
     return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
 }
 
@@ -96,6 +103,30 @@ private Q_SLOTS:
             QVERIFY(read.contains(withoutBlanks(form->title())) && read.contains(form->number()));
             QCOMPARE(sorted(read), sorted(withoutBlanks(textOf(document->pages.first()))));
         }
+    }
+
+    void theReferenceFormsAreValidPdfA1b()
+    {
+        QList<forms::Document> documents;
+        for (const OfficialForm &reference : referenceForms()) {
+            for (const domain::Fill fill : {domain::Fill::Blank, domain::Fill::Full}) {
+                const auto document = formOf(reference)->fill(sampleValues(), fill);
+                QVERIFY(document.ok());
+                documents.append(*document);
+            }
+        }
+        QVERIFY(documents.size() >= 6);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"forms.pdf"_s);
+        QVERIFY(writePdf(path, u"参考様式"_s, documents));
+        QProcess preflight;
+        preflight.setProcessChannelMode(QProcess::MergedChannels);
+        preflight.start(QStringLiteral(MCS_SOURCE_DIR "/tests/forms/preflight.sh"), {path});
+        QVERIFY(preflight.waitForFinished());
+        const QByteArray said = preflight.readAll();
+        if (preflight.exitCode() == 77)
+            QSKIP(said.constData());
+        QVERIFY2(preflight.exitCode() == 0, said.constData());
     }
 
     // Blanks that are part of the wording: letter-spaced addressee and labels, addresses and contact lines.
