@@ -351,8 +351,7 @@ Answered familyAgreements(const EvidenceBase &base)
         ++all;
         good += agreed.contains(group.id);
     }
-    return counted(
-        PolicyText::tr("It was agreed that patient and family take part: %1 of %2 groups"), good, all, base);
+    return counted(PolicyText::tr("It was agreed that patient and family take part: %1 of %2 groups"), good, all, base);
 }
 
 // Of the groups this facility leads: within how many months the newest of `Record` was made.

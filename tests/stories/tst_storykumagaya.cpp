@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Scenarios in 熊谷, where the facility manager decides, IDs come before the papers, and the centre is told of who leaves
-// before the account is deleted: 13, 23, 31, 41.
+// Scenarios in 熊谷, where the facility manager decides, IDs come before the papers, and the centre is told of who
+// leaves before the account is deleted: 13, 23, 31, 41.
 #include "models/policy/formfilling.h"
 #include "models/policy/procedurestate.h"
 #include "models/policy/todo.h"
@@ -362,8 +362,8 @@ private Q_SLOTS:
 
     void everyFormIsAReferenceFormAndSaysSo()
     {
-        const Patient patient = m_ledger->add(aPatient().named(u"熊谷 トメ"_s).withContact(
-            ContactKind::Family, u"熊谷 花子"_s, u"長女"_s));
+        const Patient patient = m_ledger->add(
+            aPatient().named(u"熊谷 トメ"_s).withContact(ContactKind::Family, u"熊谷 花子"_s, u"長女"_s));
         for (const QString &role : {u"application"_s, u"facility-pledge"_s, u"consent"_s}) {
             const auto form = policy().form(role);
             QVERIFY(form && form->reference);
