@@ -84,7 +84,7 @@ QList<std::pair<QString, QString>> AuditWords::fields()
         {u"job"_s, tr("Job")}, {u"email"_s, tr("E-mail address")}, {u"address"_s, tr("Address")},
         {u"postal"_s, tr("Postal code")}, {u"tel"_s, tr("Telephone")}, {u"fax"_s, tr("Fax")}, {u"kind"_s, tr("Kind")},
         {u"corporation"_s, tr("Corporation")}, {u"privacycontactname"_s, tr("Contact for personal data")},
-        {u"privacycontacttel"_s, tr("Telephone of the contact for personal data")},
+        {u"privacycontacttel"_s, tr("Telephone of the contact for personal data")}, {u"facility/plan"_s, tr("Plan")},
         {u"policyid"_s, tr("Regional policy")}, {u"baselayer"_s, tr("Check against the model rules as well")},
         {u"employment"_s, tr("Employment")}, {u"joinedon"_s, tr("Joined on")}, {u"lefton"_s, tr("Left on")},
         {u"ismcsuser"_s, tr("Uses MCS")}, {u"mcstermsagreedon"_s, tr("MCS terms agreed on")}, {u"note"_s, tr("Note")},

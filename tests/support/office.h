@@ -31,7 +31,8 @@ struct Office
     [[nodiscard]] static QString password() { return QStringLiteral("Aoi-sora/2026-Tokai"); }
     // `prepare` works on the ledger before it is opened.
     explicit Office(domain::UserRole role = domain::UserRole::McsAdministrator,
-        const std::function<void(TestLedger &)> &prepare = {})
+        const std::function<void(TestLedger &)> &prepare = {}, const QString &policyId = QStringLiteral("tokai"))
+        : ledger(aLedger(policyId))
     {
         ledger->appointOfficeHolders();
         if (prepare)
