@@ -116,8 +116,9 @@ QList<std::pair<QString, QString>> AuditWords::fields()
         // groups and their members
         {u"groupid"_s, tr("Group")}, {u"patientid"_s, tr("Patient")}, {u"staffid"_s, tr("Staff member")},
         {u"outsideid"_s, tr("Person of another facility")}, {u"personname"_s, tr("Full name")},
-        {u"facilityid"_s, tr("Facility")}, {u"applied"_s, tr("Has applied to use MCS")},
-        {u"allowsposting"_s, tr("Allows its documents to be posted")}, {u"ownerid"_s, tr("Owner of the group")},
+        {u"facilityid"_s, tr("Facility")}, {u"externalfacilityid"_s, tr("Facility")},
+        {u"applied"_s, tr("Has applied to use MCS")}, {u"allowsposting"_s, tr("Allows its documents to be posted")},
+        {u"ownerid"_s, tr("Owner of the group")},
         {u"ownerconsentconfirmedon"_s, tr("Owner asked about the consent on")}, {u"managerid"_s, tr("Group manager")},
         {u"managerbasis"_s, tr("Basis of managing")}, {u"instructedby"_s, tr("Instructed or delegated by")},
         {u"delegatedon"_s, tr("Delegated on")}, {u"eligibility"_s, tr("Eligibility")},
