@@ -308,7 +308,7 @@ QString actionCaption(TodoAction action)
     case TodoAction::RecordPledge:
         return PolicyText::tr("Record the signed pledge");
     case TodoAction::PrintPacket:
-        return PolicyText::tr("Print the application");
+        return PolicyText::tr("Prepare the notification");
     case TodoAction::RecordSubmission:
         return PolicyText::tr("Record the notification");
     case TodoAction::PrintConsent:

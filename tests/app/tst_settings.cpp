@@ -54,11 +54,7 @@ private Q_SLOTS:
 
     void whoStandsOnTheFormsIsChangedFromTodayOn()
     {
-        Office office(domain::UserRole::McsAdministrator, [](TestLedger &ledger) {
-            domain::Facility facility = ledger.records().facility;
-            facility.policyId = u"satte-sugito"_s;
-            must(ledger.registers().saveFacility(facility));
-        });
+        Office office(domain::UserRole::McsAdministrator, {}, u"satte-sugito"_s);
         auto *president = office.field<QLineEdit>(Section::Region, u"person/president"_s);
         auto *save = office.field<QPushButton>(Section::Region, u"saveRegion"_s);
         QCOMPARE(president->text(), u"能美 昌司"_s);
