@@ -3,6 +3,7 @@
 // mcs_resources.
 #pragma once
 
+#include "app/mainwindow.h"
 #include "app/settings/settingspage.h"
 #include "app/settings/settingssection.h"
 #include "app/startup/desk.h"
