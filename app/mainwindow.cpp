@@ -374,8 +374,7 @@ void MainWindow::performOn(const policy::TodoItem &item, QWidget *parent)
         showTab(Tab::Settings);
         if (auto *settings = qobject_cast<SettingsPage *>(m_tabs->currentWidget())) {
             settings->showSection(SettingsPage::Section::Policies);
-            if (auto *policies = qobject_cast<PoliciesSection *>(
-                    settings->section(SettingsPage::Section::Policies)))
+            if (auto *policies = qobject_cast<PoliciesSection *>(settings->section(SettingsPage::Section::Policies)))
                 policies->reviewNewVersion(item.targets);
         }
         break;
@@ -397,7 +396,7 @@ void MainWindow::performPacket(const policy::TodoItem &item)
     // Nothing is under way yet: prepare it.
     const bool ofSomebody = !item.targets.isEmpty() && item.subjectId.startsWith("staff-"_L1);
     openEditor(m_session, u"packet"_s,
-        ofSomebody                     ? item.targets + u',' + item.subjectId
+        ofSomebody                   ? item.targets + u',' + item.subjectId
             : item.targets.isEmpty() ? item.subjectId
                                      : item.targets,
         this);

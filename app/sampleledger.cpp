@@ -9,6 +9,7 @@
 #include "app/samplewriter.h"
 #include "models/domain/japanese.h"
 #include "models/domain/wareki.h"
+#include "models/policy/service.h"
 
 #include <algorithm>
 #include <utility>
@@ -52,7 +53,7 @@ public:
         if (!json)
             return json.error();
         for (const auto step :
-            {&Sample::enterStaff, &Sample::enterPatients, &Sample::enterGroups, &Sample::enterPackets}) {
+            {&Sample::enterStaff, &Sample::enterPackets, &Sample::enterPatients, &Sample::enterGroups}) {
             if (const auto done = (this->*step)(*json); !done)
                 return done;
         }
@@ -81,11 +82,15 @@ private:
                 if (const auto done = enterPledge(saved->id, pledge.toObject()); !done)
                     return done;
             }
-            // An account comes into use only after the pledge (第9条).
-            saved->account = account(person.value("account"_L1).toObject());
-            saved = on(m_today).saveStaff(*saved);
-            if (!saved)
-                return saved.error();
+            // An account comes into use only after the pledge (第9条); some regions issue it after the application.
+            domain::Staff user = *saved;
+            user.account = account(person.value("account"_L1).toObject());
+            if (const auto used = on(m_today).saveStaff(user))
+                saved = used;
+            else if (used.error().code == domain::ErrorCode::RuleViolation)
+                m_waiting.append(user);
+            else
+                return used.error();
             m_staff.insert(saved->name, *saved);
         }
         return {};
@@ -107,6 +112,8 @@ private:
         staff.isMcsUser = person.value("mcsUser"_L1).toBool(true);
         staff.mcsTermsAgreedOn = date(person, "termsAgreed"_L1);
         staff.note = text(person, "note"_L1);
+        if (staff.isMcsUser)
+            staff.eligibility = m_registers.policy().staffEligibilities().value(0).id;
     }
 
     [[nodiscard]] domain::McsAccount account(const QJsonObject &json) const
@@ -272,7 +279,64 @@ private:
     {
         if (m_registers.policy().submissions().isEmpty())
             return {}; // this policy asks for no notification
-        return enterEach(json.value("packets"_L1), &Sample::enterPacket);
+        if (const auto done = enterEach(json.value("packets"_L1), &Sample::enterPacket); !done)
+            return done;
+        // Whose account no application has opened yet stays without one.
+        for (const domain::Staff &user : std::as_const(m_waiting)) {
+            const auto saved = on(m_today).saveStaff(user);
+            if (saved)
+                m_staff.insert(saved->name, *saved);
+            else if (saved.error().code != domain::ErrorCode::RuleViolation)
+                return saved.error();
+        }
+        return {};
+    }
+
+    // What the region wants before the papers are handed in: a course, the explanation of its policy.
+    Result<void> preparePeople(const policy::SubmissionRule &rule, const QList<domain::StaffId> &roster, QDate day)
+    {
+        if (rule.asks(u"training"_s)) {
+            domain::TrainingSession course;
+            course.title = u"MCS講習会"_s;
+            course.kind = domain::TrainingKind::Course;
+            course.organiser = domain::TrainingOrganiser::Secretariat;
+            course.heldOn = day;
+            course.attendances = {{roster.first(), day}};
+            if (const auto saved = on(day).trainings().saveTraining(course); !saved)
+                return saved.error();
+        }
+        const QList<policy::ExpectedDocument> documents
+            = rule.asks(u"explained"_s) ? m_registers.policy().expectedDocuments() : QList<policy::ExpectedDocument>();
+        for (const policy::ExpectedDocument &expected : documents) {
+            if (expected.kind != domain::PolicyDocumentKind::RegionalPolicy
+                && expected.kind != domain::PolicyDocumentKind::OperatingRules)
+                continue;
+            const auto explained = explain(expected, roster, day);
+            if (!explained)
+                return explained;
+        }
+        return {};
+    }
+
+    Result<void> explain(const policy::ExpectedDocument &expected, const QList<domain::StaffId> &roster, QDate day)
+    {
+        const auto all = m_ledger.policyDocuments().all();
+        if (!all)
+            return all.error();
+        const auto same = std::find_if(all->cbegin(), all->cend(),
+            [&expected](const domain::PolicyDocument &one) { return one.title == expected.title; });
+        domain::PolicyDocument document = same == all->cend() ? domain::PolicyDocument() : *same;
+        if (same == all->cend()) {
+            document.kind = expected.kind;
+            document.title = expected.title;
+            document.version = u"初版"_s;
+            document.effectiveOn = day.addYears(-1);
+            const auto saved = on(day).trainings().saveDocument(document);
+            if (!saved)
+                return saved.error();
+            document = *saved;
+        }
+        return on(day).trainings().briefed({document.id}, roster, day, domain::BriefingMethod::Handout);
     }
 
     Result<void> enterPacket(const QJsonObject &json)
@@ -284,7 +348,17 @@ private:
         for (const QJsonValue &name : names)
             roster.append(m_staff.value(name.toString()).id);
         const auto kind = pick(json, "kind"_L1, {{"addition"_L1, SubmissionKind::Addition}}, SubmissionKind::New);
-        auto packet = on(date(json, "prepared"_L1)).preparePacket(kind, roster);
+        const QDate prepared = date(json, "prepared"_L1);
+        const auto rule = m_registers.policy().submission(kind);
+        if (!rule)
+            return {};
+        for (const domain::Staff &user : std::as_const(m_waiting)) {
+            if (rule->decided && policy::isInService(user, prepared) && !roster.contains(user.id))
+                roster.append(user.id);
+        }
+        if (const auto done = preparePeople(*rule, roster, prepared); !done)
+            return done;
+        auto packet = on(prepared).preparePacket(kind, roster);
         if (!packet)
             return packet.error();
         const QList<domain::SubmissionPaper> papers = packet->papers;
@@ -305,7 +379,11 @@ private:
         const QDate received = date(json, "received"_L1);
         if (!packet || !received.isValid())
             return withoutValue(packet);
-        return withoutValue(on(received).packetReceived(packet->id, received, text(json, "receipt"_L1)));
+        packet = on(received).packetReceived(packet->id, received, text(json, "receipt"_L1));
+        if (!packet || !rule->decided)
+            return withoutValue(packet);
+        packet = m_registers.packetDecided(packet->id, true, received);
+        return packet ? withoutValue(m_registers.idsIssued(packet->id, received)) : Result<void>(packet.error());
     }
 
     struct End
@@ -316,6 +394,7 @@ private:
     };
 
     QHash<QString, domain::Staff> m_staff; // by name
+    QList<domain::Staff> m_waiting; // whose account opens only after the application
     domain::PledgeId m_lastPledge;
     QList<End> m_ends;
 };

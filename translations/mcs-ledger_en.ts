@@ -1700,16 +1700,8 @@
         <translation>No facility pledge has been handed in yet. Please prepare the first application; it holds the pledge.</translation>
     </message>
     <message>
-        <source>A notification handed in on %1 waits for its receipt. Please record the receipt or its return first.</source>
-        <translation>A notification handed in on %1 waits for its receipt. Please record the receipt or its return first.</translation>
-    </message>
-    <message>
         <source>The application is signed with another roster. Please hand that notification in, or cancel it first.</source>
         <translation>The application is signed with another roster. Please hand that notification in, or cancel it first.</translation>
-    </message>
-    <message>
-        <source>%1 “%2” is not signed yet. Both papers are handed in together; please record the signature first.</source>
-        <translation>%1 “%2” is not signed yet. Both papers are handed in together; please record the signature first.</translation>
     </message>
     <message>
         <source>Handed in on</source>
@@ -2092,18 +2084,6 @@
         <translation>It is not recorded when the role of MCS administrator was explained to %1. Please explain it and record the day.</translation>
     </message>
     <message>
-        <source>Notification (new)</source>
-        <translation>Notification (new)</translation>
-    </message>
-    <message>
-        <source>Notification (added staff)</source>
-        <translation>Notification (added staff)</translation>
-    </message>
-    <message>
-        <source>Notification (renewed pledge)</source>
-        <translation>Notification (renewed pledge)</translation>
-    </message>
-    <message>
         <source>The %1 came back: %2. Please correct the papers and hand them in again.</source>
         <translation>The %1 came back: %2. Please correct the papers and hand them in again.</translation>
     </message>
@@ -2126,14 +2106,6 @@
     <message>
         <source>%1 has been facility manager since %2, but somebody else signed the facility pledge. Please have it signed anew and hand it in by %3.</source>
         <translation>%1 has been facility manager since %2, but somebody else signed the facility pledge. Please have it signed anew and hand it in by %3.</translation>
-    </message>
-    <message>
-        <source>The application and the facility pledge have not been handed in. Please print both, have them signed and hand them in together.</source>
-        <translation>The application and the facility pledge have not been handed in. Please print both, have them signed and hand them in together.</translation>
-    </message>
-    <message>
-        <source>%1 is on no roster handed in so far. Please print the application for added staff and hand it in.</source>
-        <translation>%1 is on no roster handed in so far. Please print the application for added staff and hand it in.</translation>
     </message>
     <message numerus="yes">
         <source>The posts of %n group(s) have to be looked at by %1. Please look through them and record that you did; what was posted is not recorded.</source>
@@ -3104,14 +3076,6 @@
         <translation>“%1”: the removal is asked for as of today.</translation>
     </message>
     <message>
-        <source>MCS administrator: the last day in office becomes %1.</source>
-        <translation>MCS administrator: the last day in office becomes %1.</translation>
-    </message>
-    <message>
-        <source>Facility manager: the last day in office becomes %1.</source>
-        <translation>Facility manager: the last day in office becomes %1.</translation>
-    </message>
-    <message>
         <source>%1 becomes MCS administrator from %2.</source>
         <translation>%1 becomes MCS administrator from %2.</translation>
     </message>
@@ -3310,14 +3274,6 @@
     <message>
         <source>%1 was lost. Please confirm when the loss has been dealt with.</source>
         <translation>%1 was lost. Please confirm when the loss has been dealt with.</translation>
-    </message>
-    <message>
-        <source>%1 is MCS administrator since %2. Please enter the last day in office.</source>
-        <translation>%1 is MCS administrator since %2. Please enter the last day in office.</translation>
-    </message>
-    <message>
-        <source>%1 is facility manager since %2. Please enter the last day in office.</source>
-        <translation>%1 is facility manager since %2. Please enter the last day in office.</translation>
     </message>
     <message>
         <source>The account was not deleted by the last day (%1) and no longer can be: only %2 could have done it. Only the release from the staff remains; please do it in MCS and record the day.</source>
@@ -4056,6 +4012,456 @@
         <source>%1 is MCS administrator until %2. Please record the successor.</source>
         <translation>%1 is MCS administrator until %2. Please record the successor.</translation>
     </message>
+    <message>
+        <source>The regional policy is silent (the model rules apply)</source>
+        <translation>The regional policy is silent (the model rules apply)</translation>
+    </message>
+    <message>
+        <source>No contact network is recorded. Please join the region&apos;s free group in MCS and enter it as a group of the kind “contact network”, with everybody who takes part.</source>
+        <translation>No contact network is recorded. Please join the region&apos;s free group in MCS and enter it as a group of the kind “contact network”, with everybody who takes part.</translation>
+    </message>
+    <message>
+        <source>%1 uses MCS but does not take part in the contact network “%2”. Please have them invited, and record it.</source>
+        <translation>%1 uses MCS but does not take part in the contact network “%2”. Please have them invited, and record it.</translation>
+    </message>
+    <message>
+        <source>Appointed: %1</source>
+        <translation>Appointed: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is appointed</source>
+        <translation>Nobody is appointed</translation>
+    </message>
+    <message>
+        <source>There is no notification “%1” in the ledger. Please use an id such as submission-1.</source>
+        <translation>There is no notification “%1” in the ledger. Please use an id such as submission-1.</translation>
+    </message>
+    <message>
+        <source>the file is not text in UTF-8</source>
+        <translation>the file is not text in UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Please choose another place, or move that folder away first.</source>
+        <translation>%1 is there already. Please choose another place, or move that folder away first.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be written to %1. Please choose a place where you may write.</source>
+        <translation>The policy cannot be written to %1. Please choose a place where you may write.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, kept in the ledger)</source>
+        <translation>%1 (%2, kept in the ledger)</translation>
+    </message>
+    <message>
+        <source>only the model rules, “%1”, may lie under other policies</source>
+        <translation>only the model rules, “%1”, may lie under other policies</translation>
+    </message>
+    <message>
+        <source>the model rules cannot lie under themselves: they must be marked as the base</source>
+        <translation>the model rules cannot lie under themselves: they must be marked as the base</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (brought in on %2)</source>
+        <translation>%1 (brought in on %2)</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>This version is in force from %1 on. Please take it over on that day or later.</source>
+        <translation>This version is in force from %1 on. Please take it over on that day or later.</translation>
+    </message>
+    <message>
+        <source>The facility works by this version already; nothing in it differs.</source>
+        <translation>The facility works by this version already; nothing in it differs.</translation>
+    </message>
+    <message>
+        <source>there is no form “%1”</source>
+        <translation>there is no form “%1”</translation>
+    </message>
+    <message>
+        <source>there is no demand “%1”</source>
+        <translation>there is no demand “%1”</translation>
+    </message>
+    <message>
+        <source>a choice must not change “%1”</source>
+        <translation>a choice must not change “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed every %n month(s)</source>
+        <translation>
+            <numerusform>changed every %n month(s)</numerusform>
+            <numerusform>changed every %n month(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no periodic change</source>
+        <translation>no periodic change</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation>
+            <numerusform>at least %n character(s)</numerusform>
+            <numerusform>at least %n character(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the facility&apos;s own setting)</source>
+        <translation>%1 (the facility&apos;s own setting)</translation>
+    </message>
+    <message>
+        <source>Where papers are handed in</source>
+        <translation>Where papers are handed in</translation>
+    </message>
+    <message>
+        <source>The office decides.</source>
+        <translation>The office decides.</translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation>Name of the policy</translation>
+    </message>
+    <message>
+        <source>Rows of the roster on one page</source>
+        <translation>Rows of the roster on one page</translation>
+    </message>
+    <message>
+        <source>Points an existing pledge must cover</source>
+        <translation>Points an existing pledge must cover</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>The facility&apos;s own paper</source>
+        <translation>The facility&apos;s own paper</translation>
+    </message>
+    <message>
+        <source>Check item</source>
+        <translation>Check item</translation>
+    </message>
+    <message>
+        <source>Password rule</source>
+        <translation>Password rule</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Unclear point</source>
+        <translation>Unclear point</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>To be signed again</source>
+        <translation>To be signed again</translation>
+    </message>
+    <message>
+        <source>Valid; the wording is new</source>
+        <translation>Valid; the wording is new</translation>
+    </message>
+    <message>
+        <source>Stays valid</source>
+        <translation>Stays valid</translation>
+    </message>
+    <message>
+        <source>%1: the last day in office becomes %2.</source>
+        <translation>%1: the last day in office becomes %2.</translation>
+    </message>
+    <message>
+        <source>It is not recorded on what grounds %1 may use MCS.</source>
+        <translation>It is not recorded on what grounds %1 may use MCS.</translation>
+    </message>
+    <message>
+        <source>%1 has no MCS account yet.</source>
+        <translation>%1 has no MCS account yet.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the office received the application.</source>
+        <translation>It is not recorded that the office received the application.</translation>
+    </message>
+    <message>
+        <source>No course or training video with somebody who attended is recorded yet.</source>
+        <translation>No course or training video with somebody who attended is recorded yet.</translation>
+    </message>
+    <message>
+        <source>The group of the contact network is not recorded yet.</source>
+        <translation>The group of the contact network is not recorded yet.</translation>
+    </message>
+    <message>
+        <source>%1 does not take part in the contact network yet.</source>
+        <translation>%1 does not take part in the contact network yet.</translation>
+    </message>
+    <message>
+        <source>%1 holds an office since %2: %3. Please enter the last day in office.</source>
+        <translation>%1 holds an office since %2: %3. Please enter the last day in office.</translation>
+    </message>
+    <message>
+        <source>The notice to %1 is not sent yet.</source>
+        <translation>The notice to %1 is not sent yet.</translation>
+    </message>
+    <message>
+        <source>“%1”: it is not recorded that those who take part agreed on how to use the group.</source>
+        <translation>“%1”: it is not recorded that those who take part agreed on how to use the group.</translation>
+    </message>
+    <message>
+        <source>The notice of removal that lists %1 is not handed in yet.</source>
+        <translation>The notice of removal that lists %1 is not handed in yet.</translation>
+    </message>
+    <message>
+        <source>The office has not been told that %1 no longer uses MCS. Please prepare the notice of removal and hand it in.</source>
+        <translation>The office has not been told that %1 no longer uses MCS. Please prepare the notice of removal and hand it in.</translation>
+    </message>
+    <message>
+        <source>The policy does not know this plan. Please choose one from the list.</source>
+        <translation>The policy does not know this plan. Please choose one from the list.</translation>
+    </message>
+    <message>
+        <source>a procedure under way</source>
+        <translation>a procedure under way</translation>
+    </message>
+    <message>
+        <source>Facility manager</source>
+        <translation>Facility manager</translation>
+    </message>
+    <message>
+        <source>MCS administrator</source>
+        <translation>MCS administrator</translation>
+    </message>
+    <message>
+        <source>Operations manager</source>
+        <translation>Operations manager</translation>
+    </message>
+    <message>
+        <source>System manager</source>
+        <translation>System manager</translation>
+    </message>
+    <message>
+        <source>Personal data officer</source>
+        <translation>Personal data officer</translation>
+    </message>
+    <message>
+        <source>Officer in charge of audits</source>
+        <translation>Officer in charge of audits</translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation>Committee member</translation>
+    </message>
+    <message>
+        <source>It is not recorded on what grounds %1 may use MCS. Please choose it, or enter that the person does not use MCS.</source>
+        <translation>It is not recorded on what grounds %1 may use MCS. Please choose it, or enter that the person does not use MCS.</translation>
+    </message>
+    <message>
+        <source>No course or training video is recorded that somebody had attended by %1. Please record it with who attended, and then hand the papers in.</source>
+        <translation>No course or training video is recorded that somebody had attended by %1. Please record it with who attended, and then hand the papers in.</translation>
+    </message>
+    <message>
+        <source>These people have not been told of “%1” yet: %2. Please record the day they were told, or take them off the roster.</source>
+        <translation>These people have not been told of “%1” yet: %2. Please record the day they were told, or take them off the roster.</translation>
+    </message>
+    <message>
+        <source>The policy of the region is not among the documents, so it is not recorded who was told of it. Please enter it and who was told.</source>
+        <translation>The policy of the region is not among the documents, so it is not recorded who was told of it. Please enter it and who was told.</translation>
+    </message>
+    <message>
+        <source>These people have not signed the pledge yet: %1. It is signed before the papers are handed in; please record it, or take the people off the roster.</source>
+        <translation>These people have not signed the pledge yet: %1. It is signed before the papers are handed in; please record it, or take the people off the roster.</translation>
+    </message>
+    <message>
+        <source>It is not recorded on what grounds these people may use MCS: %1. Please enter it, or take them off the roster.</source>
+        <translation>It is not recorded on what grounds these people may use MCS: %1. Please enter it, or take them off the roster.</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded as registered with the facility in MCS. Please register them and enter the day before the account is put into use.</source>
+        <translation>%1 is not recorded as registered with the facility in MCS. Please register them and enter the day before the account is put into use.</translation>
+    </message>
+    <message>
+        <source>The office refused the application of %1 on %2: %3. No account may be recorded as acquired.</source>
+        <translation>The office refused the application of %1 on %2: %3. No account may be recorded as acquired.</translation>
+    </message>
+    <message>
+        <source>The application of %1 was accepted on %2, but the day the ID was issued is not recorded. Please record it first.</source>
+        <translation>The application of %1 was accepted on %2, but the day the ID was issued is not recorded. Please record it first.</translation>
+    </message>
+    <message>
+        <source>No ID has been issued to %1 yet. Please record the application, what the office decided, and the day the ID was issued.</source>
+        <translation>No ID has been issued to %1 yet. Please record the application, what the office decided, and the day the ID was issued.</translation>
+    </message>
+    <message>
+        <source>The removal of %1 has not been notified yet. The account is deleted only after the notice has been handed in; please hand it in first.</source>
+        <translation>The removal of %1 has not been notified yet. The account is deleted only after the notice has been handed in; please hand it in first.</translation>
+    </message>
+    <message>
+        <source>These people have no MCS account yet: %1. Their accounts are acquired before the papers are handed in; please record them, or take the people off the roster.</source>
+        <translation>These people have no MCS account yet: %1. Their accounts are acquired before the papers are handed in; please record them, or take the people off the roster.</translation>
+    </message>
+    <message>
+        <source>A notification handed in on %1 waits for its answer. Please record the answer or its return first.</source>
+        <translation>A notification handed in on %1 waits for its answer. Please record the answer or its return first.</translation>
+    </message>
+    <message>
+        <source>Please enter from when it holds.</source>
+        <translation>Please enter from when it holds.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not signed yet. The papers of a notification are handed in together; please record the signature first.</source>
+        <translation>%1 “%2” is not signed yet. The papers of a notification are handed in together; please record the signature first.</translation>
+    </message>
+    <message>
+        <source>What the office decided can be recorded only for a notification that it has received.</source>
+        <translation>What the office decided can be recorded only for a notification that it has received.</translation>
+    </message>
+    <message>
+        <source>The office decides nothing about such a notification; it only receives it.</source>
+        <translation>The office decides nothing about such a notification; it only receives it.</translation>
+    </message>
+    <message>
+        <source>IDs are issued only after the office has accepted the notification.</source>
+        <translation>IDs are issued only after the office has accepted the notification.</translation>
+    </message>
+    <message>
+        <source>IDs issued on</source>
+        <translation>IDs issued on</translation>
+    </message>
+    <message>
+        <source>A notification is completed when the office has said everything that it will say about it.</source>
+        <translation>A notification is completed when the office has said everything that it will say about it.</translation>
+    </message>
+    <message>
+        <source>Take the new version over</source>
+        <translation>Take the new version over</translation>
+    </message>
+    <message>
+        <source>It is not recorded who answers requests and complaints about personal data, or by which telephone number. Please enter both in the settings.</source>
+        <translation>It is not recorded who answers requests and complaints about personal data, or by which telephone number. Please enter both in the settings.</translation>
+    </message>
+    <message>
+        <source>Nobody holds this office: %1. Please record who does.</source>
+        <translation>Nobody holds this office: %1. Please record who does.</translation>
+    </message>
+    <message>
+        <source>%1 holds this office until %2: %3. Please record the successor.</source>
+        <translation>%1 holds this office until %2: %3. Please record the successor.</translation>
+    </message>
+    <message>
+        <source>Operations manager, system manager or personal data officer: one of them is MCS administrator by the model rules, but no administrator holds such an office. Please record the office of %1, or put this off with the reason.</source>
+        <translation>Operations manager, system manager or personal data officer: one of them is MCS administrator by the model rules, but no administrator holds such an office. Please record the office of %1, or put this off with the reason.</translation>
+    </message>
+    <message>
+        <source>The policy “%1” has been revised (%2). Please look at what changes and take the new version over.</source>
+        <translation>The policy “%1” has been revised (%2). Please look at what changes and take the new version over.</translation>
+    </message>
+    <message>
+        <source>%1 signed the pledge on %2, under an earlier version of the policy. The version in force asks for a new signature. Please print it, have it signed and record it.</source>
+        <translation>%1 signed the pledge on %2, under an earlier version of the policy. The version in force asks for a new signature. Please print it, have it signed and record it.</translation>
+    </message>
+    <message>
+        <source>%1 signed the pledge on %2, under an earlier version of the policy. It stays valid; a pledge in the new wording is recommended.</source>
+        <translation>%1 signed the pledge on %2, under an earlier version of the policy. It stays valid; a pledge in the new wording is recommended.</translation>
+    </message>
+    <message>
+        <source>The consent of %1, signed on %2, is of an earlier version of the policy. The version in force asks for a new signature. Please print it, explain it and have it signed.</source>
+        <translation>The consent of %1, signed on %2, is of an earlier version of the policy. The version in force asks for a new signature. Please print it, explain it and have it signed.</translation>
+    </message>
+    <message>
+        <source>The consent of %1, signed on %2, is of an earlier version of the policy. It stays valid; a consent in the new wording is recommended.</source>
+        <translation>The consent of %1, signed on %2, is of an earlier version of the policy. It stays valid; a consent in the new wording is recommended.</translation>
+    </message>
+    <message>
+        <source>“%1”, signed on %2, is of an earlier version of the policy. The version in force asks for it anew. Please print it, have it signed and hand it in.</source>
+        <translation>“%1”, signed on %2, is of an earlier version of the policy. The version in force asks for it anew. Please print it, have it signed and hand it in.</translation>
+    </message>
+    <message>
+        <source>“%1”, signed on %2, is of an earlier version of the policy. It stays valid; handing it in again in the new wording is recommended.</source>
+        <translation>“%1”, signed on %2, is of an earlier version of the policy. It stays valid; handing it in again in the new wording is recommended.</translation>
+    </message>
+    <message>
+        <source>It is not recorded on what grounds %1 may use MCS. Please choose it in the staff record.</source>
+        <translation>It is not recorded on what grounds %1 may use MCS. Please choose it in the staff record.</translation>
+    </message>
+    <message>
+        <source>What the office decided about the %1 received on %2 is not recorded. Please ask the office if it is not there by %3.</source>
+        <translation>What the office decided about the %1 received on %2 is not recorded. Please ask the office if it is not there by %3.</translation>
+    </message>
+    <message>
+        <source>The %1 was accepted on %2, but the day the IDs were issued is not recorded. Please ask the office if they are not there by %3.</source>
+        <translation>The %1 was accepted on %2, but the day the IDs were issued is not recorded. Please ask the office if they are not there by %3.</translation>
+    </message>
+    <message>
+        <source>The office refused the %1 on %2: %3. MCS may not be used yet; please clear it up with the office and apply again.</source>
+        <translation>The office refused the %1 on %2: %3. MCS may not be used yet; please clear it up with the office and apply again.</translation>
+    </message>
+    <message>
+        <source>The %1 has not been handed in. Please print these papers, have them signed and hand them in together: %2.</source>
+        <translation>The %1 has not been handed in. Please print these papers, have them signed and hand them in together: %2.</translation>
+    </message>
+    <message>
+        <source>The office refused the application that lists %1: %2. Please clear it up with the office, or enter that %1 does not use MCS.</source>
+        <translation>The office refused the application that lists %1: %2. Please clear it up with the office, or enter that %1 does not use MCS.</translation>
+    </message>
+    <message>
+        <source>%1 is on no roster handed in so far. Please print the papers of the %2 and hand them in.</source>
+        <translation>%1 is on no roster handed in so far. Please print the papers of the %2 and hand them in.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 is no longer as notified (%2). Please hand in the %3.</source>
+        <translation>%1 is no longer as notified (%2). Please hand in the %3.</translation>
+    </message>
+    <message>
+        <source>%1 left on %2. Please hand in the %3 by %4.</source>
+        <translation>%1 left on %2. Please hand in the %3 by %4.</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2. Please hand in the %3 by %4; the account is deleted after that.</source>
+        <translation>%1 leaves on %2. Please hand in the %3 by %4; the account is deleted after that.</translation>
+    </message>
+    <message>
+        <source>%1 no longer uses MCS or is about to delete the account. Please hand in the %2 first.</source>
+        <translation>%1 no longer uses MCS or is about to delete the account. Please hand in the %2 first.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4142,6 +4548,21 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app</name>
+    <message>
+        <source>&amp;Bring in a folder</source>
+        <translation>&amp;Bring in a folder</translation>
+    </message>
+    <message>
+        <source>Write out as a &amp;folder</source>
+        <translation>Write out as a &amp;folder</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text of a form</source>
+        <translation>&amp;Edit the text of a form</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4798,10 @@
     <message>
         <source>The last day lies before the first. Please check both dates.</source>
         <translation>The last day lies before the first. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>In a small facility one person may hold all of them.</source>
+        <translation>In a small facility one person may hold all of them.</translation>
     </message>
 </context>
 <context>
@@ -5171,10 +5596,6 @@
         <translation>opens the window</translation>
     </message>
     <message>
-        <source>Every command on a ledger takes --password-file P (the first line, UTF-8; - reads standard input) and, where a ledger has several users, --user NAME.</source>
-        <translation>Every command on a ledger takes --password-file P (the first line, UTF-8; - reads standard input) and, where a ledger has several users, --user NAME.</translation>
-    </message>
-    <message>
         <source>Exit code: 0 done, 1 failed and nothing changed, 2 wrong usage.</source>
         <translation>Exit code: 0 done, 1 failed and nothing changed, 2 wrong usage.</translation>
     </message>
@@ -5413,6 +5834,38 @@
     <message>
         <source>writes forms and the facility&apos;s own papers as a PDF and records that they were printed</source>
         <translation>writes forms and the facility&apos;s own papers as a PDF and records that they were printed</translation>
+    </message>
+    <message>
+        <source>Every command on a ledger takes --password-file P (the first line, UTF-8; - reads standard input) and, where a ledger has several users, --user NAME, and where it has several facilities, --facility NAME.</source>
+        <translation>Every command on a ledger takes --password-file P (the first line, UTF-8; - reads standard input) and, where a ledger has several users, --user NAME, and where it has several facilities, --facility NAME.</translation>
+    </message>
+    <message>
+        <source>“%1”, version “%2”: %3 forms with %4 pages were checked.</source>
+        <translation>“%1”, version “%2”: %3 forms with %4 pages were checked.</translation>
+    </message>
+    <message>
+        <source>The version is kept in the ledger as “%1”.</source>
+        <translation>The version is kept in the ledger as “%1”.</translation>
+    </message>
+    <message>
+        <source>The policy was written to %1.</source>
+        <translation>The policy was written to %1.</translation>
+    </message>
+    <message>
+        <source>checks a region&apos;s folder: policy.json and every form, laid out blank</source>
+        <translation>checks a region&apos;s folder: policy.json and every form, laid out blank</translation>
+    </message>
+    <message>
+        <source>checks a region&apos;s folder and keeps it in the ledger as the version in force</source>
+        <translation>checks a region&apos;s folder and keeps it in the ledger as the version in force</translation>
+    </message>
+    <message>
+        <source>writes the facility&apos;s region as a folder inside FOLDER</source>
+        <translation>writes the facility&apos;s region as a folder inside FOLDER</translation>
+    </message>
+    <message>
+        <source>The ledger has no facility “%1”. Choose one of %2.</source>
+        <translation>The ledger has no facility “%1”. Choose one of %2.</translation>
     </message>
 </context>
 <context>
@@ -7866,6 +8319,17 @@ until %1</translation>
     </message>
 </context>
 <context>
+    <name>mcs::app::FacilityBox</name>
+    <message>
+        <source>Facilities of this ledger</source>
+        <translation>Facilities of this ledger</translation>
+    </message>
+    <message>
+        <source>Each facility has its own region, staff, patients, groups and devices.</source>
+        <translation>Each facility has its own region, staff, patients, groups and devices.</translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::FacilityEditor</name>
     <message>
         <source>Facility</source>
@@ -7910,6 +8374,14 @@ until %1</translation>
     <message>
         <source>Telephone of the contact for &amp;personal data</source>
         <translation>Telephone of the contact for &amp;personal data</translation>
+    </message>
+    <message>
+        <source>Pla&amp;n</source>
+        <translation>Pla&amp;n</translation>
+    </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(not chosen)</translation>
     </message>
 </context>
 <context>
@@ -7962,6 +8434,18 @@ until %1</translation>
         <source>Please enter “%1”.</source>
         <translation>Please enter “%1”.</translation>
     </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(not chosen)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Pla&amp;n</source>
+        <translation>Pla&amp;n</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::FacilityPage</name>
@@ -8011,6 +8495,18 @@ until %1</translation>
     <message>
         <source>The facility has been saved.</source>
         <translation>The facility has been saved.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a facility</source>
+        <translation>A&amp;dd a facility</translation>
+    </message>
+    <message>
+        <source>Facilities of this &amp;ledger</source>
+        <translation>Facilities of this &amp;ledger</translation>
+    </message>
+    <message>
+        <source>(new facility)</source>
+        <translation>(new facility)</translation>
     </message>
 </context>
 <context>
@@ -8070,6 +8566,29 @@ until %1</translation>
     <message>
         <source>A list from Excel, saved as CSV, can be brought in now. Nothing is saved before the whole list is right.</source>
         <translation>A list from Excel, saved as CSV, can be brought in now. Nothing is saved before the whole list is right.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::FormsPreview</name>
+    <message>
+        <source>Next &amp;page</source>
+        <translation>Next &amp;page</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Preview of the pages</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, page %2 of %3</translation>
     </message>
 </context>
 <context>
@@ -9190,6 +9709,10 @@ until %1</translation>
         <source>From the records: %1</source>
         <translation>From the records: %1</translation>
     </message>
+    <message>
+        <source>Papers for an inspection</source>
+        <translation>Papers for an inspection</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::JobTypeEditor</name>
@@ -9905,18 +10428,6 @@ until %1</translation>
 <context>
     <name>mcs::app::OfficesSection</name>
     <message>
-        <source>Facility manager</source>
-        <translation>Facility manager</translation>
-    </message>
-    <message>
-        <source>MCS administrator</source>
-        <translation>MCS administrator</translation>
-    </message>
-    <message>
-        <source>Manager and MCS administrators</source>
-        <translation>Manager and MCS administrators</translation>
-    </message>
-    <message>
         <source>Forms name whoever is in office on the date of the form. Earlier holders stay recorded.</source>
         <translation>Forms name whoever is in office on the date of the form. Earlier holders stay recorded.</translation>
     </message>
@@ -9991,6 +10502,10 @@ until %1</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Offices</translation>
     </message>
 </context>
 <context>
@@ -10118,6 +10633,233 @@ until %1</translation>
         <source>Please tick at least one person.</source>
         <translation>Please tick at least one person.</translation>
     </message>
+    <message>
+        <source>&amp;From when</source>
+        <translation>&amp;From when</translation>
+    </message>
+    <message>
+        <source>The day of the change, or the last day. It may lie ahead.</source>
+        <translation>The day of the change, or the last day. It may lie ahead.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>(the newest)</source>
+        <translation>(the newest)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Course or &amp;video</source>
+        <translation>Course or &amp;video</translation>
+    </message>
+    <message>
+        <source>Handed in to: %1</source>
+        <translation>Handed in to: %1</translation>
+    </message>
+    <message>
+        <source>everybody listed has agreed to the MCS terms</source>
+        <translation>everybody listed has agreed to the MCS terms</translation>
+    </message>
+    <message>
+        <source>a course or a training video has been attended</source>
+        <translation>a course or a training video has been attended</translation>
+    </message>
+    <message>
+        <source>everybody listed has an MCS account</source>
+        <translation>everybody listed has an MCS account</translation>
+    </message>
+    <message>
+        <source>everybody listed has been told of the policy</source>
+        <translation>everybody listed has been told of the policy</translation>
+    </message>
+    <message>
+        <source>it is entered on what grounds everybody listed may use MCS</source>
+        <translation>it is entered on what grounds everybody listed may use MCS</translation>
+    </message>
+    <message>
+        <source>Before it is handed in: %1.</source>
+        <translation>Before it is handed in: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source> (last day %1)</source>
+        <translation> (last day %1)</translation>
+    </message>
+    <message>
+        <source> (no MCS account yet)</source>
+        <translation> (no MCS account yet)</translation>
+    </message>
+    <message>
+        <source> (grounds for using MCS not entered)</source>
+        <translation> (grounds for using MCS not entered)</translation>
+    </message>
+    <message>
+        <source>Please enter the day.</source>
+        <translation>Please enter the day.</translation>
+    </message>
+    <message>
+        <source>Please write the reason.</source>
+        <translation>Please write the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::PacketStepEditor</name>
+    <message>
+        <source>Record the receipt</source>
+        <translation>Record the receipt</translation>
+    </message>
+    <message>
+        <source>The office has received the papers.</source>
+        <translation>The office has received the papers.</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Received on</translation>
+    </message>
+    <message>
+        <source>Receipt &amp;number</source>
+        <translation>Receipt &amp;number</translation>
+    </message>
+    <message>
+        <source>Leave this empty if there is none.</source>
+        <translation>Leave this empty if there is none.</translation>
+    </message>
+    <message>
+        <source>Record as received</source>
+        <translation>Record as received</translation>
+    </message>
+    <message>
+        <source>Record the issue of IDs</source>
+        <translation>Record the issue of IDs</translation>
+    </message>
+    <message>
+        <source>The office has issued the IDs of the people listed.</source>
+        <translation>The office has issued the IDs of the people listed.</translation>
+    </message>
+    <message>
+        <source>From then on their accounts may be recorded as acquired.</source>
+        <translation>From then on their accounts may be recorded as acquired.</translation>
+    </message>
+    <message>
+        <source>&amp;IDs issued on</source>
+        <translation>&amp;IDs issued on</translation>
+    </message>
+    <message>
+        <source>Record as issued</source>
+        <translation>Record as issued</translation>
+    </message>
+    <message>
+        <source>Complete the notification</source>
+        <translation>Complete the notification</translation>
+    </message>
+    <message>
+        <source>Nothing more will come of this notification.</source>
+        <translation>Nothing more will come of this notification.</translation>
+    </message>
+    <message>
+        <source>It can no longer be sent back after that.</source>
+        <translation>It can no longer be sent back after that.</translation>
+    </message>
+    <message>
+        <source>Record as completed</source>
+        <translation>Record as completed</translation>
+    </message>
+    <message>
+        <source>Record that the papers came back</source>
+        <translation>Record that the papers came back</translation>
+    </message>
+    <message>
+        <source>The office has sent the papers back. They can be put right and printed again.</source>
+        <translation>The office has sent the papers back. They can be put right and printed again.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Record as sent back</source>
+        <translation>Record as sent back</translation>
+    </message>
+    <message>
+        <source>Cancel the packet</source>
+        <translation>Cancel the packet</translation>
+    </message>
+    <message>
+        <source>The packet is kept as cancelled. Papers that were printed are no longer to be used.</source>
+        <translation>The packet is kept as cancelled. Papers that were printed are no longer to be used.</translation>
+    </message>
+    <message>
+        <source>Record signed papers</source>
+        <translation>Record signed papers</translation>
+    </message>
+    <message>
+        <source>Enter the date written on each paper that has been signed and sealed.</source>
+        <translation>Enter the date written on each paper that has been signed and sealed.</translation>
+    </message>
+    <message>
+        <source>Record as signed</source>
+        <translation>Record as signed</translation>
+    </message>
+    <message>
+        <source>Record the handing in</source>
+        <translation>Record the handing in</translation>
+    </message>
+    <message>
+        <source>All papers of the packet are handed in together.</source>
+        <translation>All papers of the packet are handed in together.</translation>
+    </message>
+    <message>
+        <source>&amp;Handed in on</source>
+        <translation>&amp;Handed in on</translation>
+    </message>
+    <message>
+        <source>&amp;Way of handing in</source>
+        <translation>&amp;Way of handing in</translation>
+    </message>
+    <message>
+        <source>Record as handed in</source>
+        <translation>Record as handed in</translation>
+    </message>
+    <message>
+        <source>Record what the office decided</source>
+        <translation>Record what the office decided</translation>
+    </message>
+    <message>
+        <source>The office has decided whether the people listed may use MCS.</source>
+        <translation>The office has decided whether the people listed may use MCS.</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Decision</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>Decided &amp;on</translation>
+    </message>
+    <message>
+        <source>Needed when it was refused. It is kept with the notification.</source>
+        <translation>Needed when it was refused. It is kept with the notification.</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>This day lies in the future. Please enter the day on which it was done.</source>
+        <translation>This day lies in the future. Please enter the day on which it was done.</translation>
+    </message>
+    <message>
+        <source>Please write why it was refused.</source>
+        <translation>Please write why it was refused.</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::Page</name>
@@ -10179,6 +10921,10 @@ until %1</translation>
     <message>
         <source>Facility papers</source>
         <translation>Facility papers</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
     </message>
 </context>
 <context>
@@ -10476,6 +11222,10 @@ until %1</translation>
         <source>A signed pledge is on file; the new one takes its place.</source>
         <translation>A signed pledge is on file; the new one takes its place.</translation>
     </message>
+    <message>
+        <source>A pledge in the facility&apos;s own words may be recorded as well, where it covers the five points (%1).</source>
+        <translation>A pledge in the facility&apos;s own words may be recorded as well, where it covers the five points (%1).</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::PledgeMatrix</name>
@@ -10585,6 +11335,207 @@ until %1</translation>
     <message>
         <source>Replaced because</source>
         <translation>Replaced because</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::PoliciesSection</name>
+    <message>
+        <source>%1, in force from %2</source>
+        <translation>%1, in force from %2</translation>
+    </message>
+    <message>
+        <source>Versions of the policies</source>
+        <translation>Versions of the policies</translation>
+    </message>
+    <message>
+        <source>Which version of the region&apos;s policy and of the model rules the facility works by. A new region, or a new version of one, comes as a folder; it is checked as a whole and looked at page by page before it counts. Signed papers keep the text they were signed under.</source>
+        <translation>Which version of the region&apos;s policy and of the model rules the facility works by. A new region, or a new version of one, comes as a folder; it is checked as a whole and looked at page by page before it counts. Signed papers keep the text they were signed under.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;new version</source>
+        <translation>Look at the &amp;new version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>Taken over on</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has been revised: %2</source>
+        <translation>“%1” has been revised: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Choose the folder of the region</source>
+        <translation>Choose the folder of the region</translation>
+    </message>
+    <message>
+        <source>The version has been taken over. The to-do list has been worked out anew.</source>
+        <translation>The version has been taken over. The to-do list has been worked out anew.</translation>
+    </message>
+    <message>
+        <source>Choose where the folder is written</source>
+        <translation>Choose where the folder is written</translation>
+    </message>
+    <message>
+        <source>The policy was written to %1.</source>
+        <translation>The policy was written to %1.</translation>
+    </message>
+    <message>
+        <source>The text of the form has been replaced.</source>
+        <translation>The text of the form has been replaced.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::PolicyCheck</name>
+    <message>
+        <source>Checking was cancelled. Nothing has been changed.</source>
+        <translation>Checking was cancelled. Nothing has been changed.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::PolicyReviewDialog</name>
+    <message>
+        <source>%1 (in force from %2)</source>
+        <translation>%1 (in force from %2)</translation>
+    </message>
+    <message>
+        <source>Version of a policy</source>
+        <translation>Version of a policy</translation>
+    </message>
+    <message>
+        <source>“%1”: %2, in place of %3</source>
+        <translation>“%1”: %2, in place of %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>What changes (%1)</source>
+        <translation>What changes (%1)</translation>
+    </message>
+    <message>
+        <source>Signed papers</source>
+        <translation>Signed papers</translation>
+    </message>
+    <message>
+        <source>Look at the forms</source>
+        <translation>Look at the forms</translation>
+    </message>
+    <message>
+        <source>&amp;Take this version over</source>
+        <translation>&amp;Take this version over</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the version in force.</source>
+        <translation>Nothing differs from the version in force.</translation>
+    </message>
+    <message>
+        <source>The program knows no earlier version of this policy: it is a new region.</source>
+        <translation>The program knows no earlier version of this policy: it is a new region.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Kind of change</translation>
+    </message>
+    <message>
+        <source>Part of the policy</source>
+        <translation>Part of the policy</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>(the layout or details differ)</source>
+        <translation>(the layout or details differ)</translation>
+    </message>
+    <message>
+        <source>What becomes of papers signed under earlier versions. Where the policy says nothing they stay valid; choose what the office wants. The signed papers themselves keep their text.</source>
+        <translation>What becomes of papers signed under earlier versions. Where the policy says nothing they stay valid; choose what the office wants. The signed papers themselves keep their text.</translation>
+    </message>
+    <message>
+        <source>The facility works by another region: its signed papers are not touched.</source>
+        <translation>The facility works by another region: its signed papers are not touched.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>&amp;I have looked at every page of the forms; they are as the office wants them</source>
+        <translation>&amp;I have looked at every page of the forms; they are as the office wants them</translation>
+    </message>
+    <message>
+        <source>Stay valid: %1   New wording: %2   To be signed again: %3</source>
+        <translation>Stay valid: %1   New wording: %2   To be signed again: %3</translation>
+    </message>
+    <message>
+        <source>Please go through all pages of “Look at the forms” first.</source>
+        <translation>Please go through all pages of “Look at the forms” first.</translation>
     </message>
 </context>
 <context>
@@ -10756,10 +11707,6 @@ until %1</translation>
         <translation>Printing was cancelled. Nothing was written.</translation>
     </message>
     <message>
-        <source>The template %1 of this form cannot be read. Install the program again or bring the policy in again.</source>
-        <translation>The template %1 of this form cannot be read. Install the program again or bring the policy in again.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -10778,6 +11725,10 @@ until %1</translation>
     <message>
         <source>There is no space left for %1. Make room on the disk and print again.</source>
         <translation>There is no space left for %1. Make room on the disk and print again.</translation>
+    </message>
+    <message>
+        <source>Front and back of one sheet: please print it on both sides.</source>
+        <translation>Front and back of one sheet: please print it on both sides.</translation>
     </message>
 </context>
 <context>
@@ -11353,6 +12304,10 @@ until %1</translation>
         <source>The rules have been changed.</source>
         <translation>The rules have been changed.</translation>
     </message>
+    <message>
+        <source>A changed name stands on forms dated from today on. Papers made before stay as they are.</source>
+        <translation>A changed name stands on forms dated from today on. Papers made before stay as they are.</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::RenewalEditor</name>
@@ -11773,10 +12728,6 @@ Purpose: %4</translation>
         <translation>Region and forms</translation>
     </message>
     <message>
-        <source>Manager and MCS administrators</source>
-        <translation>Manager and MCS administrators</translation>
-    </message>
-    <message>
         <source>Job types</source>
         <translation>Job types</translation>
     </message>
@@ -11803,6 +12754,18 @@ Purpose: %4</translation>
     <message>
         <source>Other offices</source>
         <translation>Other offices</translation>
+    </message>
+    <message>
+        <source>To be confirmed (要確認)</source>
+        <translation>To be confirmed (要確認)</translation>
+    </message>
+    <message>
+        <source>Versions of the policies</source>
+        <translation>Versions of the policies</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Offices</translation>
     </message>
 </context>
 <context>
@@ -12055,6 +13018,18 @@ Purpose: %4</translation>
         <source>This looks like a mailbox that several people read. MCS wants one address for each person.</source>
         <translation>This looks like a mailbox that several people read. MCS wants one address for each person.</translation>
     </message>
+    <message>
+        <source>Grounds &amp;for use</source>
+        <translation>Grounds &amp;for use</translation>
+    </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(not chosen)</translation>
+    </message>
+    <message>
+        <source>Please choose on what grounds the person may use MCS (%1).</source>
+        <translation>Please choose on what grounds the person may use MCS (%1).</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::StaffPage</name>
@@ -12230,6 +13205,14 @@ Purpose: %4</translation>
         <source>Nobody is entered yet. Press F6 to enter the first staff member, or bring in a CSV list below.</source>
         <translation>Nobody is entered yet. Press F6 to enter the first staff member, or bring in a CSV list below.</translation>
     </message>
+    <message>
+        <source>Grounds for use</source>
+        <translation>Grounds for use</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::StartPage</name>
@@ -12249,84 +13232,8 @@ Purpose: %4</translation>
 <context>
     <name>mcs::app::StepEditor</name>
     <message>
-        <source>Record signed papers</source>
-        <translation>Record signed papers</translation>
-    </message>
-    <message>
-        <source>Enter the date written on each paper that has been signed and sealed.</source>
-        <translation>Enter the date written on each paper that has been signed and sealed.</translation>
-    </message>
-    <message>
-        <source>Record as signed</source>
-        <translation>Record as signed</translation>
-    </message>
-    <message>
-        <source>Record the handing in</source>
-        <translation>Record the handing in</translation>
-    </message>
-    <message>
-        <source>All papers of the packet are handed in together.</source>
-        <translation>All papers of the packet are handed in together.</translation>
-    </message>
-    <message>
-        <source>&amp;Handed in on</source>
-        <translation>&amp;Handed in on</translation>
-    </message>
-    <message>
-        <source>&amp;Way of handing in</source>
-        <translation>&amp;Way of handing in</translation>
-    </message>
-    <message>
-        <source>Record as handed in</source>
-        <translation>Record as handed in</translation>
-    </message>
-    <message>
-        <source>Record the receipt</source>
-        <translation>Record the receipt</translation>
-    </message>
-    <message>
-        <source>The office has received the papers.</source>
-        <translation>The office has received the papers.</translation>
-    </message>
-    <message>
-        <source>&amp;Received on</source>
-        <translation>&amp;Received on</translation>
-    </message>
-    <message>
-        <source>Receipt &amp;number</source>
-        <translation>Receipt &amp;number</translation>
-    </message>
-    <message>
-        <source>Leave this empty if there is none.</source>
-        <translation>Leave this empty if there is none.</translation>
-    </message>
-    <message>
-        <source>Record as received</source>
-        <translation>Record as received</translation>
-    </message>
-    <message>
-        <source>Record that the papers came back</source>
-        <translation>Record that the papers came back</translation>
-    </message>
-    <message>
-        <source>The office has sent the papers back. They can be put right and printed again.</source>
-        <translation>The office has sent the papers back. They can be put right and printed again.</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>Record as sent back</source>
-        <translation>Record as sent back</translation>
-    </message>
-    <message>
-        <source>Cancel the packet</source>
-        <translation>Cancel the packet</translation>
-    </message>
-    <message>
-        <source>The packet is kept as cancelled. Papers that were printed are no longer to be used.</source>
-        <translation>The packet is kept as cancelled. Papers that were printed are no longer to be used.</translation>
     </message>
     <message>
         <source>Hand over the counterpart</source>
@@ -12745,6 +13652,205 @@ Purpose: %4</translation>
     <message>
         <source>Record as sent back</source>
         <translation>Record as sent back</translation>
+    </message>
+    <message>
+        <source>Notices to be sent</source>
+        <translation>Notices to be sent</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Record the issue of IDs</source>
+        <translation>Record the issue of IDs</translation>
+    </message>
+    <message>
+        <source>Record as completed</source>
+        <translation>Record as completed</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>IDs issued</source>
+        <translation>IDs issued</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>From when</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Handed in to</source>
+        <translation>Handed in to</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Reason of the decision</translation>
+    </message>
+    <message>
+        <source>IDs issued on</source>
+        <translation>IDs issued on</translation>
+    </message>
+    <message>
+        <source>Course or video</source>
+        <translation>Course or video</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::SwitchesSection</name>
+    <message>
+        <source>To be confirmed (要確認)</source>
+        <translation>To be confirmed (要確認)</translation>
+    </message>
+    <message>
+        <source>Here the policies can be read in more than one way. The program proposes a reading; ask the office where you are not sure, and choose the one your facility works by. What you choose changes duties, forms and the to-do list, and is written to the history.</source>
+        <translation>Here the policies can be read in more than one way. The program proposes a reading; ask the office where you are not sure, and choose the one your facility works by. What you choose changes duties, forms and the to-do list, and is written to the history.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>articles, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>How the program takes it: %1</source>
+        <translation>How the program takes it: %1</translation>
+    </message>
+    <message>
+        <source>%1 (what the program proposes)</source>
+        <translation>%1 (what the program proposes)</translation>
+    </message>
+    <message>
+        <source>The choices have been saved. The to-do list has been worked out anew.</source>
+        <translation>The choices have been saved. The to-do list has been worked out anew.</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::TemplateEditor</name>
+    <message>
+        <source>Edit the text of a form</source>
+        <translation>Edit the text of a form</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>Number of the form</translation>
+    </message>
+    <message>
+        <source>Title of the form</source>
+        <translation>Title of the form</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphs</translation>
+    </message>
+    <message>
+        <source>Text of the paragraph</source>
+        <translation>Text of the paragraph</translation>
+    </message>
+    <message>
+        <source>Take this paragraph &amp;back</source>
+        <translation>Take this paragraph &amp;back</translation>
+    </message>
+    <message>
+        <source>&amp;Undo everything</source>
+        <translation>&amp;Undo everything</translation>
+    </message>
+    <message>
+        <source>The text that came with the &amp;program</source>
+        <translation>The text that came with the &amp;program</translation>
+    </message>
+    <message>
+        <source>Papers signed before</source>
+        <translation>Papers signed before</translation>
+    </message>
+    <message>
+        <source>〔…〕 stands for a value, such as a name, that is filled in when the form is printed; leave it where it is needed. Nothing else of the form can go wrong here.</source>
+        <translation>〔…〕 stands for a value, such as a name, that is filled in when the form is printed; leave it where it is needed. Nothing else of the form can go wrong here.</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber</source>
+        <translation>Num&amp;ber</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itle</translation>
+    </message>
+    <message>
+        <source>&amp;Addressee</source>
+        <translation>&amp;Addressee</translation>
+    </message>
+    <message>
+        <source>Papers signed befo&amp;re</source>
+        <translation>Papers signed befo&amp;re</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the text</source>
+        <translation>&amp;Replace the text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The form that came with the program is built otherwise. Please bring it back under “Versions of the policies”.</source>
+        <translation>The form that came with the program is built otherwise. Please bring it back under “Versions of the policies”.</translation>
+    </message>
+    <message>
+        <source>replaced by the facility</source>
+        <translation>replaced by the facility</translation>
     </message>
 </context>
 <context>
@@ -13889,6 +14995,13 @@ Purpose: %4</translation>
     </message>
 </context>
 <context>
+    <name>mcs::forms::TemplateText</name>
+    <message>
+        <source>the file is not XML</source>
+        <translation>the file is not XML</translation>
+    </message>
+</context>
+<context>
     <name>mcs::policy</name>
     <message>
         <source>The ledger keeps “%1”; the file has “%2”. Change it on the screen if the file is right.</source>
@@ -14045,6 +15158,14 @@ Purpose: %4</translation>
     <message>
         <source>%1 looks like a mailbox that several people read. MCS wants one address for each person.</source>
         <translation>%1 looks like a mailbox that several people read. MCS wants one address for each person.</translation>
+    </message>
+    <message>
+        <source>The policy asks for no such thing. Leave it empty.</source>
+        <translation>The policy asks for no such thing. Leave it empty.</translation>
+    </message>
+    <message>
+        <source>This is none of %1. Correct it.</source>
+        <translation>This is none of %1. Correct it.</translation>
     </message>
 </context>
 <context>
@@ -15929,6 +17050,26 @@ Purpose: %4</translation>
         <source>Answered from the records</source>
         <translation>Answered from the records</translation>
     </message>
+    <message>
+        <source>Roster as handed in</source>
+        <translation>Roster as handed in</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Reason of the decision</translation>
+    </message>
+    <message>
+        <source>IDs issued on</source>
+        <translation>IDs issued on</translation>
+    </message>
+    <message>
+        <source>Changed from</source>
+        <translation>Changed from</translation>
+    </message>
+    <message>
+        <source>Course or video</source>
+        <translation>Course or video</translation>
+    </message>
 </context>
 <context>
     <name>mcs::tables::CarryOutModel</name>
@@ -16014,10 +17155,6 @@ Purpose: %4</translation>
     <message>
         <source>How it is read here: %1</source>
         <translation>How it is read here: %1</translation>
-    </message>
-    <message>
-        <source>The regional policy is silent (the model rules apply)</source>
-        <translation>The regional policy is silent (the model rules apply)</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -16365,6 +17502,10 @@ Purpose: %4</translation>
     <message>
         <source>Devices used in disasters</source>
         <translation>Devices used in disasters</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedures</translation>
     </message>
 </context>
 <context>
@@ -16936,209 +18077,6 @@ Purpose: %4</translation>
     </message>
 </context>
 <context>
-    <name>mcs::tables::PrintedProcedures</name>
-    <message>
-        <source>done</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>waived</source>
-        <translation>waived</translation>
-    </message>
-    <message>
-        <source>Waived: %1</source>
-        <translation>Waived: %1</translation>
-    </message>
-    <message>
-        <source>After: %1</source>
-        <translation>After: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>By: %1</source>
-        <translation>By: %1</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>Offices</translation>
-    </message>
-    <message>
-        <source>Facility</source>
-        <translation>Facility</translation>
-    </message>
-    <message>
-        <source>Facility manager</source>
-        <translation>Facility manager</translation>
-    </message>
-    <message>
-        <source>Hands over</source>
-        <translation>Hands over</translation>
-    </message>
-    <message>
-        <source>Takes over</source>
-        <translation>Takes over</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Policy</translation>
-    </message>
-    <message>
-        <source>Where notifications go</source>
-        <translation>Where notifications go</translation>
-    </message>
-    <message>
-        <source>What is open</source>
-        <translation>What is open</translation>
-    </message>
-    <message>
-        <source>Procedures under way</source>
-        <translation>Procedures under way</translation>
-    </message>
-    <message>
-        <source>%1, next: %2</source>
-        <translation>%1, next: %2</translation>
-    </message>
-    <message>
-        <source>Groups managed here</source>
-        <translation>Groups managed here</translation>
-    </message>
-    <message>
-        <source>Manager: %1</source>
-        <translation>Manager: %1</translation>
-    </message>
-    <message>
-        <source>Devices lent or outside</source>
-        <translation>Devices lent or outside</translation>
-    </message>
-    <message>
-        <source>outside until %1: %2</source>
-        <translation>outside until %1: %2</translation>
-    </message>
-    <message>
-        <source>with %1 since %2</source>
-        <translation>with %1 since %2</translation>
-    </message>
-    <message>
-        <source>Where the originals lie</source>
-        <translation>Where the originals lie</translation>
-    </message>
-    <message>
-        <source>%1 papers</source>
-        <translation>%1 papers</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Handed over</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>Ledger</translation>
-    </message>
-    <message>
-        <source>The folder of the ledger, where its backups lie, and how it is opened</source>
-        <translation>The folder of the ledger, where its backups lie, and how it is opened</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Recovery key</translation>
-    </message>
-    <message>
-        <source>The sealed recovery key and where it is kept. Never a password</source>
-        <translation>The sealed recovery key and where it is kept. Never a password</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Users</translation>
-    </message>
-    <message>
-        <source>The successor is a user of the ledger; the earlier user is taken out</source>
-        <translation>The successor is a user of the ledger; the earlier user is taken out</translation>
-    </message>
-    <message>
-        <source>MCS</source>
-        <translation>MCS</translation>
-    </message>
-    <message>
-        <source>Administrator rights given to the successor, taken from the predecessor</source>
-        <translation>Administrator rights given to the successor, taken from the predecessor</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>Keys of the cabinets with papers and devices</source>
-        <translation>Keys of the cabinets with papers and devices</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Signatures</translation>
-    </message>
-    <message>
-        <source>Date&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;Name</source>
-        <translation>Date&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;Name</translation>
-    </message>
-    <message>
-        <source>%1: check list</source>
-        <translation>%1: check list</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;as of %2</source>
-        <translation>%1&#x3000;as of %2</translation>
-    </message>
-    <message>
-        <source>About: %1</source>
-        <translation>About: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps done or waived</source>
-        <translation>%1 of %2 steps done or waived</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;%2&#x3000;%3</source>
-        <translation>%1&#x3000;%2&#x3000;%3</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>Due / done on</source>
-        <translation>Due / done on</translation>
-    </message>
-    <message>
-        <source>Hand-over of the MCS administrator</source>
-        <translation>Hand-over of the MCS administrator</translation>
-    </message>
-    <message>
-        <source>Handed over on %1</source>
-        <translation>Handed over on %1</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>How it stands</source>
-        <translation>How it stands</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Seen</translation>
-    </message>
-</context>
-<context>
     <name>mcs::tables::ProcedureModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -17346,10 +18284,6 @@ Purpose: %4</translation>
         <translation>Waiting to be handed in</translation>
     </message>
     <message>
-        <source>Waiting for the receipt</source>
-        <translation>Waiting for the receipt</translation>
-    </message>
-    <message>
         <source>Sent back</source>
         <translation>Sent back</translation>
     </message>
@@ -17364,6 +18298,10 @@ Purpose: %4</translation>
     <message>
         <source>%1 people</source>
         <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>Waiting for the office</source>
+        <translation>Waiting for the office</translation>
     </message>
 </context>
 <context>
@@ -17750,10 +18688,6 @@ until %1</translation>
     <message>
         <source>8 characters or more with letters and digits, changed within 2 months</source>
         <translation>8 characters or more with letters and digits, changed within 2 months</translation>
-    </message>
-    <message>
-        <source>Facility manager</source>
-        <translation>Facility manager</translation>
     </message>
     <message>
         <source>MCS administrator</source>
@@ -18567,6 +19501,42 @@ until %1</translation>
     <message>
         <source>Cleared up</source>
         <translation>Cleared up</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier step</source>
+        <translation>Waits for an earlier step</translation>
+    </message>
+    <message>
+        <source>Notice of change</source>
+        <translation>Notice of change</translation>
+    </message>
+    <message>
+        <source>Notice of removal</source>
+        <translation>Notice of removal</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>IDs issued</source>
+        <translation>IDs issued</translation>
     </message>
 </context>
 </TS>

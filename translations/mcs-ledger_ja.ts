@@ -1700,16 +1700,8 @@
         <translation>連携守秘誓約書がまだ提出されていません。新規の届出を準備してください（誓約書が含まれます）。</translation>
     </message>
     <message>
-        <source>A notification handed in on %1 waits for its receipt. Please record the receipt or its return first.</source>
-        <translation>%1に提出した届出が受付待ちです。先に受付または差戻しを記録してください。</translation>
-    </message>
-    <message>
         <source>The application is signed with another roster. Please hand that notification in, or cancel it first.</source>
         <translation>別の名簿の利用申込書がすでに署名されています。その届出を提出するか、先に取り消してください。</translation>
-    </message>
-    <message>
-        <source>%1 “%2” is not signed yet. Both papers are handed in together; please record the signature first.</source>
-        <translation>%1「%2」の署名がまだ記録されていません。届出の書類はそろえて提出しますので、先に署名を記録してください。</translation>
     </message>
     <message>
         <source>Handed in on</source>
@@ -2092,18 +2084,6 @@
         <translation>%1さんにMCS管理者の役割を説明した日が記録されていません。説明して、その日を記録してください。</translation>
     </message>
     <message>
-        <source>Notification (new)</source>
-        <translation>新規の届出</translation>
-    </message>
-    <message>
-        <source>Notification (added staff)</source>
-        <translation>追加の届出</translation>
-    </message>
-    <message>
-        <source>Notification (renewed pledge)</source>
-        <translation>届出（誓約書の更新）</translation>
-    </message>
-    <message>
         <source>The %1 came back: %2. Please correct the papers and hand them in again.</source>
         <translation>%1が差し戻されました（%2）。書類を直して、もう一度提出してください。</translation>
     </message>
@@ -2126,14 +2106,6 @@
     <message>
         <source>%1 has been facility manager since %2, but somebody else signed the facility pledge. Please have it signed anew and hand it in by %3.</source>
         <translation>%1さんが%2から事業所管理者ですが、連携守秘誓約書に署名したのは別の人です。%3までに新しく署名して提出してください。</translation>
-    </message>
-    <message>
-        <source>The application and the facility pledge have not been handed in. Please print both, have them signed and hand them in together.</source>
-        <translation>利用申込書と連携守秘誓約書をまだ提出していません。両方を印刷して署名し、そろえて提出してください。</translation>
-    </message>
-    <message>
-        <source>%1 is on no roster handed in so far. Please print the application for added staff and hand it in.</source>
-        <translation>%1さんは提出済みの名簿に載っていません。追加の利用申込書を印刷して提出してください。</translation>
     </message>
     <message numerus="yes">
         <source>The posts of %n group(s) have to be looked at by %1. Please look through them and record that you did; what was posted is not recorded.</source>
@@ -3100,14 +3072,6 @@
         <translation>「%1」：今日の日付で解除を依頼します。</translation>
     </message>
     <message>
-        <source>MCS administrator: the last day in office becomes %1.</source>
-        <translation>MCS管理者：任期の最終日を%1とします。</translation>
-    </message>
-    <message>
-        <source>Facility manager: the last day in office becomes %1.</source>
-        <translation>事業所管理者：任期の最終日を%1とします。</translation>
-    </message>
-    <message>
         <source>%1 becomes MCS administrator from %2.</source>
         <translation>%1さんを%2からMCS管理者とします。</translation>
     </message>
@@ -3306,14 +3270,6 @@
     <message>
         <source>%1 was lost. Please confirm when the loss has been dealt with.</source>
         <translation>%1は紛失しました。対応が済んだら確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 is MCS administrator since %2. Please enter the last day in office.</source>
-        <translation>%1さんは%2からMCS管理者です。任期の最終日を記録してください。</translation>
-    </message>
-    <message>
-        <source>%1 is facility manager since %2. Please enter the last day in office.</source>
-        <translation>%1さんは%2から事業所管理者です。任期の最終日を記録してください。</translation>
     </message>
     <message>
         <source>The account was not deleted by the last day (%1) and no longer can be: only %2 could have done it. Only the release from the staff remains; please do it in MCS and record the day.</source>
@@ -4050,6 +4006,454 @@
         <source>%1 is MCS administrator until %2. Please record the successor.</source>
         <translation>%1さんのMCS管理者の任期は%2までです。後任を登録してください。</translation>
     </message>
+    <message>
+        <source>The regional policy is silent (the model rules apply)</source>
+        <translation>地域ポリシーに定めなし（準則による）</translation>
+    </message>
+    <message>
+        <source>No contact network is recorded. Please join the region&apos;s free group in MCS and enter it as a group of the kind “contact network”, with everybody who takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses MCS but does not take part in the contact network “%2”. Please have them invited, and record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is appointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no notification “%1” in the ledger. Please use an id such as submission-1.</source>
+        <translation>台帳に届出「%1」はありません。submission-1のようなIDを指定してください。</translation>
+    </message>
+    <message>
+        <source>the file is not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already. Please choose another place, or move that folder away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy cannot be written to %1. Please choose a place where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, kept in the ledger)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the model rules, “%1”, may lie under other policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model rules cannot lie under themselves: they must be marked as the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation type="unfinished">%1（%2。%3） {1 ?} {2,?} {3)?}</translation>
+    </message>
+    <message>
+        <source>%1 (brought in on %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is in force from %1 on. Please take it over on that day or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facility works by this version already; nothing in it differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no form “%1”</source>
+        <translation>様式「%1」がありません</translation>
+    </message>
+    <message>
+        <source>there is no demand “%1”</source>
+        <translation>項目「%1」がdemandsにありません</translation>
+    </message>
+    <message>
+        <source>a choice must not change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>changed every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no periodic change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the facility&apos;s own setting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where papers are handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the roster on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points an existing pledge must cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>求められること</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>The facility&apos;s own paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password rule</source>
+        <translation>パスワードの決まり</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be signed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid; the wording is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the last day in office becomes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not recorded on what grounds %1 may use MCS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no MCS account yet.</source>
+        <translation>%1さんのMCSアカウントがまだありません。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the office received the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No course or training video with somebody who attended is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group of the contact network is not recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take part in the contact network yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds an office since %2: %3. Please enter the last day in office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice to %1 is not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: it is not recorded that those who take part agreed on how to use the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice of removal that lists %1 is not handed in yet.</source>
+        <translation>%1さんの削除・退会の届出がまだ提出されていません。</translation>
+    </message>
+    <message>
+        <source>The office has not been told that %1 no longer uses MCS. Please prepare the notice of removal and hand it in.</source>
+        <translation>%1さんがMCSを利用しなくなることがまだ届け出られていません。削除・退会の届出を準備して提出してください。</translation>
+    </message>
+    <message>
+        <source>The policy does not know this plan. Please choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a procedure under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility manager</source>
+        <translation>事業所管理者</translation>
+    </message>
+    <message>
+        <source>MCS administrator</source>
+        <translation>MCS管理者</translation>
+    </message>
+    <message>
+        <source>Operations manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer in charge of audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not recorded on what grounds %1 may use MCS. Please choose it, or enter that the person does not use MCS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No course or training video is recorded that somebody had attended by %1. Please record it with who attended, and then hand the papers in.</source>
+        <translation>%1までに受講した講習会または視聴した講習用ビデオの記録がありません。受講した人とともに記録してから提出してください。</translation>
+    </message>
+    <message>
+        <source>These people have not been told of “%1” yet: %2. Please record the day they were told, or take them off the roster.</source>
+        <translation>次の人に「%1」を説明した記録がありません：%2。説明した日を記録するか、名簿から外してください。</translation>
+    </message>
+    <message>
+        <source>The policy of the region is not among the documents, so it is not recorded who was told of it. Please enter it and who was told.</source>
+        <translation>地域の運用ポリシーが文書に登録されていないため、説明を受けた人の記録がありません。文書を登録し、説明した人を記録してください。</translation>
+    </message>
+    <message>
+        <source>These people have not signed the pledge yet: %1. It is signed before the papers are handed in; please record it, or take the people off the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not recorded on what grounds these people may use MCS: %1. Please enter it, or take them off the roster.</source>
+        <translation>次の人の利用資格が記録されていません：%1。利用資格を入力するか、名簿から外してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded as registered with the facility in MCS. Please register them and enter the day before the account is put into use.</source>
+        <translation>%1さんのMCSへの施設スタッフ登録が記録されていません。登録した日を入力してから、アカウントを利用中にしてください。</translation>
+    </message>
+    <message>
+        <source>The office refused the application of %1 on %2: %3. No account may be recorded as acquired.</source>
+        <translation>%1さんの利用申込は%2に否とされました（%3）。アカウントを取得済として記録することはできません。</translation>
+    </message>
+    <message>
+        <source>The application of %1 was accepted on %2, but the day the ID was issued is not recorded. Please record it first.</source>
+        <translation>%1さんの利用申込は%2に可とされましたが、ID付与日が記録されていません。先にID付与日を記録してください。</translation>
+    </message>
+    <message>
+        <source>No ID has been issued to %1 yet. Please record the application, what the office decided, and the day the ID was issued.</source>
+        <translation>%1さんにはまだIDが付与されていません。利用申込、可否、ID付与日を記録してください。</translation>
+    </message>
+    <message>
+        <source>The removal of %1 has not been notified yet. The account is deleted only after the notice has been handed in; please hand it in first.</source>
+        <translation>%1さんの削除がまだ届け出られていません。アカウントの削除は届出を提出した後に行います。先に届出を提出してください。</translation>
+    </message>
+    <message>
+        <source>These people have no MCS account yet: %1. Their accounts are acquired before the papers are handed in; please record them, or take the people off the roster.</source>
+        <translation>次の人のMCSアカウントがまだありません：%1。書類はアカウントの取得後に提出します。取得を記録するか、名簿から外してください。</translation>
+    </message>
+    <message>
+        <source>A notification handed in on %1 waits for its answer. Please record the answer or its return first.</source>
+        <translation>%1に提出した届出が回答待ちです。先に回答または差戻しを記録してください。</translation>
+    </message>
+    <message>
+        <source>Please enter from when it holds.</source>
+        <translation>異動日または最終日を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not signed yet. The papers of a notification are handed in together; please record the signature first.</source>
+        <translation>%1「%2」がまだ署名されていません。届出の書類はまとめて提出します。先に署名を記録してください。</translation>
+    </message>
+    <message>
+        <source>What the office decided can be recorded only for a notification that it has received.</source>
+        <translation>可否を記録できるのは、受付済の届出だけです。</translation>
+    </message>
+    <message>
+        <source>The office decides nothing about such a notification; it only receives it.</source>
+        <translation>この種類の届出には可否の決定はありません。受付までを記録します。</translation>
+    </message>
+    <message>
+        <source>IDs are issued only after the office has accepted the notification.</source>
+        <translation>ID付与は、可と決まった届出だけに記録できます。</translation>
+    </message>
+    <message>
+        <source>IDs issued on</source>
+        <translation>ID付与日</translation>
+    </message>
+    <message>
+        <source>A notification is completed when the office has said everything that it will say about it.</source>
+        <translation>届出を完了にできるのは、提出先の回答がすべてそろってからです。</translation>
+    </message>
+    <message>
+        <source>Take the new version over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not recorded who answers requests and complaints about personal data, or by which telephone number. Please enter both in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds this office: %1. Please record who does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds this office until %2: %3. Please record the successor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations manager, system manager or personal data officer: one of them is MCS administrator by the model rules, but no administrator holds such an office. Please record the office of %1, or put this off with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy “%1” has been revised (%2). Please look at what changes and take the new version over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed the pledge on %2, under an earlier version of the policy. The version in force asks for a new signature. Please print it, have it signed and record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed the pledge on %2, under an earlier version of the policy. It stays valid; a pledge in the new wording is recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent of %1, signed on %2, is of an earlier version of the policy. The version in force asks for a new signature. Please print it, explain it and have it signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent of %1, signed on %2, is of an earlier version of the policy. It stays valid; a consent in the new wording is recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, signed on %2, is of an earlier version of the policy. The version in force asks for it anew. Please print it, have it signed and hand it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, signed on %2, is of an earlier version of the policy. It stays valid; handing it in again in the new wording is recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not recorded on what grounds %1 may use MCS. Please choose it in the staff record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office decided about the %1 received on %2 is not recorded. Please ask the office if it is not there by %3.</source>
+        <translation>%2に受け付けられた%1の可否が記録されていません。%3までに回答がなければ提出先に確認してください。</translation>
+    </message>
+    <message>
+        <source>The %1 was accepted on %2, but the day the IDs were issued is not recorded. Please ask the office if they are not there by %3.</source>
+        <translation>%1は%2に可とされましたが、ID付与日が記録されていません。%3までに付与されなければ提出先に確認してください。</translation>
+    </message>
+    <message>
+        <source>The office refused the %1 on %2: %3. MCS may not be used yet; please clear it up with the office and apply again.</source>
+        <translation>%1は%2に否とされました（%3）。まだMCSを利用できません。提出先と調整して、あらためて申し込んでください。</translation>
+    </message>
+    <message>
+        <source>The %1 has not been handed in. Please print these papers, have them signed and hand them in together: %2.</source>
+        <translation>%1がまだ提出されていません。次の書類を印刷し、署名・押印のうえ、まとめて提出してください：%2。</translation>
+    </message>
+    <message>
+        <source>The office refused the application that lists %1: %2. Please clear it up with the office, or enter that %1 does not use MCS.</source>
+        <translation>%1さんの利用申込は否とされました（%2）。提出先と調整するか、MCSを利用しない人として記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is on no roster handed in so far. Please print the papers of the %2 and hand them in.</source>
+        <translation>%1さんは、これまでに提出した名簿に載っていません。%2の書類を印刷して提出してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2→%3</translation>
+    </message>
+    <message>
+        <source>%1 is no longer as notified (%2). Please hand in the %3.</source>
+        <translation>%1さんの届出の内容が変わっています（%2）。%3を提出してください。</translation>
+    </message>
+    <message>
+        <source>%1 left on %2. Please hand in the %3 by %4.</source>
+        <translation>%1さんは%2に退職しました。%4までに%3を提出してください。</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2. Please hand in the %3 by %4; the account is deleted after that.</source>
+        <translation>%1さんは%2に退職します。%4までに%3を提出してください。アカウントの削除は、その後に行います。</translation>
+    </message>
+    <message>
+        <source>%1 no longer uses MCS or is about to delete the account. Please hand in the %2 first.</source>
+        <translation>%1さんはMCSを利用しなくなったか、アカウントの削除を予定しています。先に%2を提出してください。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4136,6 +4540,21 @@
     <message>
         <source>Open</source>
         <translation>未達</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app</name>
+    <message>
+        <source>&amp;Bring in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write out as a &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text of a form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4790,10 @@
     <message>
         <source>The last day lies before the first. Please check both dates.</source>
         <translation>退任日が就任日より前になっています。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>In a small facility one person may hold all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5165,10 +5588,6 @@
         <translation>画面を開きます</translation>
     </message>
     <message>
-        <source>Every command on a ledger takes --password-file P (the first line, UTF-8; - reads standard input) and, where a ledger has several users, --user NAME.</source>
-        <translation>台帳を開く命令には --password-file P（パスワードを１行目に書いたファイル。- は標準入力）を付けます。利用者が複数いる台帳では --user 氏名 も付けます。</translation>
-    </message>
-    <message>
         <source>Exit code: 0 done, 1 failed and nothing changed, 2 wrong usage.</source>
         <translation>終了コード：0 完了、1 失敗（何も変更していません）、2 使い方の誤り</translation>
     </message>
@@ -5407,6 +5826,38 @@
     <message>
         <source>writes forms and the facility&apos;s own papers as a PDF and records that they were printed</source>
         <translation>様式と事業所様式をPDFに書き出し、印刷したことを記録します</translation>
+    </message>
+    <message>
+        <source>Every command on a ledger takes --password-file P (the first line, UTF-8; - reads standard input) and, where a ledger has several users, --user NAME, and where it has several facilities, --facility NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, version “%2”: %3 forms with %4 pages were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is kept in the ledger as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks a region&apos;s folder: policy.json and every form, laid out blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks a region&apos;s folder and keeps it in the ledger as the version in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the facility&apos;s region as a folder inside FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has no facility “%1”. Choose one of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7858,6 +8309,17 @@ until %1</source>
     </message>
 </context>
 <context>
+    <name>mcs::app::FacilityBox</name>
+    <message>
+        <source>Facilities of this ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each facility has its own region, staff, patients, groups and devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mcs::app::FacilityEditor</name>
     <message>
         <source>Facility</source>
@@ -7902,6 +8364,14 @@ until %1</source>
     <message>
         <source>Telephone of the contact for &amp;personal data</source>
         <translation>相談窓口の電話番号(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pla&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>（選んでください）</translation>
     </message>
 </context>
 <context>
@@ -7954,6 +8424,18 @@ until %1</source>
         <source>Please enter “%1”.</source>
         <translation>「%1」を入力してください。</translation>
     </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>（選んでください）</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Pla&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::FacilityPage</name>
@@ -8003,6 +8485,18 @@ until %1</source>
     <message>
         <source>The facility has been saved.</source>
         <translation>事業所の情報を保存しました。</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities of this &amp;ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(new facility)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8556,29 @@ until %1</source>
     <message>
         <source>A list from Excel, saved as CSV, can be brought in now. Nothing is saved before the whole list is right.</source>
         <translation>Excelの名簿をCSV形式で保存したものを、ここで取り込めます。名簿全体に誤りがなくなるまで、何も保存されません。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::FormsPreview</name>
+    <message>
+        <source>Next &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>印刷するページの見本</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9179,6 +9696,10 @@ until %1</source>
         <source>From the records: %1</source>
         <translation>【記録】%1</translation>
     </message>
+    <message>
+        <source>Papers for an inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::JobTypeEditor</name>
@@ -9893,18 +10414,6 @@ until %1</source>
 <context>
     <name>mcs::app::OfficesSection</name>
     <message>
-        <source>Facility manager</source>
-        <translation>事業所管理者</translation>
-    </message>
-    <message>
-        <source>MCS administrator</source>
-        <translation>MCS管理者</translation>
-    </message>
-    <message>
-        <source>Manager and MCS administrators</source>
-        <translation>管理者の任命</translation>
-    </message>
-    <message>
         <source>Forms name whoever is in office on the date of the form. Earlier holders stay recorded.</source>
         <translation>様式には、その様式の日付に在任している人の名前が入ります。以前の担当者の記録も残ります。</translation>
     </message>
@@ -9979,6 +10488,10 @@ until %1</source>
     <message>
         <source>Name</source>
         <translation>名前</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>役割</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +10619,233 @@ until %1</source>
         <source>Please tick at least one person.</source>
         <translation>名簿に載せる人を1人以上選んでください。</translation>
     </message>
+    <message>
+        <source>&amp;From when</source>
+        <translation>異動日・最終日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The day of the change, or the last day. It may lie ahead.</source>
+        <translation>変更する日または最終日です。先の日付でもかまいません。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>(the newest)</source>
+        <translation>（最も新しいもの）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Course or &amp;video</source>
+        <translation>講習会・ビデオ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Handed in to: %1</source>
+        <translation>提出先：%1</translation>
+    </message>
+    <message>
+        <source>everybody listed has agreed to the MCS terms</source>
+        <translation>名簿の全員がMCSの利用規約に同意している</translation>
+    </message>
+    <message>
+        <source>a course or a training video has been attended</source>
+        <translation>講習会を受講したか、講習用ビデオを視聴した</translation>
+    </message>
+    <message>
+        <source>everybody listed has an MCS account</source>
+        <translation>名簿の全員がMCSのアカウントを取得している</translation>
+    </message>
+    <message>
+        <source>everybody listed has been told of the policy</source>
+        <translation>名簿の全員に運用ポリシーを説明した</translation>
+    </message>
+    <message>
+        <source>it is entered on what grounds everybody listed may use MCS</source>
+        <translation>名簿の全員の利用資格が入力されている</translation>
+    </message>
+    <message>
+        <source>Before it is handed in: %1.</source>
+        <translation>提出の前に必要なこと：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source> (last day %1)</source>
+        <translation>（最終日 %1）</translation>
+    </message>
+    <message>
+        <source> (no MCS account yet)</source>
+        <translation>（MCSのアカウントなし）</translation>
+    </message>
+    <message>
+        <source> (grounds for using MCS not entered)</source>
+        <translation>（利用資格が未入力）</translation>
+    </message>
+    <message>
+        <source>Please enter the day.</source>
+        <translation>日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please write the reason.</source>
+        <translation>理由を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::PacketStepEditor</name>
+    <message>
+        <source>Record the receipt</source>
+        <translation>受付の記録</translation>
+    </message>
+    <message>
+        <source>The office has received the papers.</source>
+        <translation>提出先が書類を受け付けました。</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>受付日(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Receipt &amp;number</source>
+        <translation>受付番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leave this empty if there is none.</source>
+        <translation>ないときは空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Record as received</source>
+        <translation>受付を記録</translation>
+    </message>
+    <message>
+        <source>Record the issue of IDs</source>
+        <translation>ID付与の記録</translation>
+    </message>
+    <message>
+        <source>The office has issued the IDs of the people listed.</source>
+        <translation>名簿の人のIDが付与されました。</translation>
+    </message>
+    <message>
+        <source>From then on their accounts may be recorded as acquired.</source>
+        <translation>この日から、アカウントを取得済として記録できます。</translation>
+    </message>
+    <message>
+        <source>&amp;IDs issued on</source>
+        <translation>ID付与日(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Record as issued</source>
+        <translation>ID付与を記録</translation>
+    </message>
+    <message>
+        <source>Complete the notification</source>
+        <translation>届出の完了</translation>
+    </message>
+    <message>
+        <source>Nothing more will come of this notification.</source>
+        <translation>この届出の手続はすべて終わりました。</translation>
+    </message>
+    <message>
+        <source>It can no longer be sent back after that.</source>
+        <translation>完了にすると、差戻しは記録できません。</translation>
+    </message>
+    <message>
+        <source>Record as completed</source>
+        <translation>完了を記録</translation>
+    </message>
+    <message>
+        <source>Record that the papers came back</source>
+        <translation>差戻しの記録</translation>
+    </message>
+    <message>
+        <source>The office has sent the papers back. They can be put right and printed again.</source>
+        <translation>提出先から書類が戻されました。内容を直して、もう一度印刷できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Record as sent back</source>
+        <translation>差戻しを記録</translation>
+    </message>
+    <message>
+        <source>Cancel the packet</source>
+        <translation>届出を取り消す</translation>
+    </message>
+    <message>
+        <source>The packet is kept as cancelled. Papers that were printed are no longer to be used.</source>
+        <translation>届出は取消として残ります。印刷した書類は使わないでください。</translation>
+    </message>
+    <message>
+        <source>Record signed papers</source>
+        <translation>署名・押印を記録</translation>
+    </message>
+    <message>
+        <source>Enter the date written on each paper that has been signed and sealed.</source>
+        <translation>署名・押印が済んだ書類に書かれている日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>Record as signed</source>
+        <translation>署名を記録</translation>
+    </message>
+    <message>
+        <source>Record the handing in</source>
+        <translation>提出の記録</translation>
+    </message>
+    <message>
+        <source>All papers of the packet are handed in together.</source>
+        <translation>書類は一式をまとめて提出します。</translation>
+    </message>
+    <message>
+        <source>&amp;Handed in on</source>
+        <translation>提出日(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Way of handing in</source>
+        <translation>提出方法(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Record as handed in</source>
+        <translation>提出を記録</translation>
+    </message>
+    <message>
+        <source>Record what the office decided</source>
+        <translation>利用の可否の記録</translation>
+    </message>
+    <message>
+        <source>The office has decided whether the people listed may use MCS.</source>
+        <translation>名簿の人が利用できるかどうかが決まりました。</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>可否(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>決定日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Needed when it was refused. It is kept with the notification.</source>
+        <translation>否のときは必ず入力してください。届出とともに残ります。</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>可否を記録</translation>
+    </message>
+    <message>
+        <source>This day lies in the future. Please enter the day on which it was done.</source>
+        <translation>先の日付になっています。実際に行った日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please write why it was refused.</source>
+        <translation>否とされた理由を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::Page</name>
@@ -10166,6 +10906,10 @@ until %1</source>
     <message>
         <source>Facility papers</source>
         <translation>事業所様式</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
     </message>
 </context>
 <context>
@@ -10463,6 +11207,10 @@ until %1</source>
         <source>A signed pledge is on file; the new one takes its place.</source>
         <translation>署名済の誓約書があり、新しいものに差し替わります。</translation>
     </message>
+    <message>
+        <source>A pledge in the facility&apos;s own words may be recorded as well, where it covers the five points (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::PledgeMatrix</name>
@@ -10572,6 +11320,207 @@ until %1</source>
     <message>
         <source>Replaced because</source>
         <translation>差替の理由</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::PoliciesSection</name>
+    <message>
+        <source>%1, in force from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version of the region&apos;s policy and of the model rules the facility works by. A new region, or a new version of one, comes as a folder; it is checked as a whole and looked at page by page before it counts. Signed papers keep the text they were signed under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the &amp;new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has been revised: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version has been taken over. The to-do list has been worked out anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the folder is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the form has been replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::PolicyCheck</name>
+    <message>
+        <source>Checking was cancelled. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::PolicyReviewDialog</name>
+    <message>
+        <source>%1 (in force from %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2, in place of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed papers</source>
+        <translation>署名済みの書類</translation>
+    </message>
+    <message>
+        <source>Look at the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this version over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the version in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program knows no earlier version of this policy: it is a new region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>(the layout or details differ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of papers signed under earlier versions. Where the policy says nothing they stay valid; choose what the office wants. The signed papers themselves keep their text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facility works by another region: its signed papers are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>署名日</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I have looked at every page of the forms; they are as the office wants them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay valid: %1   New wording: %2   To be signed again: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go through all pages of “Look at the forms” first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10740,10 +11689,6 @@ until %1</source>
         <translation>印刷を取り消しました。何も書き出していません。</translation>
     </message>
     <message>
-        <source>The template %1 of this form cannot be read. Install the program again or bring the policy in again.</source>
-        <translation>様式のひな形 %1 を読めません。プログラムを入れ直すか、ポリシーを取り込み直してください。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -10762,6 +11707,10 @@ until %1</source>
     <message>
         <source>There is no space left for %1. Make room on the disk and print again.</source>
         <translation>%1 を書き込む空きがありません。ディスクの空きを増やして、もう一度印刷してください。</translation>
+    </message>
+    <message>
+        <source>Front and back of one sheet: please print it on both sides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11337,6 +12286,10 @@ until %1</source>
         <source>The rules have been changed.</source>
         <translation>地域と様式の設定を変えました。</translation>
     </message>
+    <message>
+        <source>A changed name stands on forms dated from today on. Papers made before stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::RenewalEditor</name>
@@ -11756,10 +12709,6 @@ Purpose: %4</source>
         <translation>地域と様式</translation>
     </message>
     <message>
-        <source>Manager and MCS administrators</source>
-        <translation>管理者の任命</translation>
-    </message>
-    <message>
         <source>Job types</source>
         <translation>職種</translation>
     </message>
@@ -11786,6 +12735,18 @@ Purpose: %4</source>
     <message>
         <source>Other offices</source>
         <translation>他の事業所</translation>
+    </message>
+    <message>
+        <source>To be confirmed (要確認)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>役割</translation>
     </message>
 </context>
 <context>
@@ -12038,6 +12999,18 @@ Purpose: %4</source>
         <source>This looks like a mailbox that several people read. MCS wants one address for each person.</source>
         <translation>複数の人が読む共用のメールアドレスのようです。MCSでは一人ずつ別のアドレスが必要です。</translation>
     </message>
+    <message>
+        <source>Grounds &amp;for use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>（選んでください）</translation>
+    </message>
+    <message>
+        <source>Please choose on what grounds the person may use MCS (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::StaffPage</name>
@@ -12213,6 +13186,14 @@ Purpose: %4</source>
         <source>Nobody is entered yet. Press F6 to enter the first staff member, or bring in a CSV list below.</source>
         <translation>スタッフがまだ登録されていません。F6キーで登録するか、下の「CSVの取り込み」で名簿を取り込んでください。</translation>
     </message>
+    <message>
+        <source>Grounds for use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::StartPage</name>
@@ -12232,84 +13213,8 @@ Purpose: %4</source>
 <context>
     <name>mcs::app::StepEditor</name>
     <message>
-        <source>Record signed papers</source>
-        <translation>署名・押印を記録</translation>
-    </message>
-    <message>
-        <source>Enter the date written on each paper that has been signed and sealed.</source>
-        <translation>署名・押印が済んだ書類に書かれている日付を入力してください。</translation>
-    </message>
-    <message>
-        <source>Record as signed</source>
-        <translation>署名を記録</translation>
-    </message>
-    <message>
-        <source>Record the handing in</source>
-        <translation>提出の記録</translation>
-    </message>
-    <message>
-        <source>All papers of the packet are handed in together.</source>
-        <translation>書類は一式をまとめて提出します。</translation>
-    </message>
-    <message>
-        <source>&amp;Handed in on</source>
-        <translation>提出日(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Way of handing in</source>
-        <translation>提出方法(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Record as handed in</source>
-        <translation>提出を記録</translation>
-    </message>
-    <message>
-        <source>Record the receipt</source>
-        <translation>受付の記録</translation>
-    </message>
-    <message>
-        <source>The office has received the papers.</source>
-        <translation>提出先が書類を受け付けました。</translation>
-    </message>
-    <message>
-        <source>&amp;Received on</source>
-        <translation>受付日(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Receipt &amp;number</source>
-        <translation>受付番号(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Leave this empty if there is none.</source>
-        <translation>ないときは空欄にしてください。</translation>
-    </message>
-    <message>
-        <source>Record as received</source>
-        <translation>受付を記録</translation>
-    </message>
-    <message>
-        <source>Record that the papers came back</source>
-        <translation>差戻しの記録</translation>
-    </message>
-    <message>
-        <source>The office has sent the papers back. They can be put right and printed again.</source>
-        <translation>提出先から書類が戻されました。内容を直して、もう一度印刷できます。</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Record as sent back</source>
-        <translation>差戻しを記録</translation>
-    </message>
-    <message>
-        <source>Cancel the packet</source>
-        <translation>届出を取り消す</translation>
-    </message>
-    <message>
-        <source>The packet is kept as cancelled. Papers that were printed are no longer to be used.</source>
-        <translation>届出は取消として残ります。印刷した書類は使わないでください。</translation>
     </message>
     <message>
         <source>Hand over the counterpart</source>
@@ -12728,6 +13633,205 @@ Purpose: %4</source>
     <message>
         <source>Record as sent back</source>
         <translation>差戻しを記録</translation>
+    </message>
+    <message>
+        <source>Notices to be sent</source>
+        <translation>未送付の連絡</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>可否を記録</translation>
+    </message>
+    <message>
+        <source>Record the issue of IDs</source>
+        <translation>ID付与を記録</translation>
+    </message>
+    <message>
+        <source>Record as completed</source>
+        <translation>完了を記録</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>IDs issued</source>
+        <translation>ID付与</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>異動日・最終日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Handed in to</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>可否決定日</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>可否の理由</translation>
+    </message>
+    <message>
+        <source>IDs issued on</source>
+        <translation>ID付与日</translation>
+    </message>
+    <message>
+        <source>Course or video</source>
+        <translation>講習会・ビデオ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::SwitchesSection</name>
+    <message>
+        <source>To be confirmed (要確認)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the policies can be read in more than one way. The program proposes a reading; ask the office where you are not sure, and choose the one your facility works by. What you choose changes duties, forms and the to-do list, and is written to the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>articles, number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>How the program takes it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (what the program proposes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices have been saved. The to-do list has been worked out anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mcs::app::TemplateEditor</name>
+    <message>
+        <source>Edit the text of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this paragraph &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that came with the &amp;program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers signed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>〔…〕 stands for a value, such as a name, that is filled in when the form is printed; leave it where it is needed. Nothing else of the form can go wrong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Num&amp;ber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers signed befo&amp;re</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The form that came with the program is built otherwise. Please bring it back under “Versions of the policies”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by the facility</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13870,6 +14974,13 @@ Purpose: %4</source>
     </message>
 </context>
 <context>
+    <name>mcs::forms::TemplateText</name>
+    <message>
+        <source>the file is not XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mcs::policy</name>
     <message>
         <source>The ledger keeps “%1”; the file has “%2”. Change it on the screen if the file is right.</source>
@@ -14026,6 +15137,14 @@ Purpose: %4</source>
     <message>
         <source>%1 looks like a mailbox that several people read. MCS wants one address for each person.</source>
         <translation>%1は複数の人が読む共用のメールアドレスのようです。MCSでは一人ずつ別のアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>The policy asks for no such thing. Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is none of %1. Correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15909,6 +17028,26 @@ Purpose: %4</source>
         <source>Answered from the records</source>
         <translation>記録からの回答</translation>
     </message>
+    <message>
+        <source>Roster as handed in</source>
+        <translation>提出時の名簿</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>可否の理由</translation>
+    </message>
+    <message>
+        <source>IDs issued on</source>
+        <translation>ID付与日</translation>
+    </message>
+    <message>
+        <source>Changed from</source>
+        <translation>異動日・最終日</translation>
+    </message>
+    <message>
+        <source>Course or video</source>
+        <translation>講習会・ビデオ</translation>
+    </message>
 </context>
 <context>
     <name>mcs::tables::CarryOutModel</name>
@@ -15994,10 +17133,6 @@ Purpose: %4</source>
     <message>
         <source>How it is read here: %1</source>
         <translation>取扱い：%1</translation>
-    </message>
-    <message>
-        <source>The regional policy is silent (the model rules apply)</source>
-        <translation>地域ポリシーに定めなし（準則による）</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -16345,6 +17480,10 @@ Purpose: %4</source>
     <message>
         <source>Devices used in disasters</source>
         <translation>災害時に使った端末</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>手続き</translation>
     </message>
 </context>
 <context>
@@ -16914,209 +18053,6 @@ Purpose: %4</source>
     </message>
 </context>
 <context>
-    <name>mcs::tables::PrintedProcedures</name>
-    <message>
-        <source>done</source>
-        <translation>済</translation>
-    </message>
-    <message>
-        <source>waived</source>
-        <translation>見送り</translation>
-    </message>
-    <message>
-        <source>Waived: %1</source>
-        <translation>見送り：%1</translation>
-    </message>
-    <message>
-        <source>After: %1</source>
-        <translation>先に：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>By: %1</source>
-        <translation>記録：%1</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>Facility</source>
-        <translation>事業所</translation>
-    </message>
-    <message>
-        <source>Facility manager</source>
-        <translation>事業所管理者</translation>
-    </message>
-    <message>
-        <source>Hands over</source>
-        <translation>前任者</translation>
-    </message>
-    <message>
-        <source>Takes over</source>
-        <translation>後任者</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>運用ポリシー</translation>
-    </message>
-    <message>
-        <source>Where notifications go</source>
-        <translation>提出先</translation>
-    </message>
-    <message>
-        <source>What is open</source>
-        <translation>残っていること</translation>
-    </message>
-    <message>
-        <source>Procedures under way</source>
-        <translation>進行中の手続き</translation>
-    </message>
-    <message>
-        <source>%1, next: %2</source>
-        <translation>%1&#x3000;次は「%2」</translation>
-    </message>
-    <message>
-        <source>Groups managed here</source>
-        <translation>管理しているグループ</translation>
-    </message>
-    <message>
-        <source>Manager: %1</source>
-        <translation>管理者：%1</translation>
-    </message>
-    <message>
-        <source>Devices lent or outside</source>
-        <translation>貸与中・持ち出し中の端末</translation>
-    </message>
-    <message>
-        <source>outside until %1: %2</source>
-        <translation>%1まで持ち出し中：%2</translation>
-    </message>
-    <message>
-        <source>with %1 since %2</source>
-        <translation>%2から%1</translation>
-    </message>
-    <message>
-        <source>Where the originals lie</source>
-        <translation>原本の保管場所</translation>
-    </message>
-    <message>
-        <source>%1 papers</source>
-        <translation>%1枚</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>手渡すもの</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>台帳</translation>
-    </message>
-    <message>
-        <source>The folder of the ledger, where its backups lie, and how it is opened</source>
-        <translation>台帳のフォルダー、バックアップの場所、開き方</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>復旧キー</translation>
-    </message>
-    <message>
-        <source>The sealed recovery key and where it is kept. Never a password</source>
-        <translation>封をした復旧キーとその保管場所（パスワードは書かない）</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
-        <source>The successor is a user of the ledger; the earlier user is taken out</source>
-        <translation>後任を台帳の利用者に加え、前任の利用者を外す</translation>
-    </message>
-    <message>
-        <source>MCS</source>
-        <translation>MCS</translation>
-    </message>
-    <message>
-        <source>Administrator rights given to the successor, taken from the predecessor</source>
-        <translation>後任に管理者の権限を付け、前任から外す</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>鍵</translation>
-    </message>
-    <message>
-        <source>Keys of the cabinets with papers and devices</source>
-        <translation>書類と端末の保管庫の鍵</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>署名</translation>
-    </message>
-    <message>
-        <source>Date&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;Name</source>
-        <translation>日付&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;氏名</translation>
-    </message>
-    <message>
-        <source>%1: check list</source>
-        <translation>%1 チェックリスト</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;as of %2</source>
-        <translation>%1&#x3000;%2現在</translation>
-    </message>
-    <message>
-        <source>About: %1</source>
-        <translation>対象：%1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps done or waived</source>
-        <translation>%2の手順のうち%1が済みまたは見送り</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;%2&#x3000;%3</source>
-        <translation>%1&#x3000;%2&#x3000;%3</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>済</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>手順</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>条文</translation>
-    </message>
-    <message>
-        <source>Due / done on</source>
-        <translation>期限・済んだ日</translation>
-    </message>
-    <message>
-        <source>Hand-over of the MCS administrator</source>
-        <translation>MCS管理者 引継書</translation>
-    </message>
-    <message>
-        <source>Handed over on %1</source>
-        <translation>引き継ぐ日 %1</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>How it stands</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>確認</translation>
-    </message>
-</context>
-<context>
     <name>mcs::tables::ProcedureModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -17324,10 +18260,6 @@ Purpose: %4</source>
         <translation>提出待ち</translation>
     </message>
     <message>
-        <source>Waiting for the receipt</source>
-        <translation>受付待ち</translation>
-    </message>
-    <message>
         <source>Sent back</source>
         <translation>差戻し</translation>
     </message>
@@ -17342,6 +18274,10 @@ Purpose: %4</source>
     <message>
         <source>%1 people</source>
         <translation>%1人</translation>
+    </message>
+    <message>
+        <source>Waiting for the office</source>
+        <translation>提出先の回答待ち</translation>
     </message>
 </context>
 <context>
@@ -17725,10 +18661,6 @@ until %1</source>
     <message>
         <source>8 characters or more with letters and digits, changed within 2 months</source>
         <translation>英数混合8文字以上（2か月以内に変更）</translation>
-    </message>
-    <message>
-        <source>Facility manager</source>
-        <translation>事業所管理者</translation>
     </message>
     <message>
         <source>MCS administrator</source>
@@ -18542,6 +19474,42 @@ until %1</source>
     <message>
         <source>Cleared up</source>
         <translation>後始末完了</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of change</source>
+        <translation>変更届</translation>
+    </message>
+    <message>
+        <source>Notice of removal</source>
+        <translation>削除・退会届</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>IDs issued</source>
+        <translation>ID付与済</translation>
     </message>
 </context>
 </TS>

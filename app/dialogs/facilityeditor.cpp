@@ -39,7 +39,7 @@ FacilityEditor::FacilityEditor(Session &session, QWidget *parent)
     addField(
         u"privacy-tel"_s, tr("Telephone of the contact for &personal data"), latinEdit(facility.privacyContactTel, 50));
     if (const QList<policy::Choice> plans = session.policy().plans(); !plans.isEmpty())
-        addField(u"plan"_s, tr("Pla&n"), choiceCombo(plans, facility.plan, tr("(not chosen)")),
+        addField(u"plan"_s, tr("Plan in &use"), choiceCombo(plans, facility.plan, tr("(not chosen)")),
             tables::articlesText(plans.first().articles, session.policy()));
 }
 

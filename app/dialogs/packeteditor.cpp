@@ -108,6 +108,7 @@ QString PacketEditor::aboutPapers() const
         {u"training"_s, tr("a course or a training video has been attended")},
         {u"accounts"_s, tr("everybody listed has an MCS account")},
         {u"explained"_s, tr("everybody listed has been told of the policy")},
+        {u"pledges"_s, tr("everybody listed has signed the pledge")},
         {u"eligibility"_s, tr("it is entered on what grounds everybody listed may use MCS")},
     };
     QStringList before;
@@ -182,7 +183,7 @@ QString PacketEditor::remarkOn(const Staff &staff) const
     if (shown.asks(u"accounts"_s) && !policy::hasAccount(staff))
         return tr(" (no MCS account yet)");
     return shown.asks(u"eligibility"_s) && staff.eligibility.isEmpty() ? tr(" (grounds for using MCS not entered)")
-                                                                      : QString();
+                                                                       : QString();
 }
 
 void PacketEditor::listPeople()
@@ -243,8 +244,8 @@ Result<void> PacketEditor::save()
     const qint64 training
         = shown.asks(u"training"_s) ? qobject_cast<QComboBox *>(input(u"training"_s))->currentData().toLongLong() : 0;
     return withoutValue(session().registers().preparePacket(shown.kind, roster(),
-        {qobject_cast<DateEdit *>(input(u"effective"_s))->date(),
-            inputValue(input(u"reason"_s)).toString().trimmed(), TrainingId{training}}));
+        {qobject_cast<DateEdit *>(input(u"effective"_s))->date(), inputValue(input(u"reason"_s)).toString().trimmed(),
+            TrainingId{training}}));
 }
 
 QJsonObject PacketEditor::extraDraft() const

@@ -196,8 +196,7 @@ Result<void> PacketStepEditor::save()
     case Step::Signed:
         return saveSigned();
     case Step::Submitted:
-        return withoutValue(
-            registers.packetSubmitted(packet, day(), enumValue<SubmissionMethod>(input(u"method"_s))));
+        return withoutValue(registers.packetSubmitted(packet, day(), enumValue<SubmissionMethod>(input(u"method"_s))));
     case Step::Received:
         return withoutValue(registers.packetReceived(packet, day(), text(u"number"_s)));
     case Step::Decided:

@@ -44,8 +44,9 @@ PledgeEditor::PledgeEditor(Session &session, const QString &subject, QWidget *pa
     // The model rules ask for five points, not for their form (4-1).
     const policy::Policy &rules = session.policy();
     if (const policy::Demand points = rules.demand(u"pledge-points"_s); points.inForce && !points.regional)
-        addText(tr("A pledge in the facility's own words may be recorded as well, where it covers the five points (%1).")
-                    .arg(tables::articlesText(points.articles, rules)));
+        addText(
+            tr("A pledge in the facility's own words may be recorded as well, where it covers the five points (%1).")
+                .arg(tables::articlesText(points.articles, rules)));
     auto *day = new DateEdit(session.clock().today());
     day->setDate(session.clock().today());
     addField(u"signed"_s, tr("&Signed on"), day, tr("The date written on the paper."));

@@ -21,8 +21,7 @@ using namespace domain;
 
 namespace {
 
-constexpr std::array kinds{
-    "step-counterpart", "step-explained", "step-refused", "step-withdrawn", "step-voided"};
+constexpr std::array kinds{"step-counterpart", "step-explained", "step-refused", "step-withdrawn", "step-voided"};
 
 } // namespace
 

@@ -39,13 +39,13 @@ ConsentPage::ConsentPage(const PageTools &tools, QWidget *parent)
     addSeparator();
     QAction *print
         = addPageAction(u"print"_s, tr("Print the consent"), Qt::Key_F8, Permission::PrintForms, Needs::Some, [this] {
-        policy::FormRequest request;
-        request.role = u"consent"_s;
-        request.subjects = selection();
-        request.explainer = session().ledger().currentUser().staff;
-        request.date = session().clock().today();
-        this->tools().printing.print(window(), request, {});
-    });
+              policy::FormRequest request;
+              request.role = u"consent"_s;
+              request.subjects = selection();
+              request.explainer = session().ledger().currentUser().staff;
+              request.date = session().clock().today();
+              this->tools().printing.print(window(), request, {});
+          });
     nameForm(print, u"consent"_s);
     addPageAction(u"sign"_s, tr("Record as signed"), Qt::Key_F9, Permission::EditRecords, Needs::One,
         [this] { edit(u"consent"_s, current()); });

@@ -36,12 +36,12 @@ StaffPage::StaffPage(const PageTools &tools, QWidget *parent)
     addSeparator();
     QAction *print
         = addPageAction(u"print"_s, tr("Print the pledge"), Qt::Key_F8, Permission::PrintForms, Needs::Some, [this] {
-        policy::FormRequest request;
-        request.role = u"staff-pledge"_s;
-        request.subjects = selection();
-        request.date = session().clock().today();
-        this->tools().printing.print(window(), request, {});
-    });
+              policy::FormRequest request;
+              request.role = u"staff-pledge"_s;
+              request.subjects = selection();
+              request.date = session().clock().today();
+              this->tools().printing.print(window(), request, {});
+          });
     nameForm(print, u"staff-pledge"_s);
     addPageAction(u"sign"_s, tr("Record the signed pledge"), Qt::Key_F9, Permission::EditRecords, Needs::Some,
         [this] { edit(u"pledge"_s, selection().join(u',')); });
@@ -157,7 +157,8 @@ void StaffPage::describeEligibility(const Staff &staff, Facts &facts) const
     const auto chosen = std::find_if(choices.cbegin(), choices.cend(),
         [&staff](const policy::Choice &choice) { return choice.id == staff.eligibility; });
     if (chosen != choices.cend())
-        facts.pair(tr("Grounds for use"), tr("%1 (%2)").arg(chosen->text, tables::articlesText(chosen->articles, rules)));
+        facts.pair(
+            tr("Grounds for use"), tr("%1 (%2)").arg(chosen->text, tables::articlesText(chosen->articles, rules)));
     else if (policy::lacksEligibility(staff, rules))
         facts.status(tr("Grounds for use"), tr("Not recorded"), Tone::Bad);
 }

@@ -20,9 +20,9 @@ namespace mcs::app {
 
 using namespace Qt::StringLiterals;
 using namespace domain;
+using policy::SubmissionStep;
 using tables::Tone;
 using tables::Words;
-using policy::SubmissionStep;
 
 namespace {
 
@@ -82,8 +82,9 @@ void SubmissionPage::addPrints()
             continue;
         const QString role = form.role;
         m_prints.append({role,
-            addPageAction(u"print"_s, tr("Print %1").arg(paperName(form)), keys.isEmpty() ? QKeySequence() : keys.takeFirst(),
-                Permission::PrintForms, Needs::One, [this, role] { printPaper(role); })});
+            addPageAction(u"print"_s, tr("Print %1").arg(paperName(form)),
+                keys.isEmpty() ? QKeySequence() : keys.takeFirst(), Permission::PrintForms, Needs::One,
+                [this, role] { printPaper(role); })});
         m_prints.last().second->setToolTip(form.title);
     }
 }
@@ -110,8 +111,8 @@ void SubmissionPage::fill()
 {
     m_model.setRecords(session().records(), session().policy(), session().clock().today());
     const QList<policy::SubmissionRule> rules = session().policy().submissions();
-    const bool decided = std::any_of(
-        rules.cbegin(), rules.cend(), [](const policy::SubmissionRule &rule) { return rule.decided; });
+    const bool decided
+        = std::any_of(rules.cbegin(), rules.cend(), [](const policy::SubmissionRule &rule) { return rule.decided; });
     m_decide->setVisible(decided);
     m_issue->setVisible(decided);
     m_notices->setVisible(!openNotice().isEmpty());
@@ -256,9 +257,12 @@ void SubmissionPage::describeCourse(const Submission &packet, Facts &facts) cons
         spanOf(tr("Received"), packet.receivedOn, has(packet, SubmissionStatus::Received)),
     };
     if (policy::isDecided(session().policy(), packet.kind)) {
+        const bool decided = has(packet, SubmissionStatus::Accepted);
         const bool refused = packet.status == SubmissionStatus::Refused;
-        spans.append(spanOf(refused ? tr("Refused") : tr("Accepted"), packet.decidedOn,
-            has(packet, SubmissionStatus::Accepted), refused ? Tone::Bad : Tone::Good));
+        spans.append(spanOf(!decided ? tr("Decision")
+                : refused            ? tr("Refused")
+                                     : tr("Accepted"),
+            packet.decidedOn, decided, refused ? Tone::Bad : Tone::Good));
         if (!refused)
             spans.append(spanOf(tr("IDs issued"), packet.idsIssuedOn, has(packet, SubmissionStatus::IdsIssued)));
     }

@@ -268,8 +268,8 @@ Result<PreparedPaper> PrintService::prepareReprint(DocumentId document) const
     }
     pages->bookmark = values.person;
     const auto info = m_registers.policy().form(issue->role);
-    return PreparedPaper{std::move(*pages), *issue, {},
-        info ? formRemarks(*info, m_registers.policy()).join(u'\n') : QString()};
+    return PreparedPaper{
+        std::move(*pages), *issue, {}, info ? formRemarks(*info, m_registers.policy()).join(u'\n') : QString()};
 }
 
 Result<PreparedPaper> PrintService::prepareList(const domain::ListText &list) const
@@ -401,8 +401,8 @@ Result<void> PrintService::noteList(const PreparedPaper &paper, int copies, cons
             {u"target"_s, target}});
 }
 
-// Papers that travel together belong to the packet that is being made; the first of them starts one (東海村 第3条). What
-// was handed in stays as it is: another print is a copy.
+// Papers that travel together belong to the packet that is being made; the first of them starts one (東海村 第3条).
+// What was handed in stays as it is: another print is a copy.
 Result<void> PrintService::tellPacket(const PreparedPaper &paper, DocumentId document)
 {
     using domain::SubmissionKind;
@@ -419,10 +419,10 @@ Result<void> PrintService::tellPacket(const PreparedPaper &paper, DocumentId doc
     for (const domain::Submission &submission : *submissions) {
         handedInBefore = handedInBefore || policy::isHandedIn(submission.status);
         // A list of people goes to the packet that says who uses MCS, the pledge to the one that holds it.
-        const bool fits = asked        ? submission.id == *asked
-            : policy::listsPeople(role) ? submission.kind == SubmissionKind::New
-                    || submission.kind == SubmissionKind::Addition
-                                       : holds(submission, role);
+        const bool fits = asked ? submission.id == *asked
+            : policy::listsPeople(role)
+            ? submission.kind == SubmissionKind::New || submission.kind == SubmissionKind::Addition
+            : holds(submission, role);
         if (fits && policy::isBeingMade(submission.status))
             open = submission;
     }

@@ -96,7 +96,7 @@ void FacilityForm::setPlans(const QList<policy::Choice> &plans)
     m_plan = choiceCombo(plans, m_facility.plan, tr("(not chosen)"));
     m_plan->setObjectName(u"facilityPlan"_s);
     m_plan->setAccessibleName(tr("Plan"));
-    m_form->addRow(tr("Pla&n"), m_plan);
+    m_form->addRow(tr("Plan in &use"), m_plan);
     connect(m_plan, &QComboBox::currentIndexChanged, this, &FacilityForm::changed);
 }
 

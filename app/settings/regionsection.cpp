@@ -97,21 +97,20 @@ void RegionSection::fill()
     updateButtons();
 }
 
-// The offices that the forms of the chosen region name, as they are held today.
+// The offices that the region's forms name, as they are held today; of another region once it is chosen.
 void RegionSection::showPersons()
 {
     while (m_persons->rowCount() > 0)
         m_persons->removeRow(0);
     m_names.clear();
-    const auto policy = policy::PolicyLibrary().load(chosen());
-    if (!policy)
+    if (chosen().policyId != session().records().facility.policyId)
         return;
-    for (const policy::PolicyPerson &person : policy->personsOn(session().clock().today())) {
+    for (const policy::PolicyPerson &person : session().policy().personsOn(session().clock().today())) {
         auto *name = new QLineEdit(person.name);
         name->setObjectName(personRule + person.id);
         name->setAccessibleName(person.title);
         name->setEnabled(mayChange(domain::Permission::EditSettings));
-        connect(name, &QLineEdit::textEdited, this, &RegionSection::updateButtons);
+        connect(name, &QLineEdit::textChanged, this, &RegionSection::updateButtons);
         m_persons->addRow(person.title, name);
         m_names.insert(person.id, name);
     }
@@ -133,17 +132,11 @@ domain::Facility RegionSection::chosen() const
         facility.rules.insert(correctTyposRule, true);
     else
         facility.rules.remove(correctTyposRule);
-    if (facility.policyId != session().records().facility.policyId) {
-        for (const QString &key : facility.rules.keys()) { // offices of another region
-            if (key.startsWith(personRule))
-                facility.rules.remove(key);
-        }
-    }
     const QDate today = session().clock().today();
     for (auto name = m_names.cbegin(); name != m_names.cend(); ++name) {
         const QString key = personRule + name.key();
         const QString text = name.value()->text().trimmed();
-        if (name.value()->isModified() && !text.isEmpty())
+        if (!text.isEmpty() && text != session().policy().personOn(name.key(), today))
             facility.rules.insert(key, succeeded(facility.rules.value(key).toArray(), text, today));
     }
     return facility;

@@ -23,7 +23,7 @@ const QStringList &judgedDemands()
           "startup-password device-services locked-storage personal-device-permit leaver-return carry-out "
           "training briefing operating-rules retirement-rules laws incident-report unauthorised-access "
           "continuity-plan continuity-announce self-inspection archive-died privacy-office contact-network "
-          "staff-eligibility organisation"_s.split(u' ');
+          "group-agreement secondary-agreement staff-eligibility organisation"_s.split(u' ');
     return keys;
 }
 

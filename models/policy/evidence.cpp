@@ -317,6 +317,43 @@ Answered carryOuts(const EvidenceBase &base)
     return none(PolicyText::tr("Outside with approval now: %1, not back in time: %2").arg(outside), overdue, base);
 }
 
+// A group of a patient in use that this facility leads.
+bool isLed(const Group &group)
+{
+    return group.status == GroupStatus::Active && !group.owner.isStored() && group.kind == GroupKind::Patient;
+}
+
+Answered eligibilities(const EvidenceBase &base)
+{
+    qsizetype good = 0;
+    qsizetype all = 0;
+    for (const Group &group : base.records.groups) {
+        if (!isLed(group))
+            continue;
+        ++all;
+        good += !group.eligibility.isEmpty() && group.eligibilityConfirmedOn.isValid();
+    }
+    return counted(PolicyText::tr("Why the patient may be shared is recorded: %1 of %2 groups"), good, all, base);
+}
+
+Answered familyAgreements(const EvidenceBase &base)
+{
+    QSet<GroupId> agreed;
+    for (const GroupAgreement &agreement : base.records.agreements) {
+        if (agreement.kind == AgreementKind::FamilyParticipation && agreement.agreedOn.isValid())
+            agreed.insert(agreement.group);
+    }
+    qsizetype good = 0;
+    qsizetype all = 0;
+    for (const Group &group : base.records.groups) {
+        if (!isLed(group) || !group.withFamily)
+            continue;
+        ++all;
+        good += agreed.contains(group.id);
+    }
+    return counted(PolicyText::tr("It was agreed that patient and family take part: %1 of %2 groups"), good, all, base);
+}
+
 // Of the groups this facility leads: within how many months the newest of `Record` was made.
 template <class Record, class Day>
 Answered ofGroups(const QString &text, const QList<Record> &list, Day day, int months, const EvidenceBase &base)
@@ -327,7 +364,7 @@ Answered ofGroups(const QString &text, const QList<Record> &list, Day day, int m
     qsizetype good = 0;
     qsizetype all = 0;
     for (const Group &group : base.records.groups) {
-        if (group.status != GroupStatus::Active || group.owner.isStored() || group.kind != GroupKind::Patient)
+        if (!isLed(group))
             continue;
         ++all;
         const QDate from = last.value(group.id, group.activeFrom);
@@ -389,7 +426,8 @@ const QHash<QString, Function> &functions()
         {u"administrator"_s, administrator}, {u"packet"_s, packet}, {u"devices"_s, devices},
         {u"locked-storage"_s, lockedStorage}, {u"personal-devices"_s, personalDevices}, {u"carry-outs"_s, carryOuts},
         {u"reviews"_s, reviews}, {u"post-checks"_s, postChecks}, {u"incidents"_s, incidents},
-        {u"continuity-plan"_s, continuityPlan}};
+        {u"continuity-plan"_s, continuityPlan}, {u"eligibilities"_s, eligibilities},
+        {u"family-agreements"_s, familyAgreements}};
     return all;
 }
 

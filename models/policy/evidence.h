@@ -25,9 +25,10 @@ struct EvidenceBase
 
 // Names: pledges, consents, counterparts, training, briefing, passwords:base, passwords:region, own-addresses,
 // profile-photo, leaver-accounts, administrator, packet, devices, locked-storage, personal-devices, carry-outs,
-// reviews, post-checks, incidents, continuity-plan; check:SEC-12 or check:SEC-15+SEC-17 (the newest checks of the
-// devices); office:NAME (somebody holds that office: operations-manager …); duty:KEY (nothing in やること leaves that
-// judged duty open). An item that does not apply to MCS has its reason for evidence.
+// reviews, post-checks, incidents, continuity-plan, eligibilities, family-agreements; check:SEC-12 or
+// check:SEC-15+SEC-17 (the newest checks of the devices); office:NAME (somebody holds that office: operations-manager
+// …); duty:KEY (nothing in やること leaves that judged duty open). An item that does not apply to MCS has its reason
+// for evidence.
 [[nodiscard]] bool isKnownEvidence(const QString &name);
 // Nothing: the records do not know, or the item names no evidence.
 [[nodiscard]] std::optional<Evidence> evidenceOf(const InspectionItem &item, const EvidenceBase &base);

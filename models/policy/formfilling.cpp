@@ -368,8 +368,7 @@ private:
     {
         setTick(values, u"submission."_s + kindName(kind), true);
         // Who is added applies on the same paper as a new facility does.
-        setTick(
-            values, u"submission.application"_s, kind == SubmissionKind::New || kind == SubmissionKind::Addition);
+        setTick(values, u"submission.application"_s, kind == SubmissionKind::New || kind == SubmissionKind::Addition);
         for (const Choice &plan : m_policy.plans()) {
             if (plan.id != m_records.facility.plan)
                 continue;

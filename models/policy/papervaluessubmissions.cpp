@@ -81,8 +81,7 @@ void fillPaper(const PaperSource &source, const Staff &staff, FormValues &values
     setTick(values, u"kind.addition"_s, !leaves && !listed);
     setTick(values, u"kind.change"_s, !leaves && listed);
     setDate(values, u"effective"_s, leaves ? staff.leftOn : listed ? QDate() : staff.joinedOn);
-    values.fields.insert(
-        u"addressee"_s, withoutHonorific(recipientOf(source.policy(), SubmissionKind::Change)));
+    values.fields.insert(u"addressee"_s, withoutHonorific(recipientOf(source.policy(), SubmissionKind::Change)));
     values.person = staff.name;
 }
 

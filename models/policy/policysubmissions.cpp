@@ -40,8 +40,8 @@ void readSubmissions(const QJsonObject &root, Policy::Layer &layer, const LayerM
         const SubmissionRule rule = ruleOf(kind, submissions.value(kindName(kind)).toObject());
         const QString pointer = "/submissions/"_L1 + kindName(kind);
         for (const QString &role : rule.papers) {
-            const bool known = std::any_of(layer.forms.cbegin(), layer.forms.cend(),
-                [&role](const FormInfo &form) { return form.role == role; });
+            const bool known = std::any_of(
+                layer.forms.cbegin(), layer.forms.cend(), [&role](const FormInfo &form) { return form.role == role; });
             if (!known)
                 mistake(pointer + "/papers"_L1, PolicyText::tr("there is no form “%1”").arg(role));
         }

@@ -60,7 +60,7 @@ public:
     // (第9条, 準則4-1: 利用中 only with a pledge or its exemption).
     Result<domain::Staff> saveStaff(const domain::Staff &staff);
     // The same for somebody known from elsewhere (a new ledger, a list): what the policy asks of an MCS user may still
-    // be lacking (利用資格); やること names it, and it is needed when the person is next saved.
+    // be lacking (利用資格); やること names it.
     Result<domain::Staff> takeOverStaff(const domain::Staff &staff);
     // A whole list, each person checked as by saveStaff; inside one transaction of the caller. `refused` hears the
     // place in the list of each person the rules refuse, and the list goes on; other failures (disk, permission) end

@@ -33,9 +33,7 @@ QDate toldOn(const Staff &staff, const Records &records, QDate date)
 {
     QDate last;
     for (const PolicyDocument &document : records.policyDocuments) {
-        const bool counts = document.kind == PolicyDocumentKind::RegionalPolicy
-            || document.kind == PolicyDocumentKind::OperatingRules;
-        if (!counts || !document.needsBriefing || !isInForce(document, date))
+        if (!isExplainedBefore(document, date))
             continue;
         const Briefing *briefing = briefingOf(document, staff.id);
         if (!briefing || !briefing->briefedOn.isValid())
@@ -63,12 +61,20 @@ QString devicesWord(const Staff &staff, const Records &records)
 
 } // namespace
 
+bool isExplainedBefore(const PolicyDocument &document, QDate date)
+{
+    const bool ofTheRegion
+        = document.kind == PolicyDocumentKind::RegionalPolicy || document.kind == PolicyDocumentKind::OperatingRules;
+    return ofTheRegion && document.needsBriefing && isInForce(document, date);
+}
+
 QMap<QString, QString> rosterRow(const Staff &staff, SubmissionKind kind, const Submission *submission,
     const Records &records, const Policy &policy, QDate date)
 {
     QMap<QString, QString> row{{u"job"_s, staff.jobType}, {u"name"_s, staff.name}, {u"sex"_s, sexWord(staff.sex)},
-        {u"email"_s, staff.email}, {u"kind"_s, kindWord(kind)}, {u"explained"_s, shortDay(toldOn(staff, records, date))},
-        {u"left"_s, shortDay(staff.leftOn)}, {u"devices"_s, devicesWord(staff, records)}};
+        {u"email"_s, staff.email}, {u"kind"_s, kindWord(kind)},
+        {u"explained"_s, shortDay(toldOn(staff, records, date))}, {u"left"_s, shortDay(staff.leftOn)},
+        {u"devices"_s, devicesWord(staff, records)}};
     if (submission) {
         row.insert(u"effective"_s, shortDay(submission->effectiveOn));
         row.insert(u"reason"_s, submission->reason);

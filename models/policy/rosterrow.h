@@ -13,4 +13,7 @@ namespace mcs::policy {
 [[nodiscard]] QMap<QString, QString> rosterRow(const domain::Staff &staff, domain::SubmissionKind kind,
     const domain::Submission *submission, const domain::Records &records, const Policy &policy, QDate date);
 
+// A document of the region that is explained before somebody applies (おおさき 第8条2(1)), and in force on that day.
+[[nodiscard]] bool isExplainedBefore(const domain::PolicyDocument &document, QDate date);
+
 } // namespace mcs::policy

@@ -52,8 +52,7 @@ EmailRelation compareEmails(const Staff &one, const Staff &other)
 class StaffPlan
 {
 public:
-    StaffPlan(
-        const domain::Records &records, const QList<Choice> &eligibilities, QDate today, ImportReport &report)
+    StaffPlan(const domain::Records &records, const QList<Choice> &eligibilities, QDate today, ImportReport &report)
         : m_records(records)
         , m_eligibilities(eligibilities)
         , m_today(today)

@@ -183,8 +183,6 @@ Result<Staff> Registers::saveStaffAmong(const Staff &asked, Colleagues &colleagu
         return shape.error();
     if (const auto dates = checkDates(staff, today); !dates)
         return dates.error();
-    if (const auto eligible = checkEligibility(staff, m_policy, today); !eligible && gaps == Gaps::Refused)
-        return eligible.error();
 
     std::optional<Staff> before;
     if (staff.id.isStored()) {
@@ -193,6 +191,10 @@ Result<Staff> Registers::saveStaffAmong(const Staff &asked, Colleagues &colleagu
             return stored.error();
         before = *stored;
     }
+    // A gap that was there before is やること's to name; a last day can be recorded all the same.
+    const bool hadGap = before && lacksEligibility(*before, m_policy);
+    if (const auto eligible = checkEligibility(staff, m_policy, today); !eligible && gaps == Gaps::Refused && !hadGap)
+        return eligible.error();
 
     if (!staff.jobType.isEmpty() && (!before || before->jobType != staff.jobType)) {
         if (!colleagues.jobs.isEmpty() && !colleagues.jobs.contains(staff.jobType))

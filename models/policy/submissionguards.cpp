@@ -4,6 +4,7 @@
 #include "models/domain/wareki.h"
 #include "models/policy/policytext.h"
 #include "models/policy/refusals.h"
+#include "models/policy/rosterrow.h"
 #include "models/policy/service.h"
 #include "models/policy/submissions.h"
 #include "models/policy/trainingregister.h"
@@ -61,11 +62,9 @@ Result<void> explained(
         return documents.error();
     bool hasPolicy = false;
     for (const PolicyDocument &document : *documents) {
-        const bool isPolicy = document.kind == PolicyDocumentKind::RegionalPolicy;
-        if ((!isPolicy && document.kind != PolicyDocumentKind::OperatingRules) || !document.needsBriefing
-            || !isInForce(document, on))
+        if (!isExplainedBefore(document, on))
             continue;
-        hasPolicy = hasPolicy || isPolicy;
+        hasPolicy = hasPolicy || document.kind == PolicyDocumentKind::RegionalPolicy;
         const QString untold = namesOf(people, [&](const Staff &staff) {
             const Briefing *briefing = briefingOf(document, staff.id);
             return !briefing || !briefing->briefedOn.isValid() || briefing->briefedOn > on;

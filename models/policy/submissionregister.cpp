@@ -71,9 +71,8 @@ Result<void> mayBePrepared(const SubmissionRule &rule, const QList<Submission> &
                                                "answer or its return first.")
                                     .arg(warekiLong(earlier.submittedOn)));
     }
-    const bool afterAPacket = std::any_of(all.cbegin(), all.cend(), [](const Submission &earlier) {
-        return earlier.kind == SubmissionKind::New && isHandedIn(earlier.status);
-    });
+    const bool afterAPacket = std::any_of(all.cbegin(), all.cend(),
+        [](const Submission &earlier) { return earlier.kind == SubmissionKind::New && isHandedIn(earlier.status); });
     if (rule.kind == SubmissionKind::Renewal && !afterAPacket)
         return ruleViolation(PolicyText::tr("No facility pledge has been handed in yet. Please prepare the first "
                                             "application; it holds the pledge."),
@@ -107,8 +106,8 @@ Result<Submission> Registers::preparePacket(
 {
     const auto rule = m_policy.submission(kind);
     if (!rule)
-        return ruleViolation(
-            PolicyText::tr("This policy asks for no notification of that kind."), m_policy.demand(u"packet"_s).articles);
+        return ruleViolation(PolicyText::tr("This policy asks for no notification of that kind."),
+            m_policy.demand(u"packet"_s).articles);
     const bool listsNobody = rule->lists == SubmissionRule::Lists::Nobody;
     const QList<StaffId> roster = listsNobody ? QList<StaffId>() : asked;
     if (roster.isEmpty() && !listsNobody)
@@ -119,9 +118,8 @@ Result<Submission> Registers::preparePacket(
     const bool saysWhen = kind == SubmissionKind::Change || kind == SubmissionKind::Removal;
     const auto allowed = firstRefusal({
         rosterMayBeSubmitted(*people, m_policy, kind),
-        saysWhen && !details.effectiveOn.isValid()
-            ? invalidInput(PolicyText::tr("Please enter from when it holds."))
-            : Result<void>(),
+        saysWhen && !details.effectiveOn.isValid() ? invalidInput(PolicyText::tr("Please enter from when it holds."))
+                                                   : Result<void>(),
         saysWhen ? checkReason(details.reason) : Result<void>(),
     });
     if (!allowed)
@@ -145,8 +143,8 @@ Result<Submission> Registers::preparePacket(
     if (details.training.isStored())
         packet.training = details.training;
     // What names people and says when has to be printed anew when that changes; the pledge stays.
-    const bool sameWords = packet.roster == before.roster && packet.effectiveOn == before.effectiveOn
-        && packet.reason == before.reason;
+    const bool sameWords
+        = packet.roster == before.roster && packet.effectiveOn == before.effectiveOn && packet.reason == before.reason;
     packet.papers.clear();
     for (const QString &role : rule->papers) {
         const SubmissionPaper *kept = paperOf(before, role);
@@ -221,8 +219,8 @@ Result<Submission> Registers::packetSubmitted(SubmissionId id, QDate on, Submiss
         return alreadyHandedIn();
     const auto rule = m_policy.submission(packet.kind);
     if (!rule)
-        return ruleViolation(
-            PolicyText::tr("This policy asks for no notification of that kind."), m_policy.demand(u"packet"_s).articles);
+        return ruleViolation(PolicyText::tr("This policy asks for no notification of that kind."),
+            m_policy.demand(u"packet"_s).articles);
     for (const QString &role : rule->papers) {
         const SubmissionPaper *paper = paperOf(std::as_const(packet), role);
         if (paper && paper->signedOn.isValid())
@@ -292,7 +290,8 @@ Result<Submission> Registers::packetDecided(SubmissionId id, bool accepted, QDat
     if (!packet)
         return packet;
     if (!isDecided(m_policy, packet->kind))
-        return invalidInput(PolicyText::tr("The office decides nothing about such a notification; it only receives it."));
+        return invalidInput(
+            PolicyText::tr("The office decides nothing about such a notification; it only receives it."));
     const QString decidedOn = PolicyText::tr("Decided on");
     const auto allowed = firstRefusal({
         checkPastDate(decidedOn, on, m_clock.today()),

@@ -87,7 +87,7 @@ TodoTheme themeOf(const TodoItem &item)
                 u"owner group-management one-patient-group review invitation-approval member-removal self-removal "
                 "self-judgement archive post-check post-monitoring inside-group-only eligibility "
                 "family-participation free-group deletion-request own-patient-only secondary-use contact-network "
-                "archive-died"_s},
+                "group-agreement secondary-agreement archive-died"_s},
             {TodoTheme::Consent, u"consent counterpart opt-in partial-refusal data-subject-rights"_s},
             {TodoTheme::Device,
                 u"device-management device-security startup-password device-services device-check "
@@ -308,7 +308,7 @@ QString actionCaption(TodoAction action)
     case TodoAction::RecordPledge:
         return PolicyText::tr("Record the signed pledge");
     case TodoAction::PrintPacket:
-        return PolicyText::tr("Print the application");
+        return PolicyText::tr("Prepare the notification");
     case TodoAction::RecordSubmission:
         return PolicyText::tr("Record the notification");
     case TodoAction::PrintConsent:

@@ -148,6 +148,28 @@ private:
         }
         withoutConsent(group);
         review(group);
+        if (isOwn(group)) {
+            notAgreed(group, AgreementKind::Usage, u"group-agreement"_s,
+                PolicyText::tr("It is not recorded how those in the group “%1” agreed to use it. Please agree on it "
+                               "together and record it."));
+            notAgreed(group, AgreementKind::SecondaryUse, u"secondary-agreement"_s,
+                PolicyText::tr("It is not recorded what those in the group “%1” agreed on about using its contents "
+                               "elsewhere. Please agree on it together and record it."));
+        }
+    }
+
+    void notAgreed(const Group &group, AgreementKind kind, const QString &demand, const QString &sentence)
+    {
+        const QList<GroupAgreement> &agreements = m_todo.records().agreements;
+        const bool agreed = std::any_of(agreements.cbegin(), agreements.cend(), [&](const GroupAgreement &one) {
+            return one.group == group.id && one.kind == kind && one.agreedOn.isValid();
+        });
+        if (agreed || !m_todo.inForce(demand))
+            return;
+        TodoItem item = this->item(demand + u"-missing"_s, demand, group);
+        item.since = group.activeFrom;
+        item.sentence = sentence.arg(group.name);
+        add(item, group);
     }
 
     void withoutConsent(const Group &group)

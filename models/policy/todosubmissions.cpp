@@ -89,8 +89,7 @@ private:
         const QString sentence = m_submission.status == SubmissionStatus::Signed
             ? PolicyText::tr("The %1 is signed but not handed in. Please hand it in by %2 and record it.")
             : PolicyText::tr("The %1 is printed but not signed and handed in. Please hand it in by %2 and record it.");
-        item.sentence
-            = m_todo.withInterval(sentence.arg(m_rule.title, warekiLong(item.due)), u"packet-submit-days"_s);
+        item.sentence = m_todo.withInterval(sentence.arg(m_rule.title, warekiLong(item.due)), u"packet-submit-days"_s);
         m_todo.add(item, {});
     }
 
@@ -195,13 +194,14 @@ private:
             const auto form = m_todo.policy().form(role);
             titles.append(form ? form->title : role);
         }
-        const auto refused = std::find_if(m_todo.records().submissions.crbegin(),
-            m_todo.records().submissions.crend(), [](const Submission &submission) {
+        const auto refused = std::find_if(m_todo.records().submissions.crbegin(), m_todo.records().submissions.crend(),
+            [](const Submission &submission) {
                 return submission.kind == SubmissionKind::New && submission.status == SubmissionStatus::Refused;
             });
         item.sentence = refused != m_todo.records().submissions.crend()
-            ? PolicyText::tr("The office refused the %1 on %2: %3. MCS may not be used yet; please clear it up with the "
-                             "office and apply again.")
+            ? PolicyText::tr(
+                "The office refused the %1 on %2: %3. MCS may not be used yet; please clear it up with the "
+                "office and apply again.")
                   .arg(rule->title, warekiLong(refused->decidedOn), refused->decisionReason)
             : PolicyText::tr("The %1 has not been handed in. Please print these papers, have them signed and hand them "
                              "in together: %2.")
@@ -217,8 +217,9 @@ private:
         item.since = staff.joinedOn;
         const Submission *refused = m_refused.value(staff.id);
         item.sentence = refused
-            ? PolicyText::tr("The office refused the application that lists %1: %2. Please clear it up with the office, "
-                             "or enter that %1 does not use MCS.")
+            ? PolicyText::tr(
+                "The office refused the application that lists %1: %2. Please clear it up with the office, "
+                "or enter that %1 does not use MCS.")
                   .arg(staff.name, refused->decisionReason)
             : PolicyText::tr("%1 is on no roster handed in so far. Please print the papers of the %2 and hand them in.")
                   .arg(staff.name, rule.title);
@@ -277,13 +278,15 @@ private:
                 item.opensRegion = item.opensBase = false;
             item.sentence = m_todo.withInterval(
                 (gone ? PolicyText::tr("%1 left on %2. Please hand in the %3 by %4.")
-                      : PolicyText::tr("%1 leaves on %2. Please hand in the %3 by %4; the account is deleted after that."))
+                      : PolicyText::tr(
+                          "%1 leaves on %2. Please hand in the %3 by %4; the account is deleted after that."))
                     .arg(staff.name, warekiLong(staff.leftOn), rule.title, warekiLong(item.due)),
                 key);
         } else {
-            item.sentence = PolicyText::tr("%1 no longer uses MCS or is about to delete the account. Please hand in the "
-                                           "%2 first.")
-                                .arg(staff.name, rule.title);
+            item.sentence
+                = PolicyText::tr("%1 no longer uses MCS or is about to delete the account. Please hand in the "
+                                 "%2 first.")
+                      .arg(staff.name, rule.title);
         }
         m_todo.add(item, m_todo.subject(staff).sortKey);
     }
@@ -310,11 +313,11 @@ void renewedPledge(TodoCollector &todo)
     const auto manager = officeHolder(todo.records(), OfficeRole::FacilityManager, todo.today());
     if (!onFile || !onFile->managerAtSigning.isStored() || !manager || manager->id == onFile->managerAtSigning)
         return;
-    const bool underWay
-        = std::any_of(todo.records().submissions.cbegin(), todo.records().submissions.cend(), [](const Submission &one) {
-              return one.kind == SubmissionKind::Renewal && isBeingMade(one.status)
-                  && one.status != SubmissionStatus::Draft;
-          });
+    const bool underWay = std::any_of(
+        todo.records().submissions.cbegin(), todo.records().submissions.cend(), [](const Submission &one) {
+            return one.kind == SubmissionKind::Renewal && isBeingMade(one.status)
+                && one.status != SubmissionStatus::Draft;
+        });
     if (underWay)
         return;
     QDate inOfficeSince;

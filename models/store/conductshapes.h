@@ -211,7 +211,7 @@ template <> struct Shape<domain::SecondaryUse> : PlainShape
         visit("purpose", r.purpose);
         visit("source", r.source);
         visit("provider", r.provider);
-        visit("facility_id", r.facility);
+        visit("external_facility_id", r.facility);
         visit("provider_permitted_on", r.providerPermittedOn);
         visit("manager_permitted_on", r.managerPermittedOn);
         visit("anonymised", r.anonymised);

@@ -26,10 +26,10 @@ template <> struct Shape<domain::ExternalMember> : PlainShape
 {
     static constexpr auto entity = "external-member";
     static constexpr auto table = "external_members";
-    static constexpr auto parent = "facility_id";
+    static constexpr auto parent = "external_facility_id";
     template <class R, class V> static void fields(R &r, V &&visit)
     {
-        visit("facility_id", r.facility);
+        visit("external_facility_id", r.facility);
         visit("name", r.name);
         visit("kana", r.kana);
         visit("job_type", r.jobType);

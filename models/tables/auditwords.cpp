@@ -122,16 +122,17 @@ QString referredKind(const QString &plain)
 {
     static const QHash<QString, QString> kinds = {{u"staffid"_s, u"staff"_s}, {u"patientid"_s, u"patient"_s},
         {u"groupid"_s, u"group"_s}, {u"outsideid"_s, u"external-member"_s}, {u"facilityid"_s, u"external-facility"_s},
-        {u"ownerid"_s, u"external-facility"_s}, {u"managerid"_s, u"staff"_s}, {u"approvedby"_s, u"staff"_s},
-        {u"reviewer"_s, u"staff"_s}, {u"checker"_s, u"staff"_s}, {u"membershipid"_s, u"membership"_s},
-        {u"documentid"_s, u"document"_s}, {u"explainedby"_s, u"staff"_s}, {u"handledby"_s, u"staff"_s},
-        {u"supersedes"_s, u"consent"_s}, {u"personalowner"_s, u"staff"_s}, {u"deviceid"_s, u"device"_s},
-        {u"decidedby"_s, u"staff"_s}, {u"applicant"_s, u"staff"_s}, {u"checkedby"_s, u"staff"_s},
-        {u"takenby"_s, u"staff"_s}, {u"manageratsigning"_s, u"staff"_s}, {u"foundby"_s, u"staff"_s},
-        {u"reportedto"_s, u"staff"_s}, {u"instructedby"_s, u"staff"_s}, {u"doneby"_s, u"staff"_s},
-        {u"account"_s, u"staff"_s}, {u"carryoutid"_s, u"carry-out"_s}, {u"incidentid"_s, u"incident"_s},
-        {u"inspector"_s, u"staff"_s}, {u"photographer"_s, u"staff"_s}, {u"declaredby"_s, u"staff"_s},
-        {u"recordedby"_s, u"staff"_s}, {u"registeredas"_s, u"device"_s}};
+        {u"externalfacilityid"_s, u"external-facility"_s}, {u"ownerid"_s, u"external-facility"_s},
+        {u"managerid"_s, u"staff"_s}, {u"approvedby"_s, u"staff"_s}, {u"reviewer"_s, u"staff"_s},
+        {u"checker"_s, u"staff"_s}, {u"membershipid"_s, u"membership"_s}, {u"documentid"_s, u"document"_s},
+        {u"explainedby"_s, u"staff"_s}, {u"handledby"_s, u"staff"_s}, {u"supersedes"_s, u"consent"_s},
+        {u"personalowner"_s, u"staff"_s}, {u"deviceid"_s, u"device"_s}, {u"decidedby"_s, u"staff"_s},
+        {u"applicant"_s, u"staff"_s}, {u"checkedby"_s, u"staff"_s}, {u"takenby"_s, u"staff"_s},
+        {u"manageratsigning"_s, u"staff"_s}, {u"foundby"_s, u"staff"_s}, {u"reportedto"_s, u"staff"_s},
+        {u"instructedby"_s, u"staff"_s}, {u"doneby"_s, u"staff"_s}, {u"account"_s, u"staff"_s},
+        {u"carryoutid"_s, u"carry-out"_s}, {u"incidentid"_s, u"incident"_s}, {u"inspector"_s, u"staff"_s},
+        {u"photographer"_s, u"staff"_s}, {u"declaredby"_s, u"staff"_s}, {u"recordedby"_s, u"staff"_s},
+        {u"registeredas"_s, u"device"_s}};
     return kinds.value(plain);
 }
 

@@ -1,6 +1,10 @@
 -- Version 5: several facilities in one ledger. A record belongs to one of them; job types, users, reviews of the audit log and
 -- the versions of policies are everybody's.
 
+-- The facility of somebody outside, and of a document that is not our own, had that name before.
+ALTER TABLE external_members RENAME COLUMN facility_id TO external_facility_id;
+ALTER TABLE secondary_uses RENAME COLUMN facility_id TO external_facility_id;
+
 ALTER TABLE staff ADD COLUMN facility_id INTEGER NOT NULL DEFAULT 1 CHECK (facility_id >= 1);
 ALTER TABLE appointments ADD COLUMN facility_id INTEGER NOT NULL DEFAULT 1 CHECK (facility_id >= 1);
 ALTER TABLE patients ADD COLUMN facility_id INTEGER NOT NULL DEFAULT 1 CHECK (facility_id >= 1);

@@ -52,6 +52,22 @@ private Q_SLOTS:
         QVERIFY(!save->isEnabled());
     }
 
+    void whoStandsOnTheFormsIsChangedFromTodayOn()
+    {
+        Office office(domain::UserRole::McsAdministrator, {}, u"satte-sugito"_s);
+        auto *president = office.field<QLineEdit>(Section::Region, u"person/president"_s);
+        auto *save = office.field<QPushButton>(Section::Region, u"saveRegion"_s);
+        QCOMPARE(president->text(), u"能美 昌司"_s);
+        QVERIFY(!save->isEnabled());
+        president->setText(u"佐々木 健太郎"_s);
+        save->click();
+        QVERIFY2(office.desktop.prompts.errors.isEmpty(), qPrintable(office.said(Section::Region)));
+        const QDate today = office.session().clock().today();
+        QCOMPARE(office.session().policy().personOn(u"president"_s, today), u"佐々木 健太郎"_s);
+        QCOMPARE(office.session().policy().personOn(u"president"_s, today.addDays(-1)), u"能美 昌司"_s);
+        QVERIFY(!save->isEnabled());
+    }
+
     void aSecondFacilityOfTheLedgerHasItsOwnPeople()
     {
         Office office;

@@ -28,10 +28,7 @@ class TestSilentRegion : public QObject
         m_ledger->add(aPatient().named(u"見本 太郎"_s, u"ミホン タロウ"_s));
         m_window = std::make_unique<TestWindow>(*m_ledger);
     }
-    QString facts(Tab tab)
-    {
-        return m_window->page(tab)->findChild<QTextBrowser *>(u"facts"_s)->toPlainText();
-    }
+    QString facts(Tab tab) { return m_window->page(tab)->findChild<QTextBrowser *>(u"facts"_s)->toPlainText(); }
     bool hasLabelledAction(Tab tab)
     {
         const auto actions = m_window->page(tab)->findChildren<QAction *>();

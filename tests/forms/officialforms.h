@@ -4,6 +4,11 @@
 
 #include "tests/forms/tokaiforms.h"
 
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace mcs::tests {
 
 struct OfficialForm
@@ -25,12 +30,37 @@ inline QList<OfficialForm> officialForms()
     return forms;
 }
 
-// Columns policy and role, a row for each form.
-inline void everyOfficialForm()
+// Forms that a policy only names, in the layouts of this program.
+inline QList<OfficialForm> referenceForms()
+{
+    QList<OfficialForm> found;
+    for (const QString &policy : QDir(u":/policies"_s).entryList(QDir::Dirs)) {
+        QFile file(u":/policies/%1/policy.json"_s.arg(policy));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QJsonArray list = QJsonDocument::fromJson(file.readAll()).object().value("forms"_L1).toArray();
+        for (const QJsonValue &form : list) {
+            if (form["reference"_L1].toBool())
+                found.append({policy, form["role"_L1].toString()});
+        }
+    }
+    return found;
+}
+
+// A row for each form.
+inline void everyFormOf(const QList<OfficialForm> &list)
 {
     QTest::addColumn<OfficialForm>("official");
-    for (const OfficialForm &form : officialForms())
+    for (const OfficialForm &form : list)
         QTest::addRow("%s %s", qPrintable(form.policy), qPrintable(form.role)) << form;
+}
+inline void everyOfficialForm()
+{
+    everyFormOf(officialForms());
+}
+inline void everyForm()
+{
+    everyFormOf(officialForms() + referenceForms());
 }
 
 inline std::shared_ptr<const forms::Form> formOf(const OfficialForm &official, const forms::FormOptions &options = {})

@@ -62,6 +62,7 @@ inline domain::FormValues sampleValues(int users = 8)
         {u"staff.address"_s, u"茨城県那珂郡東海村見本二丁目４番５号"_s}, {u"patient.name"_s, u"草彅 示子"_s},
         {u"patient.address"_s, u"茨城県那珂郡東海村見本五丁目６番７号"_s},
         {u"explainer.facility"_s, u"みどり在宅クリニック"_s}, {u"explainer.name"_s, u"辻󠄀 花子"_s},
+        {u"family.name"_s, u"草彅 二郎"_s}, {u"family.address"_s, u"茨城県那珂郡東海村見本五丁目６番９号"_s},
         {u"facility.postal"_s, u"319-0000"_s}, {u"patient.tel"_s, u"029-000-1000"_s},
         {u"patient.mobile"_s, u"090-0000-1000"_s}, {u"contact.name"_s, u"草彅 一"_s},
         {u"contact.relation"_s, u"長男"_s}, {u"contact.address"_s, u"茨城県那珂郡東海村見本五丁目６番８号"_s},

@@ -67,7 +67,7 @@ private:
         QTest::addColumn<OfficialForm>("official");
         QTest::addColumn<domain::Fill>("fill");
         QTest::addColumn<bool>("longValuesWanted");
-        for (const OfficialForm &official : officialForms()) {
+        for (const OfficialForm &official : officialForms() + referenceForms()) {
             const QByteArray name = (official.policy + u' ' + official.role).toUtf8();
             QTest::addRow("%s blank", name.constData()) << official << domain::Fill::Blank << false;
             QTest::addRow("%s unsigned", name.constData()) << official << domain::Fill::Unsigned << false;
@@ -187,7 +187,7 @@ private Q_SLOTS:
         }
     }
 
-    void fillInRulesOfASignatureBlockAreEven_data() { everyOfficialForm(); }
+    void fillInRulesOfASignatureBlockAreEven_data() { everyForm(); }
     void fillInRulesOfASignatureBlockAreEven()
     {
         QFETCH(OfficialForm, official);
@@ -198,9 +198,9 @@ private Q_SLOTS:
             for (const Rect &block : page.fixed->unbreakable) {
                 const bool isTable = std::any_of(page.fixed->lines.begin(), page.fixed->lines.end(),
                     [&](const forms::Line &line) { return line.from.x == line.to.x && inside(extentOf(line), block); });
+                ++blocks;
                 if (isTable)
                     continue;
-                ++blocks;
                 QList<forms::Line> rules;
                 for (const forms::Line &line : page.fixed->lines) {
                     if (line.from.y == line.to.y && line.from.y > block.y && line.from.y < block.bottom())
@@ -238,7 +238,7 @@ private Q_SLOTS:
     }
 
     // A form is spread over its pages: what stands last ends at the bottom margin.
-    void theWholePageIsUsed_data() { everyOfficialForm(); }
+    void theWholePageIsUsed_data() { everyForm(); }
     void theWholePageIsUsed()
     {
         QFETCH(OfficialForm, official);

@@ -29,6 +29,29 @@ QString sorted(QString text)
     return text;
 }
 
+bool writePdf(const QString &path, const QString &title, const QList<forms::Document> &documents)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    forms::PdfWriter writer(file, formFonts(), {title, QDateTime(QDate(2026, 11, 20), QTime(9, 0))});
+    const bool added = std::all_of(documents.cbegin(), documents.cend(),
+        [&writer](const forms::Document &document) { return writer.add(document).ok(); });
+    return added && writer.finish().ok();
+}
+
+// What pdftotext takes out of the file.
+QString pdfText(const forms::Form &form, const forms::Document &document)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"form.pdf"_s);
+    if (!writePdf(path, form.title(), {document}))
+        return {};
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, u"-nopgbrk"_s, path, u"-"_s});
+    return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
+}
+
 } // namespace
 
 class WordingTest : public QObject
@@ -54,17 +77,7 @@ private Q_SLOTS:
         const auto form = formOf(official);
         const auto document = form->fill({}, domain::Fill::Blank);
         QVERIFY(document.ok());
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(u"form.pdf"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        forms::PdfWriter writer(file, formFonts(), {form->title(), QDateTime(QDate(2026, 11, 20), QTime(9, 0))});
-        QVERIFY(writer.add(*document).ok());
-        QVERIFY(writer.finish().ok());
-        file.close();
-        QProcess reader;
-        reader.start(u"pdftotext"_s, {u"-layout"_s, u"-nopgbrk"_s, file.fileName(), u"-"_s});
-        QVERIFY2(reader.waitForFinished(), qPrintable(reader.errorString()));
-        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        const QString text = pdfText(*form, *document);
         const QString wording = withoutBlanks(officialText(official));
         if (official.inOneColumn)
             QCOMPARE(withoutBlanks(text), wording);
@@ -73,6 +86,48 @@ private Q_SLOTS:
         QVERIFY(text.contains(form->title().left(20)) && text.contains(form->number()));
         if (officialText(official).contains(u"事業所名"_s))
             QVERIFY2(text.contains(u"事業所名"_s), qPrintable(text));
+    }
+
+    void aReferenceFormIsOnePageWithItsNumberAndIsMarkedAtItsFoot_data() { everyFormOf(referenceForms()); }
+    void aReferenceFormIsOnePageWithItsNumberAndIsMarkedAtItsFoot()
+    {
+        QFETCH(OfficialForm, official);
+        const auto form = formOf(official);
+        QVERIFY(form);
+        for (const domain::Fill fill : {domain::Fill::Blank, domain::Fill::Unsigned, domain::Fill::Full}) {
+            const auto document = form->fill(fill == domain::Fill::Blank ? domain::FormValues() : sampleValues(), fill);
+            QVERIFY(document.ok());
+            QCOMPARE(document->pages.size(), 1);
+            const QString read = withoutBlanks(pdfText(*form, *document));
+            QVERIFY2(read.endsWith(u"(参考様式)"_s), qPrintable(read));
+            QVERIFY(read.contains(withoutBlanks(form->title())) && read.contains(form->number()));
+            QCOMPARE(sorted(read), sorted(withoutBlanks(textOf(document->pages.first()))));
+        }
+    }
+
+    // One file with every form, blank and filled in.
+    void theFormsAreArchivable()
+    {
+        QList<forms::Document> documents;
+        for (const OfficialForm &form : officialForms() + referenceForms()) {
+            for (const domain::Fill fill : {domain::Fill::Blank, domain::Fill::Full}) {
+                const auto document = formOf(form)->fill(sampleValues(), fill);
+                QVERIFY(document.ok());
+                documents.append(*document);
+            }
+        }
+        QVERIFY(documents.size() >= 6);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"forms.pdf"_s);
+        QVERIFY(writePdf(path, u"様式"_s, documents));
+        QProcess preflight;
+        preflight.setProcessChannelMode(QProcess::MergedChannels);
+        preflight.start(QStringLiteral(MCS_SOURCE_DIR "/tests/forms/preflight.sh"), {path});
+        QVERIFY(preflight.waitForFinished());
+        const QByteArray said = preflight.readAll();
+        if (preflight.exitCode() == 77)
+            QSKIP(said.constData());
+        QVERIFY2(preflight.exitCode() == 0, said.constData());
     }
 
     // Blanks that are part of the wording: letter-spaced addressee and labels, addresses and contact lines.
@@ -104,6 +159,11 @@ private Q_SLOTS:
         add({satte, u"consent"_s, 2}, u"＜医 療 機 関＞"_s);
         add({satte, u"consent"_s, 2}, u"北葛北部医師会 在宅医療連携拠点“菜のはな”"_s);
         add({satte, u"consent"_s, 2}, u"室長 中野 智紀"_s);
+        add({u"mcs-model"_s, u"consent"_s, 2}, u"氏　　名"_s);
+        add({u"mcs-model"_s, u"consent"_s, 2}, u"＜患　者＞"_s);
+        add({u"mcs-model"_s, u"consent"_s, 2}, u"　　　　年　　　月　　　日"_s);
+        add({u"mcs-model"_s, u"staff-pledge"_s}, u"〇　×"_s);
+        add({u"mcs-model"_s, u"staff-pledge"_s}, u"氏　名"_s);
     }
     void blanksWithinLabelsAndAddressesAreKept()
     {
@@ -147,6 +207,18 @@ private Q_SLOTS:
         QVERIFY(!blankText(pledge).contains(u"平成"_s));
         const QString old = blankText(pledge, {.words = {{u"blank-era"_s, u"平成"_s}}});
         QVERIFY(old.contains(u"平成　　　年　　　月　　　日"_s) && !old.contains(u"令和"_s));
+    }
+
+    // 準則 names the operator of its day, and leaves a remark to whoever uses the form.
+    void theOperatorAndTheRemarkOfTheTemplateAreChosen()
+    {
+        const OfficialForm consent{u"mcs-model"_s, u"consent"_s, 2};
+        const QString text = withoutBlanks(
+            blankText(consent, {.words = {{u"operator"_s, u"株式会社コラボスクエア"_s}, {u"if-needed"_s, QString()}}}));
+        QString expected = withoutBlanks(officialText(consent));
+        expected.replace(u"エンブレース株式会社"_s, u"株式会社コラボスクエア"_s);
+        expected.remove(u"（もし必要があれば）"_s);
+        QCOMPARE(text, expected);
     }
 
     void whoHoldsAnOfficeIsChosenWhenThePaperIsMade()

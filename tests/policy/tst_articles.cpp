@@ -54,9 +54,9 @@ void collect(const QJsonValue &value, QSet<QString> &into)
     for (const QJsonValue &entry : array)
         collect(entry, into);
     const QJsonObject object = value.toObject();
+    if (object.contains(u"law"_s)) // its articles are those of a law or of another text
+        return;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.key() == u"breach") // articles of the law
-            continue;
         if (it.key() == u"articles" || it.key().endsWith(u"Articles")) {
             const QJsonArray articles = it.value().toArray();
             for (const QJsonValue &article : articles) {

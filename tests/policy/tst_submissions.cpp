@@ -99,8 +99,7 @@ private Q_SLOTS:
         use(accountsFirst());
         const Submission first = must(registers().preparePacket(SubmissionKind::New, {m_hanako.id}));
         QCOMPARE(first.papers.size(), 2);
-        const Submission removal
-            = must(registers().preparePacket(SubmissionKind::Removal, {m_hanako.id}, leaving()));
+        const Submission removal = must(registers().preparePacket(SubmissionKind::Removal, {m_hanako.id}, leaving()));
         QCOMPARE(removal.papers.size(), 1);
         QCOMPARE(removal.papers.first().role, u"application"_s);
         QCOMPARE(removal.effectiveOn, QDate(2026, 11, 30));

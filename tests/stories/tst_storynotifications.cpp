@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Scenarios about notifications in regions made of data: 6, 8; and the paper that goes with them.
+// Scenarios about notifications: 6 in 幸手・杉戸, 8 in おおさき, the order of 熊谷 第10条(6), and the paper that goes
+// with them.
 #include "tests/stories/papers.h"
 #include "tests/support/japanese.h"
-#include "tests/support/notifications.h"
 
 #include <QTest>
 
@@ -15,12 +15,18 @@ class TestStoryNotifications : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_regions;
     std::unique_ptr<TestLedger> m_ledger;
     Staff m_hanako;
 
     Registers &registers() { return m_ledger->registers(); }
-    void use(const QByteArray &sections) { registers().usePolicy(notifyingRegion(m_regions, sections)); }
+    void begin(const QString &policyId, const QString &eligibility = {})
+    {
+        m_ledger = aLedger(policyId);
+        Staff staff = aStaff().named(u"斎藤 花子"_s, u"サイトウ ハナコ"_s);
+        staff.eligibility = eligibility;
+        m_hanako = m_ledger->add(staff);
+        m_ledger->appoint(m_hanako, OfficeRole::FacilityManager, {2024, 4, 1});
+    }
     Submission signedPacket()
     {
         Submission packet = must(registers().preparePacket(SubmissionKind::New, {m_hanako.id}));
@@ -32,20 +38,15 @@ class TestStoryNotifications : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(installJapanese()); }
-    void init()
-    {
-        m_ledger = aLedger();
-        m_hanako = m_ledger->add(aStaff().named(u"斎藤 花子"_s, u"サイトウ ハナコ"_s));
-        m_ledger->appoint(m_hanako, OfficeRole::FacilityManager, {2024, 4, 1});
-    }
+    void init() { begin(u"tokai"_s); }
 
     void scenario06ThePapersAreHandedInAfterACourseOrAVideo()
     {
-        use(courseFirst());
+        begin(u"satte-sugito"_s);
         const Submission packet = signedPacket();
         const auto refused = registers().packetSubmitted(packet.id, TestLedger::today, SubmissionMethod::ByHand);
         QCOMPARE(refused.error().code, ErrorCode::RuleViolation);
-        QCOMPARE(refused.error().articles, QList<Citation>({{u"mihon"_s, u"フロー1③"_s}}));
+        QCOMPARE(refused.error().articles, QList<Citation>({{u"satte-sugito"_s, u"申込フロー１③"_s}}));
 
         TrainingSession video;
         video.title = u"講習用ビデオ"_s;
@@ -62,9 +63,7 @@ private Q_SLOTS:
 
     void scenario08WhatTheOfficeDecidesOpensOrClosesTheAccount()
     {
-        use(officeDecides());
-        m_hanako.eligibility = u"inside"_s;
-        m_hanako = must(registers().saveStaff(m_hanako));
+        begin(u"osaki"_s, u"inside"_s);
         PolicyDocument document;
         document.title = u"運用ポリシー"_s;
         document.version = u"1"_s;
@@ -82,6 +81,7 @@ private Q_SLOTS:
         staff.account.status = AccountStatus::Acquired;
         const auto blocked = registers().saveStaff(staff);
         QCOMPARE(blocked.error().code, ErrorCode::RuleViolation);
+        QCOMPARE(blocked.error().articles.first(), (Citation{u"osaki"_s, u"第8条2(1)"_s}));
         QVERIFY2(blocked.error().message.contains(u"対象の業務に当たらない"_s), qPrintable(blocked.error().message));
         QCOMPARE(must(m_ledger->ledger().submissions().find(refused.id)).decisionReason, u"対象の業務に当たらない"_s);
 
@@ -94,6 +94,28 @@ private Q_SLOTS:
         QVERIFY(!registers().saveStaff(staff)); // the day of the IDs is missing
         must(registers().idsIssued(accepted.id, {2026, 11, 18}));
         QCOMPARE(must(registers().saveStaff(staff)).account.status, AccountStatus::InUse);
+    }
+
+    void inKumagayaTheAccountGoesOnlyAfterTheNotice()
+    {
+        begin(u"kumagaya"_s);
+        Staff staff = m_hanako;
+        staff.account.status = AccountStatus::Acquired;
+        staff.account.acquiredOn = QDate(2026, 11, 1);
+        staff = must(registers().saveStaff(staff));
+        must(registers().packetSubmitted(signedPacket().id, {2026, 11, 12}, SubmissionMethod::Post));
+        staff.leftOn = QDate(2026, 11, 30);
+        staff.account.status = AccountStatus::Deleted;
+        staff.account.deletedOn = TestLedger::today;
+        const auto refused = registers().saveStaff(staff);
+        QCOMPARE(refused.error().code, ErrorCode::RuleViolation);
+        QVERIFY(refused.error().articles.contains(Citation{u"kumagaya"_s, u"第6条第3項"_s}));
+        QVERIFY(refused.error().articles.contains(Citation{u"kumagaya"_s, u"第10条(6)"_s}));
+        Submission removal
+            = must(registers().preparePacket(SubmissionKind::Removal, {staff.id}, {staff.leftOn, u"退職のため"_s}));
+        removal = must(registers().paperSigned(removal.id, u"application"_s, {2026, 11, 18}));
+        must(registers().packetSubmitted(removal.id, {2026, 11, 19}, SubmissionMethod::Fax));
+        QCOMPARE(must(registers().saveStaff(staff)).account.status, AccountStatus::Deleted);
     }
 
     void theCoverLetterSaysWhatIsEnclosedAndToWhom()

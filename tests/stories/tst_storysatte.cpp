@@ -333,6 +333,50 @@ private Q_SLOTS:
         QVERIFY(!todoList(m_ledger->records(), must(PolicyLibrary().load(u"tokai"_s, true, {})), today()).isEmpty());
     }
 
+    // 第11条(8), 第16条: what a group agrees on is recommended.
+    void aGroupAgreesOnItsUseAndOnSecondaryUse()
+    {
+        const Group group = m_maker->activeGroup(m_ledger->add(aPatient()), {2026, 9, 1});
+        const QString usage = u"group-agreement-missing/"_s + toText(group.id);
+        const QString secondary = u"secondary-agreement-missing/"_s + toText(group.id);
+        QCOMPARE(todo(usage)->articles, of(u"第11条(8)"_s));
+        QCOMPARE(todo(usage)->level, Level::Recommended);
+        QCOMPARE(todo(secondary)->articles, of(u"第16条"_s));
+        GroupAgreement agreement;
+        agreement.group = group.id;
+        agreement.discussedOn = agreement.agreedOn = today();
+        agreement.participants = u"主治医、訪問看護師、薬剤師"_s;
+        agreement.text = u"一日一回見る。急ぐことは電話で伝える。"_s;
+        must(registers().groups().saveAgreement(agreement));
+        QVERIFY(!todo(usage) && todo(secondary));
+        agreement.kind = AgreementKind::SecondaryUse;
+        agreement.text = u"診療記録に写すときは投稿した人に断る。"_s;
+        must(registers().groups().saveAgreement(agreement));
+        QVERIFY(!todo(secondary));
+    }
+
+    // 3.3: where the policy is unclear the facility chooses.
+    void whatThePolicyLeavesOpenIsChosen()
+    {
+        const auto with = [](const QString &question, const QString &option) {
+            return must(PolicyLibrary().load(u"satte-sugito"_s, true, {{u"switch/"_s + question, option}}));
+        };
+        QCOMPARE(m_ledger->policy().custody(), Custody::OwnerFacility);
+        QCOMPARE(with(u"A2"_s, u"medical"_s).custody(), Custody::MedicalInstitution);
+        QCOMPARE(with(u"A6b"_s, u"promptly"_s).interval(u"archive-days-died"_s), 7);
+        QCOMPARE(m_ledger->policy().passwordAlternatives().size(), 3);
+        QCOMPARE(with(u"A1"_s, u"symbols-only"_s).passwordAlternatives().size(), 2);
+        QVERIFY(!with(u"A5"_s, u"none"_s).submission(SubmissionKind::Addition));
+        QVERIFY(m_ledger->policy().submission(SubmissionKind::New)->needs.contains(u"training"_s));
+        QVERIFY(with(u"A14"_s, u"before-use"_s).submission(SubmissionKind::New)->needs.isEmpty());
+
+        registers().usePolicy(with(u"A9"_s, u"as-printed"_s));
+        FormRequest request = m_papers->request(u"facility-pledge"_s);
+        QVERIFY(!printed(request, Fill::Unsigned).contains(u"平成"_s)); // only blank forms
+        request.blank = true;
+        QVERIFY(printed(request, Fill::Blank).contains(u"平成年月日"_s));
+    }
+
     // 様式第４号 4(1)
     void theOfficerAndTheWindowForPersonalDataAreAskedFor()
     {

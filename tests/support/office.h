@@ -3,6 +3,7 @@
 // mcs_resources.
 #pragma once
 
+#include "app/mainwindow.h"
 #include "app/settings/settingspage.h"
 #include "app/settings/settingssection.h"
 #include "app/startup/desk.h"
@@ -25,13 +26,14 @@ namespace mcs::tests {
 struct Office
 {
     Desktop desktop;
-    std::unique_ptr<TestLedger> ledger = aLedger();
+    std::unique_ptr<TestLedger> ledger;
     std::unique_ptr<app::LedgerFlow> flow;
 
     [[nodiscard]] static QString password() { return QStringLiteral("Aoi-sora/2026-Tokai"); }
     // `prepare` works on the ledger before it is opened.
     explicit Office(domain::UserRole role = domain::UserRole::McsAdministrator,
-        const std::function<void(TestLedger &)> &prepare = {})
+        const std::function<void(TestLedger &)> &prepare = {}, const QString &policyId = QStringLiteral("tokai"))
+        : ledger(aLedger(policyId))
     {
         ledger->appointOfficeHolders();
         if (prepare)
@@ -77,7 +79,8 @@ struct Office
             [] {
                 auto *again = anywhere<QPushButton>(QStringLiteral("keyAction"));
                 return !again || !again->isVisible() || again->isEnabled()
-                    || (anywhere<QLabel>(QStringLiteral("recoveryKey")) && anywhere<QLabel>(QStringLiteral("recoveryKey"))->isVisible());
+                    || (anywhere<QLabel>(QStringLiteral("recoveryKey"))
+                        && anywhere<QLabel>(QStringLiteral("recoveryKey"))->isVisible());
             },
             30000);
     }
