@@ -58,6 +58,10 @@ void check(const CommandCall &call, const Finished &finished)
 
 void import(const CommandCall &call, const Finished &finished)
 {
+    // A folder with a mistake leaves the ledger byte for byte as it was.
+    const auto looked = checkedFolder(call.arguments.positional(1), policy::PolicyLibrary());
+    if (!looked)
+        return finished(failed(looked.error()));
     withSession(call, store::OpenMode::ReadWrite, finished, [&call](Session &session) {
         const auto checked
             = checkedFolder(call.arguments.positional(1), policy::PolicyLibrary(session.records()));

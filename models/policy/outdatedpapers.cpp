@@ -69,7 +69,7 @@ QList<SignedPaper> signedPapers(const Records &records)
 bool isOlder(const SignedPaper &paper, const AdoptedPolicy &version)
 {
     return paper.day < version.adoptedOn
-        || (paper.day == version.adoptedOn && paper.entered <= version.info.createdAt);
+        || (paper.day == version.adoptedOn && paper.entered < version.info.createdAt);
 }
 
 } // namespace

@@ -61,7 +61,10 @@ class TestStoryRegions : public QObject
             roster.append(staff.id);
         auto &registers = m_ledger->registers();
         const QDate today = m_ledger->clock().today();
-        auto packet = must(registers.preparePacket(kind, roster));
+        policy::PacketDetails details;
+        if (kind == SubmissionKind::Change)
+            details.effectiveOn = today;
+        auto packet = must(registers.preparePacket(kind, roster, details));
         const auto papers = packet.papers;
         for (const SubmissionPaper &paper : papers)
             packet = must(registers.paperSigned(packet.id, paper.role, today));
