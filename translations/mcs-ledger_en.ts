@@ -1756,10 +1756,6 @@
         <translation>Record the signed pledge</translation>
     </message>
     <message>
-        <source>Print the application</source>
-        <translation>Print the application</translation>
-    </message>
-    <message>
         <source>Record the notification</source>
         <translation>Record the notification</translation>
     </message>
@@ -4461,6 +4457,26 @@
     <message>
         <source>%1 no longer uses MCS or is about to delete the account. Please hand in the %2 first.</source>
         <translation>%1 no longer uses MCS or is about to delete the account. Please hand in the %2 first.</translation>
+    </message>
+    <message>
+        <source>Why the patient may be shared is recorded: %1 of %2 groups</source>
+        <translation>Why the patient may be shared is recorded: %1 of %2 groups</translation>
+    </message>
+    <message>
+        <source>It was agreed that patient and family take part: %1 of %2 groups</source>
+        <translation>It was agreed that patient and family take part: %1 of %2 groups</translation>
+    </message>
+    <message>
+        <source>Prepare the notification</source>
+        <translation>Prepare the notification</translation>
+    </message>
+    <message>
+        <source>It is not recorded how those in the group “%1” agreed to use it. Please agree on it together and record it.</source>
+        <translation>It is not recorded how those in the group “%1” agreed to use it. Please agree on it together and record it.</translation>
+    </message>
+    <message>
+        <source>It is not recorded what those in the group “%1” agreed on about using its contents elsewhere. Please agree on it together and record it.</source>
+        <translation>It is not recorded what those in the group “%1” agreed on about using its contents elsewhere. Please agree on it together and record it.</translation>
     </message>
 </context>
 <context>
@@ -8376,12 +8392,12 @@ until %1</translation>
         <translation>Telephone of the contact for &amp;personal data</translation>
     </message>
     <message>
-        <source>Pla&amp;n</source>
-        <translation>Pla&amp;n</translation>
-    </message>
-    <message>
         <source>(not chosen)</source>
         <translation>(not chosen)</translation>
+    </message>
+    <message>
+        <source>Plan in &amp;use</source>
+        <translation>Plan in &amp;use</translation>
     </message>
 </context>
 <context>
@@ -8443,8 +8459,8 @@ until %1</translation>
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Pla&amp;n</source>
-        <translation>Pla&amp;n</translation>
+        <source>Plan in &amp;use</source>
+        <translation>Plan in &amp;use</translation>
     </message>
 </context>
 <context>
@@ -10708,6 +10724,10 @@ until %1</translation>
     <message>
         <source>Please write the reason.</source>
         <translation>Please write the reason.</translation>
+    </message>
+    <message>
+        <source>everybody listed has signed the pledge</source>
+        <translation>everybody listed has signed the pledge</translation>
     </message>
 </context>
 <context>
@@ -13728,6 +13748,10 @@ Purpose: %4</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
     </message>
 </context>
 <context>
@@ -17069,6 +17093,22 @@ Purpose: %4</translation>
     <message>
         <source>Course or video</source>
         <translation>Course or video</translation>
+    </message>
+    <message>
+        <source>version of a policy</source>
+        <translation>version of a policy</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>Taken over on</translation>
+    </message>
+    <message>
+        <source>Papers signed before</source>
+        <translation>Papers signed before</translation>
     </message>
 </context>
 <context>

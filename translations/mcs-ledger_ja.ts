@@ -1756,10 +1756,6 @@
         <translation>署名を記録</translation>
     </message>
     <message>
-        <source>Print the application</source>
-        <translation>申込書類を印刷する</translation>
-    </message>
-    <message>
         <source>Record the notification</source>
         <translation>届出を記録する</translation>
     </message>
@@ -4012,19 +4008,19 @@
     </message>
     <message>
         <source>No contact network is recorded. Please join the region&apos;s free group in MCS and enter it as a group of the kind “contact network”, with everybody who takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡網が記録されていません。MCSで地域の連絡網の自由グループに参加し、種類「連絡網」のグループとして参加者とともに記録してください。</translation>
     </message>
     <message>
         <source>%1 uses MCS but does not take part in the contact network “%2”. Please have them invited, and record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんはMCSを利用していますが、連絡網「%2」に参加していません。招待してもらい、記録してください。</translation>
     </message>
     <message>
         <source>Appointed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>任命済み：%1</translation>
     </message>
     <message>
         <source>Nobody is appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>だれも任命されていません</translation>
     </message>
     <message>
         <source>There is no notification “%1” in the ledger. Please use an id such as submission-1.</source>
@@ -4032,47 +4028,47 @@
     </message>
     <message>
         <source>the file is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コードがUTF-8ではありません</translation>
     </message>
     <message>
         <source>%1 is there already. Please choose another place, or move that folder away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は既にあります。別の場所を選ぶか、そのフォルダーを移してください。</translation>
     </message>
     <message>
         <source>The policy cannot be written to %1. Please choose a place where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを%1に書き出せません。書き込める場所を選んでください。</translation>
     </message>
     <message>
         <source>%1 (%2, kept in the ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（台帳に保存した「%2」）</translation>
     </message>
     <message>
         <source>only the model rules, “%1”, may lie under other policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのポリシーの土台になれるのは準則（%1）だけです</translation>
     </message>
     <message>
         <source>the model rules cannot lie under themselves: they must be marked as the base</source>
-        <translation type="unfinished"></translation>
+        <translation>準則は準則自身の上に重ねられません。土台（isBase）としてください</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <translation type="unfinished">%1（%2。%3） {1 ?} {2,?} {3)?}</translation>
+        <translation>%1（%2 %3）</translation>
     </message>
     <message>
         <source>%1 (brought in on %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2に取り込み）</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1［%2］</translation>
     </message>
     <message>
         <source>This version is in force from %1 on. Please take it over on that day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>この版の施行日は%1です。その日以後に採用してください。</translation>
     </message>
     <message>
         <source>The facility works by this version already; nothing in it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>この版は既に採用されています。違うところはありません。</translation>
     </message>
     <message>
         <source>there is no form “%1”</source>
@@ -4084,47 +4080,47 @@
     </message>
     <message>
         <source>a choice must not change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢で「%1」を変えることはできません</translation>
     </message>
     <message numerus="yes">
         <source>changed every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nか月ごとに変更</numerusform>
         </translation>
     </message>
     <message>
         <source>no periodic change</source>
-        <translation type="unfinished"></translation>
+        <translation>定期変更なし</translation>
     </message>
     <message numerus="yes">
         <source>at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n文字以上</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (the facility&apos;s own setting)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（事業所の設定）</translation>
     </message>
     <message>
         <source>Where papers are handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>提出先</translation>
     </message>
     <message>
         <source>The office decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>事務局が可否を決定する</translation>
     </message>
     <message>
         <source>Name of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの名称</translation>
     </message>
     <message>
         <source>Rows of the roster on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿の1ページの行数</translation>
     </message>
     <message>
         <source>Points an existing pledge must cover</source>
-        <translation type="unfinished"></translation>
+        <translation>既存の誓約書に必要な事項</translation>
     </message>
     <message>
         <source>Added</source>
@@ -4132,7 +4128,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -4148,11 +4144,11 @@
     </message>
     <message>
         <source>The facility&apos;s own paper</source>
-        <translation type="unfinished"></translation>
+        <translation>事業所様式</translation>
     </message>
     <message>
         <source>Check item</source>
-        <translation type="unfinished"></translation>
+        <translation>点検項目</translation>
     </message>
     <message>
         <source>Password rule</source>
@@ -4160,47 +4156,47 @@
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔・期限</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>用語</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>届出</translation>
     </message>
     <message>
         <source>Unclear point</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>To be signed again</source>
-        <translation type="unfinished"></translation>
+        <translation>署名し直しが必要</translation>
     </message>
     <message>
         <source>Valid; the wording is new</source>
-        <translation type="unfinished"></translation>
+        <translation>有効（文面のみ新しい）</translation>
     </message>
     <message>
         <source>Stays valid</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま有効</translation>
     </message>
     <message>
         <source>%1: the last day in office becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：在任の最終日を%2にします。</translation>
     </message>
     <message>
         <source>It is not recorded on what grounds %1 may use MCS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの利用資格が記録されていません。</translation>
     </message>
     <message>
         <source>%1 has no MCS account yet.</source>
@@ -4208,31 +4204,31 @@
     </message>
     <message>
         <source>It is not recorded that the office received the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出先での受付が記録されていません。</translation>
     </message>
     <message>
         <source>No course or training video with somebody who attended is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>講習会またはビデオの視聴（受講した人）がまだ記録されていません。</translation>
     </message>
     <message>
         <source>The group of the contact network is not recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡網のグループがまだ記録されていません。</translation>
     </message>
     <message>
         <source>%1 does not take part in the contact network yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんはまだ連絡網に参加していません。</translation>
     </message>
     <message>
         <source>%1 holds an office since %2: %3. Please enter the last day in office.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんは%2から在任しています（%3）。在任の最終日を入力してください。</translation>
     </message>
     <message>
         <source>The notice to %1 is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への連絡がまだ送られていません。</translation>
     </message>
     <message>
         <source>“%1”: it is not recorded that those who take part agreed on how to use the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」：使い方を参加者の間で取り決めたことが記録されていません。</translation>
     </message>
     <message>
         <source>The notice of removal that lists %1 is not handed in yet.</source>
@@ -4244,11 +4240,11 @@
     </message>
     <message>
         <source>The policy does not know this plan. Please choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプランは運用ポリシーにありません。一覧から選んでください。</translation>
     </message>
     <message>
         <source>a procedure under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の手続き</translation>
     </message>
     <message>
         <source>Facility manager</source>
@@ -4260,27 +4256,27 @@
     </message>
     <message>
         <source>Operations manager</source>
-        <translation type="unfinished"></translation>
+        <translation>運用責任者</translation>
     </message>
     <message>
         <source>System manager</source>
-        <translation type="unfinished"></translation>
+        <translation>システム管理者</translation>
     </message>
     <message>
         <source>Personal data officer</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報管理責任者</translation>
     </message>
     <message>
         <source>Officer in charge of audits</source>
-        <translation type="unfinished"></translation>
+        <translation>監査責任者</translation>
     </message>
     <message>
         <source>Committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>管理委員</translation>
     </message>
     <message>
         <source>It is not recorded on what grounds %1 may use MCS. Please choose it, or enter that the person does not use MCS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの利用資格が記録されていません。利用資格を選ぶか、MCSを使わないと記録してください。</translation>
     </message>
     <message>
         <source>No course or training video is recorded that somebody had attended by %1. Please record it with who attended, and then hand the papers in.</source>
@@ -4296,7 +4292,7 @@
     </message>
     <message>
         <source>These people have not signed the pledge yet: %1. It is signed before the papers are handed in; please record it, or take the people off the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>誓約書に署名していない人がいます：%1。誓約書は提出の前に署名するものです。署名を記録するか、名簿から外してください。</translation>
     </message>
     <message>
         <source>It is not recorded on what grounds these people may use MCS: %1. Please enter it, or take them off the roster.</source>
@@ -4360,55 +4356,55 @@
     </message>
     <message>
         <source>Take the new version over</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版を確認する</translation>
     </message>
     <message>
         <source>It is not recorded who answers requests and complaints about personal data, or by which telephone number. Please enter both in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報の開示請求や苦情等の窓口の担当者または電話番号が記録されていません。設定で両方を入力してください。</translation>
     </message>
     <message>
         <source>Nobody holds this office: %1. Please record who does.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の役割の人がいません：%1。任命を記録してください。</translation>
     </message>
     <message>
         <source>%1 holds this office until %2: %3. Please record the successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの任期は%2までです（%3）。後任を記録してください。</translation>
     </message>
     <message>
         <source>Operations manager, system manager or personal data officer: one of them is MCS administrator by the model rules, but no administrator holds such an office. Please record the office of %1, or put this off with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>準則では運用責任者、システム管理者、個人情報保護責任者のいずれかがMCS管理者を担いますが、そのいずれかを兼ねるMCS管理者がいません。%1さんの任命を記録するか、理由を書いて猶予してください。</translation>
     </message>
     <message>
         <source>The policy “%1” has been revised (%2). Please look at what changes and take the new version over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーが改訂されました：%1（%2）。変更点を確かめて、新しい版を採用してください。</translation>
     </message>
     <message>
         <source>%1 signed the pledge on %2, under an earlier version of the policy. The version in force asks for a new signature. Please print it, have it signed and record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの誓約書（%2署名）は改訂前の版のものです。現在の版では署名し直しが必要です。印刷して署名してもらい、記録してください。</translation>
     </message>
     <message>
         <source>%1 signed the pledge on %2, under an earlier version of the policy. It stays valid; a pledge in the new wording is recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの誓約書（%2署名）は改訂前の版のものです。有効ですが、新しい文面での取り直しをお勧めします。</translation>
     </message>
     <message>
         <source>The consent of %1, signed on %2, is of an earlier version of the policy. The version in force asks for a new signature. Please print it, explain it and have it signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの同意書（%2署名）は改訂前の版のものです。現在の版では署名し直しが必要です。印刷し、説明して署名してもらってください。</translation>
     </message>
     <message>
         <source>The consent of %1, signed on %2, is of an earlier version of the policy. It stays valid; a consent in the new wording is recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの同意書（%2署名）は改訂前の版のものです。有効ですが、新しい文面での取り直しをお勧めします。</translation>
     </message>
     <message>
         <source>“%1”, signed on %2, is of an earlier version of the policy. The version in force asks for it anew. Please print it, have it signed and hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」（%2署名）は改訂前の版のものです。現在の版では出し直しが必要です。印刷して署名し、提出してください。</translation>
     </message>
     <message>
         <source>“%1”, signed on %2, is of an earlier version of the policy. It stays valid; handing it in again in the new wording is recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」（%2署名）は改訂前の版のものです。有効ですが、新しい文面での出し直しをお勧めします。</translation>
     </message>
     <message>
         <source>It is not recorded on what grounds %1 may use MCS. Please choose it in the staff record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの利用資格が記録されていません。スタッフの記録で選んでください。</translation>
     </message>
     <message>
         <source>What the office decided about the %1 received on %2 is not recorded. Please ask the office if it is not there by %3.</source>
@@ -4453,6 +4449,26 @@
     <message>
         <source>%1 no longer uses MCS or is about to delete the account. Please hand in the %2 first.</source>
         <translation>%1さんはMCSを利用しなくなったか、アカウントの削除を予定しています。先に%2を提出してください。</translation>
+    </message>
+    <message>
+        <source>Why the patient may be shared is recorded: %1 of %2 groups</source>
+        <translation>対象患者の区分を記録：%1/%2グループ</translation>
+    </message>
+    <message>
+        <source>It was agreed that patient and family take part: %1 of %2 groups</source>
+        <translation>患者・家族の参加の合意：%1/%2グループ</translation>
+    </message>
+    <message>
+        <source>Prepare the notification</source>
+        <translation>届出を準備</translation>
+    </message>
+    <message>
+        <source>It is not recorded how those in the group “%1” agreed to use it. Please agree on it together and record it.</source>
+        <translation>グループ「%1」の使い方を参加者の間で取り決めたことが記録されていません。取り決めて記録してください。</translation>
+    </message>
+    <message>
+        <source>It is not recorded what those in the group “%1” agreed on about using its contents elsewhere. Please agree on it together and record it.</source>
+        <translation>グループ「%1」の内容の二次利用について参加者の間で取り決めたことが記録されていません。取り決めて記録してください。</translation>
     </message>
 </context>
 <context>
@@ -4546,15 +4562,15 @@
     <name>mcs::app</name>
     <message>
         <source>&amp;Bring in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーから取り込む(&amp;B)</translation>
     </message>
     <message>
         <source>Write out as a &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーへ書き出す(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit the text of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>様式の文面を直す(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4793,7 +4809,7 @@
     </message>
     <message>
         <source>In a small facility one person may hold all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>小規模な施設では、一人がすべてを兼ねることができます。</translation>
     </message>
 </context>
 <context>
@@ -5829,35 +5845,35 @@
     </message>
     <message>
         <source>Every command on a ledger takes --password-file P (the first line, UTF-8; - reads standard input) and, where a ledger has several users, --user NAME, and where it has several facilities, --facility NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を扱うコマンドには --password-file P（1行目、UTF-8。- は標準入力）を付けます。利用者が複数の台帳では --user 名前、事業所が複数の台帳では --facility 名前 も付けます。</translation>
     </message>
     <message>
         <source>“%1”, version “%2”: %3 forms with %4 pages were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」（%2）：様式%3件、%4ページを確認しました。</translation>
     </message>
     <message>
         <source>The version is kept in the ledger as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳に「%1」として保存しました。</translation>
     </message>
     <message>
         <source>The policy was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを%1に書き出しました。</translation>
     </message>
     <message>
         <source>checks a region&apos;s folder: policy.json and every form, laid out blank</source>
-        <translation type="unfinished"></translation>
+        <translation>地域のフォルダー（policy.jsonとすべての様式）を確認します</translation>
     </message>
     <message>
         <source>checks a region&apos;s folder and keeps it in the ledger as the version in force</source>
-        <translation type="unfinished"></translation>
+        <translation>地域のフォルダーを確認し、採用する版として台帳に保存します</translation>
     </message>
     <message>
         <source>writes the facility&apos;s region as a folder inside FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>事業所の地域ポリシーをフォルダーとしてFOLDERの中に書き出します</translation>
     </message>
     <message>
         <source>The ledger has no facility “%1”. Choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳に「%1」という事業所はありません。%2 のいずれかを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -8312,11 +8328,11 @@ until %1</source>
     <name>mcs::app::FacilityBox</name>
     <message>
         <source>Facilities of this ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳の事業所</translation>
     </message>
     <message>
         <source>Each facility has its own region, staff, patients, groups and devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>地域、スタッフ、患者、グループ、端末は事業所ごとに分かれています。</translation>
     </message>
 </context>
 <context>
@@ -8366,12 +8382,12 @@ until %1</source>
         <translation>相談窓口の電話番号(&amp;P)</translation>
     </message>
     <message>
-        <source>Pla&amp;n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(not chosen)</source>
         <translation>（選んでください）</translation>
+    </message>
+    <message>
+        <source>Plan in &amp;use</source>
+        <translation>契約プラン(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -8433,8 +8449,8 @@ until %1</source>
         <translation>プラン</translation>
     </message>
     <message>
-        <source>Pla&amp;n</source>
-        <translation type="unfinished"></translation>
+        <source>Plan in &amp;use</source>
+        <translation>契約プラン(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -8488,15 +8504,15 @@ until %1</source>
     </message>
     <message>
         <source>A&amp;dd a facility</source>
-        <translation type="unfinished"></translation>
+        <translation>事業所を追加(&amp;D)</translation>
     </message>
     <message>
         <source>Facilities of this &amp;ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳の事業所(&amp;L)</translation>
     </message>
     <message>
         <source>(new facility)</source>
-        <translation type="unfinished"></translation>
+        <translation>（新しい事業所）</translation>
     </message>
 </context>
 <context>
@@ -8562,11 +8578,11 @@ until %1</source>
     <name>mcs::app::FormsPreview</name>
     <message>
         <source>Next &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページ(&amp;P)</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>様式</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
@@ -8574,11 +8590,11 @@ until %1</source>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>%1, page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1　%2／%3ページ</translation>
     </message>
 </context>
 <context>
@@ -9698,7 +9714,7 @@ until %1</source>
     </message>
     <message>
         <source>Papers for an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>点検資料一式を印刷</translation>
     </message>
 </context>
 <context>
@@ -10695,6 +10711,10 @@ until %1</source>
         <source>Please write the reason.</source>
         <translation>理由を入力してください。</translation>
     </message>
+    <message>
+        <source>everybody listed has signed the pledge</source>
+        <translation>名簿の全員の誓約書がある</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::PacketStepEditor</name>
@@ -11209,7 +11229,7 @@ until %1</source>
     </message>
     <message>
         <source>A pledge in the facility&apos;s own words may be recorded as well, where it covers the five points (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>事業所独自の誓約書も、5つのポイント（%1）を満たしていれば署名済みとして記録できます。</translation>
     </message>
 </context>
 <context>
@@ -11326,23 +11346,23 @@ until %1</source>
     <name>mcs::app::PoliciesSection</name>
     <message>
         <source>%1, in force from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2施行）</translation>
     </message>
     <message>
         <source>Versions of the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの版</translation>
     </message>
     <message>
         <source>Which version of the region&apos;s policy and of the model rules the facility works by. A new region, or a new version of one, comes as a folder; it is checked as a whole and looked at page by page before it counts. Signed papers keep the text they were signed under.</source>
-        <translation type="unfinished"></translation>
+        <translation>事業所が採用している地域ポリシーと準則の版です。新しい地域や改訂版はフォルダーで取り込みます。取り込むときに全体を確認し、様式を1ページずつ見てから採用します。署名済みの書類は、署名した時の文面のまま残ります。</translation>
     </message>
     <message>
         <source>Look at the &amp;new version</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版を確認する(&amp;N)</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版の一覧</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -11358,7 +11378,7 @@ until %1</source>
     </message>
     <message>
         <source>Taken over on</source>
-        <translation type="unfinished"></translation>
+        <translation>採用日</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -11366,11 +11386,11 @@ until %1</source>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」：%2</translation>
     </message>
     <message>
         <source>“%1” has been revised: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が改訂されました：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11382,53 +11402,53 @@ until %1</source>
     </message>
     <message>
         <source>Choose the folder of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域のフォルダーを選ぶ</translation>
     </message>
     <message>
         <source>The version has been taken over. The to-do list has been worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>この版を採用しました。やることを作り直しました。</translation>
     </message>
     <message>
         <source>Choose where the folder is written</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの書き出し先を選ぶ</translation>
     </message>
     <message>
         <source>The policy was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーを%1に書き出しました。</translation>
     </message>
     <message>
         <source>The text of the form has been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>様式の文面を差し替えました。</translation>
     </message>
 </context>
 <context>
     <name>mcs::app::PolicyCheck</name>
     <message>
         <source>Checking was cancelled. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を中止しました。何も変わっていません。</translation>
     </message>
 </context>
 <context>
     <name>mcs::app::PolicyReviewDialog</name>
     <message>
         <source>%1 (in force from %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2施行）</translation>
     </message>
     <message>
         <source>Version of a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの版の確認</translation>
     </message>
     <message>
         <source>“%1”: %2, in place of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」：%2（現在は%3）</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」：%2</translation>
     </message>
     <message>
         <source>What changes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>変更点（%1）</translation>
     </message>
     <message>
         <source>Signed papers</source>
@@ -11436,11 +11456,11 @@ until %1</source>
     </message>
     <message>
         <source>Look at the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>様式の確認</translation>
     </message>
     <message>
         <source>&amp;Take this version over</source>
-        <translation type="unfinished"></translation>
+        <translation>この版を採用する(&amp;T)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11448,27 +11468,27 @@ until %1</source>
     </message>
     <message>
         <source>Nothing differs from the version in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の版と違うところはありません。</translation>
     </message>
     <message>
         <source>The program knows no earlier version of this policy: it is a new region.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーの以前の版はありません。新しい地域です。</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更点</translation>
     </message>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の種類</translation>
     </message>
     <message>
         <source>Part of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Before</source>
@@ -11484,23 +11504,23 @@ until %1</source>
     </message>
     <message>
         <source>(the layout or details differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>（文面または細部の変更）</translation>
     </message>
     <message>
         <source>What becomes of papers signed under earlier versions. Where the policy says nothing they stay valid; choose what the office wants. The signed papers themselves keep their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の版で署名した書類の扱いです。ポリシーに定めがなければそのまま有効です。提出先の指示に合わせて選んでください。署名済みの書類の文面は変わりません。</translation>
     </message>
     <message>
         <source>The facility works by another region: its signed papers are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>事業所の地域ではないため、署名済みの書類には影響しません。</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>書類</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -11508,19 +11528,19 @@ until %1</source>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>扱い</translation>
     </message>
     <message>
         <source>&amp;I have looked at every page of the forms; they are as the office wants them</source>
-        <translation type="unfinished"></translation>
+        <translation>様式のすべてのページを見て、このままでよいことを確認しました(&amp;I)</translation>
     </message>
     <message>
         <source>Stay valid: %1   New wording: %2   To be signed again: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま有効：%1件　文面のみ新しい：%2件　署名し直し：%3件</translation>
     </message>
     <message>
         <source>Please go through all pages of “Look at the forms” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「様式の確認」で全ページを見てください。</translation>
     </message>
 </context>
 <context>
@@ -11710,7 +11730,7 @@ until %1</source>
     </message>
     <message>
         <source>Front and back of one sheet: please print it on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>おもてと裏面で1枚の様式です。両面印刷で印刷してください。</translation>
     </message>
 </context>
 <context>
@@ -12288,7 +12308,7 @@ until %1</source>
     </message>
     <message>
         <source>A changed name stands on forms dated from today on. Papers made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>変えた名前は、今日以降の日付の様式に載ります。これまでに作った書類はそのままです。</translation>
     </message>
 </context>
 <context>
@@ -12738,11 +12758,11 @@ Purpose: %4</source>
     </message>
     <message>
         <source>To be confirmed (要確認)</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Versions of the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの版</translation>
     </message>
     <message>
         <source>Offices</source>
@@ -13001,7 +13021,7 @@ Purpose: %4</source>
     </message>
     <message>
         <source>Grounds &amp;for use</source>
-        <translation type="unfinished"></translation>
+        <translation>利用資格(&amp;F)</translation>
     </message>
     <message>
         <source>(not chosen)</source>
@@ -13009,7 +13029,7 @@ Purpose: %4</source>
     </message>
     <message>
         <source>Please choose on what grounds the person may use MCS (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>利用資格を選んでください（%1）。</translation>
     </message>
 </context>
 <context>
@@ -13188,7 +13208,7 @@ Purpose: %4</source>
     </message>
     <message>
         <source>Grounds for use</source>
-        <translation type="unfinished"></translation>
+        <translation>利用資格</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -13710,16 +13730,20 @@ Purpose: %4</source>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>可否</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::SwitchesSection</name>
     <message>
         <source>To be confirmed (要確認)</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Here the policies can be read in more than one way. The program proposes a reading; ask the office where you are not sure, and choose the one your facility works by. What you choose changes duties, forms and the to-do list, and is written to the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの文面だけでは決められない点です。このソフトの扱いを示しています。迷うときは提出先に確かめて、事業所の扱いを選んでください。選んだ内容は求められること、様式、やることに反映し、履歴に残ります。</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -13736,22 +13760,22 @@ Purpose: %4</source>
     </message>
     <message>
         <source>How the program takes it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このソフトの扱い：%1</translation>
     </message>
     <message>
         <source>%1 (what the program proposes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（標準の扱い）</translation>
     </message>
     <message>
         <source>The choices have been saved. The to-do list has been worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ扱いを保存しました。やることを作り直しました。</translation>
     </message>
 </context>
 <context>
     <name>mcs::app::TemplateEditor</name>
     <message>
         <source>Edit the text of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>様式の文面を直す</translation>
     </message>
     <message>
         <source>Form</source>
@@ -13759,67 +13783,67 @@ Purpose: %4</source>
     </message>
     <message>
         <source>Number of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>様式番号</translation>
     </message>
     <message>
         <source>Title of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>様式の名称</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>宛名</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Text of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>段落の文</translation>
     </message>
     <message>
         <source>Take this paragraph &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>この段落を元に戻す(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Undo everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>The text that came with the &amp;program</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフト同梱の文面に戻す(&amp;P)</translation>
     </message>
     <message>
         <source>Papers signed before</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みの書類の扱い</translation>
     </message>
     <message>
         <source>〔…〕 stands for a value, such as a name, that is filled in when the form is printed; leave it where it is needed. Nothing else of the form can go wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>〔…〕は印刷するときに氏名などが入る場所です。必要な場所に残してください。様式のほかの部分はここでは変わりません。</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>様式(&amp;F)</translation>
     </message>
     <message>
         <source>Num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>番号(&amp;B)</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>宛名(&amp;A)</translation>
     </message>
     <message>
         <source>Papers signed befo&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みの書類(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Replace the text</source>
-        <translation type="unfinished"></translation>
+        <translation>この文面に差し替える(&amp;R)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13827,11 +13851,11 @@ Purpose: %4</source>
     </message>
     <message>
         <source>The form that came with the program is built otherwise. Please bring it back under “Versions of the policies”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフト同梱の様式は作りが違います。「ポリシーの版」から取り込み直してください。</translation>
     </message>
     <message>
         <source>replaced by the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>事業所による差し替え</translation>
     </message>
 </context>
 <context>
@@ -14977,7 +15001,7 @@ Purpose: %4</source>
     <name>mcs::forms::TemplateText</name>
     <message>
         <source>the file is not XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XMLの書き方が正しくありません</translation>
     </message>
 </context>
 <context>
@@ -15140,11 +15164,11 @@ Purpose: %4</source>
     </message>
     <message>
         <source>The policy asks for no such thing. Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリシーには利用資格の定めがありません。空欄にしてください。</translation>
     </message>
     <message>
         <source>This is none of %1. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のいずれでもありません。直してください。</translation>
     </message>
 </context>
 <context>
@@ -17047,6 +17071,22 @@ Purpose: %4</source>
     <message>
         <source>Course or video</source>
         <translation>講習会・ビデオ</translation>
+    </message>
+    <message>
+        <source>version of a policy</source>
+        <translation>ポリシーの版</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Taken over on</source>
+        <translation>採用日</translation>
+    </message>
+    <message>
+        <source>Papers signed before</source>
+        <translation>署名済みの書類の扱い</translation>
     </message>
 </context>
 <context>
@@ -19489,7 +19529,7 @@ until %1</source>
     </message>
     <message>
         <source>Waits for an earlier step</source>
-        <translation type="unfinished"></translation>
+        <translation>前の手順待ち</translation>
     </message>
     <message>
         <source>Notice of change</source>
