@@ -338,10 +338,10 @@ private Q_SLOTS:
         QTest::addColumn<SubmissionKind>("kind");
         QTest::addColumn<QString>("ticked");
         QTest::addColumn<QString>("row");
-        QTest::newRow("new") << SubmissionKind::New << u"☑新規□変更□削除"_s << u"新規"_s;
-        QTest::newRow("addition") << SubmissionKind::Addition << u"☑新規□変更□削除"_s << u"追加"_s;
-        QTest::newRow("change") << SubmissionKind::Change << u"□新規☑変更□削除"_s << u"変更"_s;
-        QTest::newRow("removal") << SubmissionKind::Removal << u"□新規□変更☑削除"_s << u"削除"_s;
+        QTest::newRow("new") << SubmissionKind::New << u"■新規□変更□削除"_s << u"新規"_s;
+        QTest::newRow("addition") << SubmissionKind::Addition << u"■新規□変更□削除"_s << u"追加"_s;
+        QTest::newRow("change") << SubmissionKind::Change << u"□新規■変更□削除"_s << u"変更"_s;
+        QTest::newRow("removal") << SubmissionKind::Removal << u"□新規□変更■削除"_s << u"削除"_s;
     }
     void thePaperOfANotificationSaysWhatItIs()
     {
@@ -354,7 +354,7 @@ private Q_SLOTS:
         const QString page = pageOf(u"application"_s, {toText(packet.id)}, Fill::Full);
         QVERIFY2(page.contains(u"区分"_s + ticked), qPrintable(page));
         QVERIFY2(page.contains(row + u"看護師渡邉はるか"_s + m_nurse.email), qPrintable(page));
-        QCOMPARE(page.contains(u"11.30"_s) || page.contains(u"11月30日"_s) || page.contains(u"11/30"_s), saysWhen);
+        QCOMPARE(page.contains(u"R8.11.30"_s), saysWhen);
         QVERIFY(page.contains(u"熊谷市在宅医療支援センター御中"_s));
         QVERIFY(page.contains(u"管理者氏名：髙橋﨑子印"_s));
         QVERIFY(page.endsWith(u"(参考様式)"_s));
