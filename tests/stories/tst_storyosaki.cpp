@@ -32,6 +32,7 @@ class TestStoryOsaki : public QObject
         m_papers = std::make_unique<Papers>(*m_ledger);
     }
     static StaffBuilder aUser() { return aStaff().eligibleAs(u"inside"_s); }
+    static QString withoutFullWidthBlanks(QString page) { return page.remove(u'　'); }
     static int occurrences(const QString &text, const QStringList &words)
     {
         return int(
@@ -168,8 +169,8 @@ private Q_SLOTS:
         use(policyId);
         const PrintedPdf pdf = printConsent(today(), Fill::Full);
         QCOMPARE(pdf.pages.size(), 2);
-        const QString &front = pdf.pages[0];
-        const QString &back = pdf.pages[1];
+        const QString front = withoutFullWidthBlanks(pdf.pages[0]);
+        const QString back = withoutFullWidthBlanks(pdf.pages[1]);
         QVERIFY2(
             front.endsWith(u"８）在宅医療期間中に患者から取得する個人情報の利用目的は、裏面に記載のとおりです。以上"_s),
             qPrintable(front));
@@ -352,7 +353,7 @@ private Q_SLOTS:
         QVERIFY(papers.first().remark.contains(u"参考様式"_s));
         const PrintedPdf pdf = must(m_papers->write(papers));
         QCOMPARE(pdf.pages.size(), 1);
-        const QString &page = pdf.pages.first();
+        const QString page = withoutFullWidthBlanks(pdf.pages.first());
         QVERIFY2(page.contains(u"看護師渡邉はるか第9条(1)"_s), qPrintable(page));
         QVERIFY(page.contains(u"看護師相沢一第9条(2)"_s));
         QVERIFY(page.contains(u"大崎市在宅医療・介護連携支援センター御中"_s));
