@@ -148,7 +148,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(formFonts());
-        QCOMPARE(roles().size(), 20);
+        QCOMPARE(roles().size(), 27);
     }
 
     void everyPaperCanBeLookedAt_data() { everyPaperAndFill(); }
