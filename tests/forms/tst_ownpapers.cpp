@@ -19,11 +19,15 @@ namespace {
 constexpr Length tolerance = Length::mm(0.05);
 const QString folder = u":/policies/mcs-model/forms"_s;
 
+// Beside them stand the official forms of 準則.
 QStringList roles()
 {
     QStringList names;
-    for (const QString &file : QDir(folder).entryList({u"*.xml"_s}))
-        names.append(file.chopped(4));
+    for (const QString &name : QDir(folder).entryList({u"*.xml"_s})) {
+        QFile file(folder + u'/' + name);
+        if (file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.readAll()).contains(u"number=\"事業所様式\""_s))
+            names.append(name.chopped(4));
+    }
     return names;
 }
 
@@ -148,7 +152,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(formFonts());
-        QCOMPARE(roles().size(), 20);
+        QCOMPARE(roles().size(), 25);
     }
 
     void everyPaperCanBeLookedAt_data() { everyPaperAndFill(); }
@@ -175,7 +179,7 @@ private Q_SLOTS:
         QVERIFY2(text.contains(withoutBlanks(form->title())), qPrintable(text));
         QCOMPARE(form->number(), u"事業所様式"_s);
         QCOMPARE(form->originals(), 1);
-        QVERIFY(text.contains(u"根拠："_s));
+        QCOMPARE(text.contains(u"根拠："_s), role != u"cover-letter"_s); // a letter cites nothing
     }
 
     void everythingStandsInsideTheMargins_data() { everyPaperAndFill(); }
