@@ -69,7 +69,7 @@ void SwitchesSection::fill()
     for (const policy::Ambiguity &ambiguity : all)
         m_entries->addWidget(entry(ambiguity));
     delete body()->replaceWidget(m_list, list);
-    m_list->deleteLater();
+    delete m_list;
     m_list = list;
     updateButtons();
 }

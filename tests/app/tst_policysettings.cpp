@@ -254,8 +254,8 @@ private Q_SLOTS:
         auto *form = editor->findChild<QComboBox *>(u"templateForm"_s);
         form->setCurrentIndex(form->findData(u"application"_s));
         auto *number = editor->findChild<QLineEdit *>(u"templateNumber"_s);
-        QTest::keyClick(number, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(number, u"様式９"_s);
+        number->setText(u"様式９"_s);
+        Q_EMIT number->textEdited(number->text());
         auto *addressee = editor->findChild<QPlainTextEdit *>(u"templateAddressee"_s);
         addressee->setPlainText(u"見本村長　殿"_s);
         editor->findChild<QPushButton *>(u"saveTemplate"_s)->click();
