@@ -33,6 +33,8 @@ public:
         for (const Appointment &appointment : *appointments) {
             if (appointment.role == OfficeRole::McsAdministrator)
                 m_administrator = appointment.staff;
+            if (m_registers.policy().approval(u"incident"_s).by.contains(appointment.role))
+                m_incidentChief = appointment.staff;
         }
         const std::pair<QLatin1StringView, Result<void> (SampleConduct::*)(const QJsonObject &)> lists[]
             = {{"documents"_L1, &SampleConduct::enterDocument}, {"trainings"_L1, &SampleConduct::enterTraining},
@@ -124,15 +126,15 @@ private:
         incident.foundAt = at(day, text(json, "found"_L1));
         incident.reportedAt = at(day, text(json, "reported"_L1));
         incident.foundBy = person(text(json, "finder"_L1));
-        incident.reportedTo = m_administrator;
+        incident.reportedTo = m_incidentChief;
         incident.account = person(text(json, "account"_L1));
         incident.description = text(json, "description"_L1);
         auto step = on(day).incidents().report(incident);
         const QDate instructed = date(json.value("instructed"_L1));
-        if (!step || !instructed.isValid())
+        if (!step || !instructed.isValid() || !decides(u"incident"_s))
             return withoutValue(step);
         const IncidentId id = step->id;
-        step = on(instructed).incidents().instruct(id, m_administrator, instructed, text(json, "instruction"_L1));
+        step = on(instructed).incidents().instruct(id, m_incidentChief, instructed, text(json, "instruction"_L1));
         const QJsonObject measures = json.value("measures"_L1).toObject();
         QList<IncidentAction> actions;
         for (auto it = measures.begin(); it != measures.end(); ++it)
@@ -158,10 +160,10 @@ private:
             const QDate day = incident.occurredOn;
             incident.foundAt = at(day, text(json, "found"_L1));
             incident.reportedAt = at(day, text(json, "reported"_L1));
-            incident.reportedTo = m_administrator;
+            incident.reportedTo = m_incidentChief;
             auto step = on(day).incidents().report(incident);
-            if (step)
-                step = on(day).incidents().instruct(incident.id, m_administrator, day, text(json, "instruction"_L1));
+            if (step && decides(u"incident"_s))
+                step = on(day).incidents().instruct(incident.id, m_incidentChief, day, text(json, "instruction"_L1));
             if (!step)
                 return step.error();
         }
@@ -183,6 +185,7 @@ private:
     }
 
     StaffId m_administrator;
+    StaffId m_incidentChief; // to whom incidents are reported
     QHash<QString, Staff> m_staff; // by name
 };
 

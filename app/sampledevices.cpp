@@ -161,7 +161,7 @@ private:
         if (carryOut && applied.isValid())
             carryOut = m_registers.devices().apply(carryOut->id, applied);
         const QDate decided = date(json, "decided"_L1);
-        if (!carryOut || !decided.isValid())
+        if (!carryOut || !decided.isValid() || !decides(u"carry-out"_s))
             return withoutValue(carryOut);
         const QString rejected = text(json, "rejected"_L1);
         const StaffId by = request.applicant == m_administrator ? m_manager : m_administrator;

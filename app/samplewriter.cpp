@@ -18,6 +18,15 @@ SampleWriter::SampleWriter(domain::Ledger &ledger, policy::Registers &registers,
 {
 }
 
+bool SampleWriter::decides(const QString &what) const
+{
+    const policy::Approval approval = m_registers.policy().approval(what);
+    const domain::OfficeRole office = m_ledger.currentUser().role == domain::UserRole::FacilityManager
+        ? domain::OfficeRole::FacilityManager
+        : domain::OfficeRole::McsAdministrator;
+    return (approval.by + approval.deputies).contains(office);
+}
+
 policy::Registers &SampleWriter::on(QDate day, QTime time)
 {
     m_clock.set(QDateTime(std::min(day.isValid() ? day : m_today, m_today), time));

@@ -31,6 +31,9 @@ protected:
         return days.isDouble() ? m_today.addDays(days.toInt()) : QDate();
     }
     [[nodiscard]] QDate date(const QJsonObject &json, QLatin1StringView key) const { return date(json.value(key)); }
+    // May who is signed in enter what is decided about this (Policy::approval)? Where another office decides, the
+    // sample leaves it asked for.
+    [[nodiscard]] bool decides(const QString &what) const;
     // As of that day, at the latest today.
     policy::Registers &on(QDate day, QTime time = QTime(9, 0));
     // One after the other until one fails.

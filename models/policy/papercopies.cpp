@@ -126,6 +126,7 @@ const QHash<QString, Filling> &fillings()
         {u"incident-report"_s, about<Incident>(&Records::incidents, fillPaper)},
         {u"inspection-sheet"_s, about<SelfInspection>(&Records::inspections, fillPaper)},
         {u"leaver-checklist"_s, about<Procedure>(&Records::procedures, fillPaper)},
+        {u"procedure-checklist"_s, about<Procedure>(&Records::procedures, fillPaper)},
         {u"handover"_s, fillHandoverOf},
         {u"pack-cover"_s, list(fillPackCover)},
         {u"log-review-record"_s, list(fillLogReviews)},

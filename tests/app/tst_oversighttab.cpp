@@ -50,7 +50,8 @@ class TestOversightTab : public QObject
     void start(const QString &title, const QString &action)
     {
         TestWindow::action(view(title), action)->trigger();
-        if (auto *lists = view(title)->findChild<QMenu *>(u"inspectionLists"_s)) { // the first of several check lists
+        auto *lists = view(title)->findChild<QMenu *>(u"inspectionLists"_s);
+        if (lists && lists->isVisible()) { // the first of several check lists
             lists->actions().first()->trigger();
             lists->close();
         }

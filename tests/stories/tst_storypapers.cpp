@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("role");
         const auto policy = must(policy::PolicyLibrary().load(u"tokai"_s, true, {}));
-        QCOMPARE(policy.papers().size(), 20);
+        QCOMPARE(policy.papers().size(), 25);
         for (const FormInfo &paper : policy.papers())
             QTest::newRow(qPrintable(paper.role)) << paper.role;
     }
@@ -316,7 +316,7 @@ private Q_SLOTS:
         const auto policy = must(policy::PolicyLibrary().load(u"tokai"_s, false, {}));
         const auto sheet = policy.form(u"carry-out-sheet"_s);
         QVERIFY(sheet);
-        QCOMPARE(policy.papers().size(), 20);
+        QCOMPARE(policy.papers().size(), 25);
         for (const Citation &article : sheet->articles)
             QCOMPARE(article.policy, u"tokai"_s);
     }

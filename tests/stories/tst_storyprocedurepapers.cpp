@@ -42,12 +42,11 @@ private Q_SLOTS:
         const auto status
             = policy::procedureState(records.procedures.first(), records, m_ledger->policy(), TestLedger::today);
         const PrintedPdf pdf = print(u"leaver-checklist"_s, toText(procedure.id));
-        QCOMPARE(pdf.pages.size(), 1);
-        const QString text = pdf.pages.first();
+        const QString text = pdf.pages.join(QString());
         for (const policy::StepStatus &step : status.steps)
             QVERIFY2(text.contains(Papers::squeezed(step.rule.text).left(8)), qPrintable(step.rule.text));
         QVERIFY(text.contains(u"渡邉はるか"_s));
-        QVERIFY(text.contains(u"見送り"_s) && text.contains(u"最終日に受け取る"_s));
+        QVERIFY2(text.contains(u"見送り：最終日"_s), qPrintable(text));
         QVERIFY(text.contains(u"在宅看護の勉強会"_s)); // what is open stands under its step
         QVERIFY(text.contains(u"第9条"_s));
     }

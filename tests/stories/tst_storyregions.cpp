@@ -63,7 +63,7 @@ class TestStoryRegions : public QObject
         const QDate today = m_ledger->clock().today();
         policy::PacketDetails details;
         if (kind == SubmissionKind::Change)
-            details.effectiveOn = today;
+            details = {today, u"姓が変わった"_s};
         auto packet = must(registers.preparePacket(kind, roster, details));
         const auto papers = packet.papers;
         for (const SubmissionPaper &paper : papers)
@@ -104,8 +104,7 @@ private Q_SLOTS:
         const auto anew = must(papers.print(request, Fill::Unsigned));
         QVERIFY2(anew.pages.first().contains(u"ご利用者"_s), qPrintable(anew.pages.first()));
         QVERIFY(!first.pages.first().contains(u"ご利用者"_s));
-        must(m_ledger->registers().pledgeSigned(
-            nurse.id, m_ledger->clock().today(), u"書庫"_s, u"ポリシーの改訂"_s));
+        must(m_ledger->registers().pledgeSigned(nurse.id, m_ledger->clock().today(), u"書庫"_s, u"ポリシーの改訂"_s));
         QVERIFY(items(u"pledge-sign-again"_s).isEmpty());
     }
 
@@ -222,9 +221,7 @@ private Q_SLOTS:
             const auto checked = app::checkPolicy(folder, PolicyLibrary(), m_fonts);
             return checked ? QString() : checked.error().message;
         };
-        const auto setBase = [](bool base) {
-            return [base](QJsonObject &root) { root.insert(u"isBase"_s, base); };
-        };
+        const auto setBase = [](bool base) { return [base](QJsonObject &root) { root.insert(u"isBase"_s, base); }; };
         QVERIFY(refusal(changed(mihonCity(), setBase(true))).contains(u"/isBase"_s));
         QVERIFY(refusal(changed(builtInRegion(u"mcs-model"_s), setBase(false))).contains(u"/isBase"_s));
     }

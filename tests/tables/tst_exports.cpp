@@ -82,6 +82,7 @@ private Q_SLOTS:
         m_records.disasters = {DisasterEvent()};
         Procedure procedure;
         procedure.kind = u"facility-start"_s;
+        procedure.steps = {{u"offices"_s, {}, {}, {}, {}}};
         m_records.procedures = {procedure};
         for (const QString &name : Exports::names()) {
             const auto kind = Exports::fromName(name);
