@@ -26,7 +26,8 @@ public:
     [[nodiscard]] const QList<Part> &parts() const { return m_parts; } // in the order of the page
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString number() const { return m_number; }
-    // The template with other texts, one a part, and another title and number. What is the same stays as it was written.
+    // The template with other texts, one a part, and another title and number. What is the same stays as it was
+    // written.
     [[nodiscard]] QByteArray withTexts(const QStringList &texts, const QString &title, const QString &number) const;
 
 private:

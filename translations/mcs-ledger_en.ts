@@ -12328,6 +12328,10 @@ until %1</translation>
         <source>A changed name stands on forms dated from today on. Papers made before stay as they are.</source>
         <translation>A changed name stands on forms dated from today on. Papers made before stay as they are.</translation>
     </message>
+    <message>
+        <source>Allow devices outside the register while a &amp;disaster lasts (own rule)</source>
+        <translation>Allow devices outside the register while a &amp;disaster lasts (own rule)</translation>
+    </message>
 </context>
 <context>
     <name>mcs::app::RenewalEditor</name>
@@ -13752,6 +13756,10 @@ Purpose: %4</translation>
     <message>
         <source>Decision</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>

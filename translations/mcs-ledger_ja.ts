@@ -8504,11 +8504,11 @@ until %1</source>
     </message>
     <message>
         <source>A&amp;dd a facility</source>
-        <translation>事業所を追加(&amp;D)</translation>
+        <translation>事業所を追加(&amp;W)</translation>
     </message>
     <message>
         <source>Facilities of this &amp;ledger</source>
-        <translation>この台帳の事業所(&amp;L)</translation>
+        <translation>この台帳の事業所(&amp;B)</translation>
     </message>
     <message>
         <source>(new facility)</source>
@@ -8594,7 +8594,7 @@ until %1</source>
     </message>
     <message>
         <source>%1, page %2 of %3</source>
-        <translation>%1　%2／%3ページ</translation>
+        <translation>%1&#x3000;%2／%3ページ</translation>
     </message>
 </context>
 <context>
@@ -11536,7 +11536,7 @@ until %1</source>
     </message>
     <message>
         <source>Stay valid: %1   New wording: %2   To be signed again: %3</source>
-        <translation>そのまま有効：%1件　文面のみ新しい：%2件　署名し直し：%3件</translation>
+        <translation>そのまま有効：%1件&#x3000;文面のみ新しい：%2件&#x3000;署名し直し：%3件</translation>
     </message>
     <message>
         <source>Please go through all pages of “Look at the forms” first.</source>
@@ -12309,6 +12309,10 @@ until %1</source>
     <message>
         <source>A changed name stands on forms dated from today on. Papers made before stay as they are.</source>
         <translation>変えた名前は、今日以降の日付の様式に載ります。これまでに作った書類はそのままです。</translation>
+    </message>
+    <message>
+        <source>Allow devices outside the register while a &amp;disaster lasts (own rule)</source>
+        <translation>災害のあいだ、台帳に載せていない端末の使用を認める（事業所の決まり）(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -13733,6 +13737,10 @@ Purpose: %4</source>
     <message>
         <source>Decision</source>
         <translation>可否</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他の操作</translation>
     </message>
 </context>
 <context>

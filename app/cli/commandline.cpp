@@ -36,7 +36,7 @@ QList<Command> allCommands()
 {
     return QList<Command>{newCommand(), demoCommand(), importCommand(), exportCommand(), printCommand(), todoCommand(),
                verifyCommand()}
-        + policyCommands();
+    + policyCommands();
 }
 
 void sayUsage(const QList<Command> &commands)

@@ -63,8 +63,7 @@ void import(const CommandCall &call, const Finished &finished)
     if (!looked)
         return finished(failed(looked.error()));
     withSession(call, store::OpenMode::ReadWrite, finished, [&call](Session &session) {
-        const auto checked
-            = checkedFolder(call.arguments.positional(1), policy::PolicyLibrary(session.records()));
+        const auto checked = checkedFolder(call.arguments.positional(1), policy::PolicyLibrary(session.records()));
         if (!checked)
             return failed(checked.error());
         const auto adopted = session.registers().policies().adopt(checked->folder, checked->versions.effects());

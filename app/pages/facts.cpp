@@ -131,8 +131,11 @@ void Facts::timeline(const QList<Span> &spans)
         total += span.days;
     QString bars;
     QString texts;
+    // Everybody has room for its words; the rest is shared by length.
+    const auto count = std::max<qint64>(1, spans.size());
+    const qint64 least = std::min<qint64>(40, 80 / count);
     for (const Span &span : spans) {
-        const QString width = QString::number(std::max<qint64>(40, 100 * span.days / std::max<qint64>(1, total)));
+        const QString width = QString::number(least + (100 - least * count) * span.days / std::max<qint64>(1, total));
         const QColor tone = toneColour(span.tone, m_palette);
         bars += u"<td width='%1%' bgcolor='%2' style='font-size:6pt; border:1px solid %3'>&nbsp;</td>"_s.arg(
             width, (span.passed ? tone : m_palette.color(QPalette::Base)).name(), tone.name());

@@ -71,6 +71,7 @@ SubmissionPage::SubmissionPage(const PageTools &tools, QWidget *parent)
     addFacilityPapers({u"cover-letter"_s});
     m_notices = addPageAction(u"submit"_s, tr("Notices to be sent"), {}, Permission::PrintForms, Needs::Nothing,
         [this] { Q_EMIT subjectAsked(openNotice()); });
+    gather(u"more"_s, tr("More"), {m_issue, m_return, m_complete, m_cancel, m_notices});
 }
 
 // One button a paper: they are different forms, printed on their own.

@@ -35,10 +35,13 @@ PoliciesSection::PoliciesSection(Session &session, Tools &tools, QWidget *parent
     , m_review(new QPushButton(tr("Look at the &new version")))
     , m_table(new ListTable(
           tr("Versions"), {tr("Policy"), tr("Version"), tr("In force from"), tr("Taken over on"), tr("Papers")}))
-    , m_import(new QPushButton(tr("&Bring in a folder")))
-    , m_export(new QPushButton(tr("Write out as a &folder")))
-    , m_edit(new QPushButton(tr("&Edit the text of a form")))
+    , m_import(new QPushButton)
+    , m_export(new QPushButton)
+    , m_edit(new QPushButton)
 {
+    m_import->setText(tr("&Bring in a folder"));
+    m_export->setText(tr("Write out as a &folder"));
+    m_edit->setText(tr("&Edit the text of a form"));
     m_current->setWordWrap(true);
     m_newer->setWordWrap(true);
     m_newer->setObjectName(u"newerVersion"_s);

@@ -112,13 +112,13 @@ QWidget *PolicyReviewDialog::changesPage()
         nothing->setMargin(fontMetrics().height());
         return nothing;
     }
-    auto *table = tableOf(tr("What changes"), {tr("Kind of change"), tr("Part of the policy"), tr("What it is"), tr("Before"), tr("After")});
+    auto *table = tableOf(tr("What changes"),
+        {tr("Kind of change"), tr("Part of the policy"), tr("What it is"), tr("Before"), tr("After")});
     table->setObjectName(u"changes"_s);
     for (const policy::PolicyChange &change : versions.changes())
         addRow(table,
             {policy::kindWord(change.kind), policy::partWord(change.part),
-                change.articles.isEmpty() ? change.what
-                                          : change.what + u'\n' + change.articles.join(tr(", ")),
+                change.articles.isEmpty() ? change.what : change.what + u'\n' + change.articles.join(tr(", ")),
                 change.before, change.before == change.after ? tr("(the layout or details differ)") : change.after});
     for (int column = 0; column < 2; ++column)
         table->resizeColumnToContents(column);

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString correctTyposRule = u"correctTypos"_s;
+const QString disasterRule = u"disaster-use"_s;
 const QString baseOnly = u"mcs-model"_s; // 準則 alone
 const QString personRule = u"person/"_s;
 
@@ -44,6 +45,7 @@ RegionSection::RegionSection(Session &session, Tools &tools, QWidget *parent)
     , m_region(new QComboBox)
     , m_baseLayer(new QCheckBox(tr("Apply the &model rules (準則) where the region says nothing")))
     , m_correctTypos(new QCheckBox(tr("Correct &obvious misprints of the official forms (such as 「係者」)")))
+    , m_disasterUse(new QCheckBox(tr("Allow devices outside the register while a &disaster lasts (own rule)")))
     , m_office(new QLabel)
     , m_save(new QPushButton(tr("&Save")))
 {
@@ -51,6 +53,7 @@ RegionSection::RegionSection(Session &session, Tools &tools, QWidget *parent)
     m_region->setObjectName(u"region"_s);
     m_baseLayer->setObjectName(u"baseLayer"_s);
     m_correctTypos->setObjectName(u"correctTypos"_s);
+    m_disasterUse->setObjectName(u"disasterUse"_s);
     m_save->setObjectName(u"saveRegion"_s);
     m_office->setWordWrap(true);
     auto *hint = new QLabel(tr("Without this the forms are printed exactly as the region published them."));
@@ -60,6 +63,7 @@ RegionSection::RegionSection(Session &session, Tools &tools, QWidget *parent)
     form->addRow(QString(), m_baseLayer);
     form->addRow(QString(), m_correctTypos);
     form->addRow(QString(), hint);
+    form->addRow(QString(), m_disasterUse);
     form->addRow(tr("Handed in at"), m_office);
     body()->addLayout(form);
     m_persons = new QFormLayout;
@@ -70,9 +74,10 @@ RegionSection::RegionSection(Session &session, Tools &tools, QWidget *parent)
     connect(m_region, &QComboBox::currentIndexChanged, this, &RegionSection::updateButtons);
     connect(m_baseLayer, &QCheckBox::toggled, this, &RegionSection::updateButtons);
     connect(m_correctTypos, &QCheckBox::toggled, this, &RegionSection::updateButtons);
+    connect(m_disasterUse, &QCheckBox::toggled, this, &RegionSection::updateButtons);
     connect(m_save, &QPushButton::clicked, this, &RegionSection::save);
     const bool allowed = mayChange(domain::Permission::EditSettings);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_region, m_baseLayer, m_correctTypos})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_region, m_baseLayer, m_correctTypos, m_disasterUse})
         widget->setEnabled(allowed);
     connect(&session, &Session::recordsChanged, this, [this] {
         if (!m_save->isEnabled()) // what is being chosen stays
@@ -93,6 +98,9 @@ void RegionSection::fill()
     m_region->setCurrentIndex(m_region->findData(facility.policyId));
     m_baseLayer->setChecked(facility.baseLayer);
     m_correctTypos->setChecked(facility.rules.value(correctTyposRule).toBool());
+    m_disasterUse->setChecked(facility.rules.value(disasterRule).toBool());
+    // Where the region speaks of disasters nothing of the facility's own is needed.
+    m_disasterUse->setVisible(m_disasterUse->isChecked() || !session().policy().disaster().inForce);
     showPersons();
     updateButtons();
 }
@@ -128,10 +136,13 @@ domain::Facility RegionSection::chosen() const
     if (m_region->currentIndex() >= 0)
         facility.policyId = m_region->currentData().toString();
     facility.baseLayer = m_baseLayer->isChecked();
-    if (m_correctTypos->isChecked())
-        facility.rules.insert(correctTyposRule, true);
-    else
-        facility.rules.remove(correctTyposRule);
+    for (const auto &[rule, box] :
+        {std::pair(correctTyposRule, m_correctTypos), std::pair(disasterRule, m_disasterUse)}) {
+        if (box->isChecked())
+            facility.rules.insert(rule, true);
+        else
+            facility.rules.remove(rule);
+    }
     const QDate today = session().clock().today();
     for (auto name = m_names.cbegin(); name != m_names.cend(); ++name) {
         const QString key = personRule + name.key();

@@ -33,6 +33,7 @@ private:
     QComboBox *m_region = nullptr;
     QCheckBox *m_baseLayer = nullptr;
     QCheckBox *m_correctTypos = nullptr;
+    QCheckBox *m_disasterUse = nullptr; // the facility's own rule
     QLabel *m_office = nullptr;
     QFormLayout *m_persons = nullptr;
     QMap<QString, QLineEdit *> m_names; // by id of the office

@@ -22,7 +22,19 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Section { Facility, Region, Switches, Policies, Offices, JobTypes, Outside, Users, Screen, Printing, Audit };
+    enum class Section {
+        Facility,
+        Region,
+        Switches,
+        Policies,
+        Offices,
+        JobTypes,
+        Outside,
+        Users,
+        Screen,
+        Printing,
+        Audit
+    };
 
     // Both outlive the page.
     SettingsPage(Session &session, Tools &tools, QWidget *parent = nullptr);

@@ -40,7 +40,8 @@ private:
 
 SwitchesSection::SwitchesSection(Session &session, Tools &tools, QWidget *parent)
     : SettingsSection(session, tools, tr("To be confirmed (要確認)"),
-        tr("Here the policies can be read in more than one way. The program proposes a reading; ask the office where you "
+        tr("Here the policies can be read in more than one way. The program proposes a reading; ask the office where "
+           "you "
            "are not sure, and choose the one your facility works by. What you choose changes duties, forms and the "
            "to-do list, and is written to the history."),
         parent)
@@ -117,7 +118,8 @@ domain::Facility SwitchesSection::chosen() const
 {
     domain::Facility facility = session().records().facility;
     for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it) {
-        const QString option = (*it)->checkedButton() ? (*it)->checkedButton()->property("option").toString() : QString();
+        const QString option
+            = (*it)->checkedButton() ? (*it)->checkedButton()->property("option").toString() : QString();
         const QString rule = u"switch/"_s + it.key();
         if (option.isEmpty())
             facility.rules.remove(rule);

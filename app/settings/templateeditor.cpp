@@ -201,8 +201,8 @@ std::optional<TemplateEditor::Wording> TemplateEditor::wordingIn(const policy::P
     const auto text = forms::TemplateText::fromXml(folder.files.value(file), file);
     if (!text)
         return std::nullopt;
-    Wording wording{entry.value("title"_L1).toString(), entry.value("number"_L1).toString(),
-        addresseeOf(root, m_form.role), {}};
+    Wording wording{
+        entry.value("title"_L1).toString(), entry.value("number"_L1).toString(), addresseeOf(root, m_form.role), {}};
     for (const forms::TemplateText::Part &part : text->parts())
         wording.texts.append(part.text);
     return wording;
@@ -359,9 +359,9 @@ void TemplateEditor::save()
     }
     const auto builtIn = m_library.builtInFolder(folder.id);
     const bool asBuiltIn = builtIn && builtIn->files == folder.files;
-    const auto adopted = m_session.registers().policies().adopt(folder,
-        {{m_form.role, PaperEffect(m_effect->currentData().toInt())}},
-        asBuiltIn ? QString() : tr("replaced by the facility"));
+    const auto adopted
+        = m_session.registers().policies().adopt(folder, {{m_form.role, PaperEffect(m_effect->currentData().toInt())}},
+            asBuiltIn ? QString() : tr("replaced by the facility"));
     if (!adopted) {
         m_prompts.showError(this, adopted.error());
         return;

@@ -30,8 +30,8 @@ class TemplateEditor : public QDialog
     Q_OBJECT
 
 public:
-    TemplateEditor(Session &session, Prompts &prompts, const std::shared_ptr<const forms::FontSet> &fonts,
-        QWidget *parent);
+    TemplateEditor(
+        Session &session, Prompts &prompts, const std::shared_ptr<const forms::FontSet> &fonts, QWidget *parent);
 
 private:
     struct Wording // what can be edited of a form

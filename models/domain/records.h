@@ -93,7 +93,8 @@ struct Staff
 };
 
 // 役割の任命 (SM-APP)
-// 事業所管理者 MCS管理者 運用責任者 システム管理者 個人情報管理責任者 監査責任者 管理委員 (準則 3, 幸手・杉戸 様式第4号)
+// 事業所管理者 MCS管理者 運用責任者 システム管理者 個人情報管理責任者 監査責任者 管理委員 (準則 3, 幸手・杉戸
+// 様式第4号)
 enum class OfficeRole {
     FacilityManager,
     McsAdministrator,

@@ -41,8 +41,8 @@ struct FormRequest
 // ("facility-1" or no subject); one copy a subject; their fields are those of papervalues*.cpp. Field names of the
 // official forms: facility.name .postal .address .tel .fax .email .corporation .kind .plan, manager.name, staff.name
 // .address, patient.name .address .tel .mobile, family.name .address .relation, contact.name .relation .address .tel
-// .mobile (緊急連絡先), medical.name .physician .address .tel, explainer.facility .name, operator.name; dates form.date,
-// patient.birth. A number that begins with 070, 080 or 090 is a mobile one. Papers of a notification
+// .mobile (緊急連絡先), medical.name .physician .address .tel, explainer.facility .name, operator.name; dates
+// form.date, patient.birth. A number that begins with 070, 080 or 090 is a mobile one. Papers of a notification
 // (Policy::submissions): ticks submission.new .addition .renewal .change .removal, submission.application (new or
 // addition) and plan.<id>; of one that is asked for ("submission-3") date submission.effective and field
 // submission.reason; roster "users" with the columns of rosterrow.h.

@@ -52,8 +52,8 @@ QList<SignedPaper> signedPapers(const Records &records)
         if (!isHandedIn(submission.status))
             continue;
         for (const SubmissionPaper &paper : submission.papers) {
-            const QDate day = paper.document.isStored() && submission.preparedOn.isValid() ? submission.preparedOn
-                                                                                           : paper.signedOn;
+            const QDate day
+                = paper.document.isStored() && submission.preparedOn.isValid() ? submission.preparedOn : paper.signedOn;
             if (day.isValid())
                 newest.insert(paper.role,
                     {{PaperEffect::Valid, paper.role, toText(submission.id), toText(submission.id),
@@ -68,8 +68,7 @@ QList<SignedPaper> signedPapers(const Records &records)
 
 bool isOlder(const SignedPaper &paper, const AdoptedPolicy &version)
 {
-    return paper.day < version.adoptedOn
-        || (paper.day == version.adoptedOn && paper.entered < version.info.createdAt);
+    return paper.day < version.adoptedOn || (paper.day == version.adoptedOn && paper.entered < version.info.createdAt);
 }
 
 } // namespace

@@ -266,8 +266,8 @@ public:
     // Dated operator names (A11b): 日本エンブレース, エンブレース, コラボスクエア
     [[nodiscard]] QString operatorOn(QDate date) const;
     [[nodiscard]] QString operatorCompanyOn(QDate date) const; // as a form writes it: 株式会社コラボスクエア
-    // Who stands on the region's forms, by the policy and by what the facility learned since: its rule "person/president"
-    // is a list of {"from", "name"}.
+    // Who stands on the region's forms, by the policy and by what the facility learned since: its rule
+    // "person/president" is a list of {"from", "name"}.
     [[nodiscard]] QList<PolicyPerson> personsOn(QDate date) const;
     [[nodiscard]] QString personOn(const QString &id, QDate date) const; // name; empty when not known
     [[nodiscard]] QList<TrainingTopic> trainingTopics() const; // region first, each id once
@@ -275,8 +275,8 @@ public:
     [[nodiscard]] QList<IncidentMeasure> incidentMeasures() const; // of every kind; the region's words first
     [[nodiscard]] QList<IncidentMeasure> incidentMeasures(domain::IncidentKind kind) const;
     [[nodiscard]] std::optional<BreachRule> breachRule() const; // nothing: no layer speaks of it
-    // The region's, then 準則's. A choice is the region's where both layers offer one under the same id; 準則's entry then
-    // has no options.
+    // The region's, then 準則's. A choice is the region's where both layers offer one under the same id; 準則's entry
+    // then has no options.
     [[nodiscard]] QList<Ambiguity> ambiguities() const;
     [[nodiscard]] QList<InformativeArticle> informative() const; // of the region, then of 準則 where it counts
     [[nodiscard]] QList<Revision> revisions() const; // of the region's policy, oldest first
@@ -357,13 +357,13 @@ struct PolicyChoice
 
 struct PolicyFolder; // policyfolder.h
 
-// Where policies live: built in (:/policies), folders on disk, and over them the versions that the ledger keeps. A later
-// folder lies over the earlier ones.
+// Where policies live: built in (:/policies), folders on disk, and over them the versions that the ledger keeps. A
+// later folder lies over the earlier ones.
 class PolicyLibrary
 {
 public:
-    explicit PolicyLibrary(const QStringList &folders = {QStringLiteral(":/policies")},
-        const QList<domain::AdoptedPolicy> &adopted = {});
+    explicit PolicyLibrary(
+        const QStringList &folders = {QStringLiteral(":/policies")}, const QList<domain::AdoptedPolicy> &adopted = {});
     // With what the ledger keeps.
     explicit PolicyLibrary(const domain::Records &records);
 

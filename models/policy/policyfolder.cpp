@@ -53,8 +53,7 @@ Result<PolicyFolder> readPolicyFolder(const QString &path)
     folder.id = QFileInfo(folder.place).fileName();
     if (!QFile::exists(folder.pathOf(policyFile)))
         return Error{ErrorCode::NotFound,
-            PolicyText::tr("There is no policy file %1. Please choose another region.")
-                .arg(folder.pathOf(policyFile))};
+            PolicyText::tr("There is no policy file %1. Please choose another region.").arg(folder.pathOf(policyFile))};
     QStringList names{policyFile};
     const QStringList templates = QDir(folder.pathOf(u"forms"_s)).entryList({u"*.xml"_s}, QDir::Files, QDir::Name);
     for (const QString &name : templates)

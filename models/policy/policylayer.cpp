@@ -47,7 +47,8 @@ public:
         readDatedEntries();
         readLists();
         readApprovals();
-        readSubmissions(m_root, m_layer, [this](const QString &pointer, const QString &reason) { mistake(pointer, reason); });
+        readSubmissions(
+            m_root, m_layer, [this](const QString &pointer, const QString &reason) { mistake(pointer, reason); });
         m_layer.staffEligibilities = choices(m_root, u"staffEligibilities"_s, u""_s);
         m_layer.plans = choices(m_root, u"plans"_s, u""_s);
         readGroups();

@@ -39,7 +39,8 @@ QString PolicyRegister::nameFor(
     const PolicyVersion &version, const QString &label, const PolicyLibrary &library, const PolicyFolder &folder) const
 {
     const QString today = warekiLong(m_context.clock.today());
-    const QString plain = label.isEmpty() ? version.name : PolicyText::tr("%1 (%2, %3)").arg(version.name, label, today);
+    const QString plain
+        = label.isEmpty() ? version.name : PolicyText::tr("%1 (%2, %3)").arg(version.name, label, today);
     const auto all = m_context.ledger.adoptedPolicies().all();
     const auto isTaken = [&](const QString &name) {
         const auto own = library.builtInFolder(folder.id);
@@ -78,8 +79,8 @@ Result<AdoptedPolicy> PolicyRegister::adopt(
                 .arg(warekiLong(version.inForce)));
     const AdoptedPolicy *last = library->adopted(folder.id);
     if (last && sameFiles(current, folder) && !library->newerVersion(folder.id))
-        return Error{ErrorCode::Duplicate,
-            PolicyText::tr("The facility works by this version already; nothing in it differs.")};
+        return Error{
+            ErrorCode::Duplicate, PolicyText::tr("The facility works by this version already; nothing in it differs.")};
 
     AdoptedPolicy adopted;
     adopted.policyId = folder.id;
@@ -107,8 +108,8 @@ Result<AdoptedPolicy> PolicyRegister::adopt(
 // 周知 (準則 はじめに): the new version is a document that nobody has been told of yet.
 Result<void> PolicyRegister::enterDocument(const PolicyVersions &versions)
 {
-    const auto kind = versions.policyId() == basePolicyId() ? PolicyDocumentKind::ModelRules
-                                                             : PolicyDocumentKind::RegionalPolicy;
+    const auto kind
+        = versions.policyId() == basePolicyId() ? PolicyDocumentKind::ModelRules : PolicyDocumentKind::RegionalPolicy;
     const auto all = m_context.ledger.policyDocuments().all();
     if (!all)
         return all.error();

@@ -49,8 +49,8 @@ Result<std::shared_ptr<const Policy::Layer>> checkedLayer(
 // What a choice must not touch: it would no longer be a choice within this policy.
 std::optional<QString> touchedIdentity(const QJsonObject &patch)
 {
-    for (const QLatin1StringView key : {"format"_L1, "id"_L1, "isBase"_L1, "ambiguities"_L1, "version"_L1,
-             "inForce"_L1, "revisions"_L1, "supersedes"_L1}) {
+    for (const QLatin1StringView key : {"format"_L1, "id"_L1, "isBase"_L1, "ambiguities"_L1, "version"_L1, "inForce"_L1,
+             "revisions"_L1, "supersedes"_L1}) {
         if (patch.contains(key))
             return QString(key);
     }

@@ -46,8 +46,8 @@ Entries demandsOf(const Policy::Layer &layer)
 {
     Entries entries;
     for (auto it = layer.demands.cbegin(); it != layer.demands.cend(); ++it)
-        entries.insert(it.key(),
-            {it->text, lines({levelWord(it->level), it->text, it->articles.join(u'、')}), it->articles});
+        entries.insert(
+            it.key(), {it->text, lines({levelWord(it->level), it->text, it->articles.join(u'、')}), it->articles});
     return entries;
 }
 
@@ -134,12 +134,11 @@ Entries wordsOf(const Policy::Layer &layer)
     for (const LayerPerson &person : layer.persons) {
         QStringList holders;
         for (const LayerOperator &holder : person.holders)
-            holders.append(
-                holder.from.isValid() ? holder.name + u' ' + domain::warekiLong(holder.from) : holder.name);
+            holders.append(holder.from.isValid() ? holder.name + u' ' + domain::warekiLong(holder.from) : holder.name);
         entries.insert("person/"_L1 + person.id, {person.title, lines(holders)});
     }
-    entries.insert(u"submission-office"_s,
-        {PolicyText::tr("Where papers are handed in"), layer.submissionOffice.join(u'\n')});
+    entries.insert(
+        u"submission-office"_s, {PolicyText::tr("Where papers are handed in"), layer.submissionOffice.join(u'\n')});
     return entries;
 }
 
@@ -161,8 +160,8 @@ Entries ambiguitiesOf(const Policy::Layer &layer)
         QStringList parts{ambiguity.question, ambiguity.choice};
         for (const Ambiguity::Option &option : ambiguity.options)
             parts.append(u"・"_s + option.text);
-        entries.insert(ambiguity.id, {ambiguity.id + u' ' + ambiguity.question, lines(parts),
-            articlesOf(ambiguity.articles)});
+        entries.insert(
+            ambiguity.id, {ambiguity.id + u' ' + ambiguity.question, lines(parts), articlesOf(ambiguity.articles)});
     }
     return entries;
 }
@@ -285,8 +284,8 @@ void readVersion(const QJsonObject &root, Policy::Layer &layer, const LayerMista
         layer.version.name = newest.from.isValid() ? domain::warekiLong(newest.from) : newest.text;
     const QJsonObject effects = root.value("supersedes"_L1).toObject();
     for (auto it = effects.begin(); it != effects.end(); ++it) {
-        const bool known = std::any_of(layer.forms.cbegin(), layer.forms.cend(),
-            [&](const FormInfo &form) { return form.role == it.key(); });
+        const bool known = std::any_of(
+            layer.forms.cbegin(), layer.forms.cend(), [&](const FormInfo &form) { return form.role == it.key(); });
         if (!known)
             mistake("/supersedes/"_L1 + it.key(), PolicyText::tr("there is no form “%1”").arg(it.key()));
         layer.supersedes.insert(it.key(), effectNamed(it.value().toString()).value_or(PaperEffect::Valid));

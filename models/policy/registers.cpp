@@ -46,8 +46,7 @@ static Result<void> checkPlan(const Facility &facility, Ledger &ledger, const Po
     const auto stored = ledger.facilities().find(facility.id);
     if (stored && stored->plan == facility.plan)
         return {};
-    return invalidInput(
-        PolicyText::tr("The policy does not know this plan. Please choose one from the list."));
+    return invalidInput(PolicyText::tr("The policy does not know this plan. Please choose one from the list."));
 }
 
 // What was chosen where a policy is unclear, and who holds the offices of a region, counts for that policy alone; a

@@ -88,8 +88,8 @@ public:
     // 届出 (SM-SUB): one packet of the papers that Policy::submission(kind) wants handed in together. Where they list
     // nobody, the roster stays empty; a renewal follows a packet that was handed in; a change or removal says from
     // when and why. An open packet of that kind is worked on, never doubled.
-    Result<domain::Submission> preparePacket(domain::SubmissionKind kind, const QList<domain::StaffId> &roster,
-        const PacketDetails &details = {});
+    Result<domain::Submission> preparePacket(
+        domain::SubmissionKind kind, const QList<domain::StaffId> &roster, const PacketDetails &details = {});
     Result<domain::Submission> paperPrinted(
         domain::SubmissionId submission, const QString &role, domain::DocumentId document);
     Result<domain::Submission> paperSigned(domain::SubmissionId submission, const QString &role, QDate signedOn);

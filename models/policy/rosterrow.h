@@ -7,9 +7,9 @@
 
 namespace mcs::policy {
 
-// Columns: job name sex email; kind (新規 追加 変更 削除), effective and reason of the notification; eligibility in words
-// and eligibility-article 「第9条(1)」; explained, the last day of being told of the region's policy and rules; left, the
-// last day; devices, whether lent ones are back. `submission` is null for a paper that belongs to none yet.
+// Columns: job name sex email; kind (新規 追加 変更 削除), effective and reason of the notification; eligibility in
+// words and eligibility-article 「第9条(1)」; explained, the last day of being told of the region's policy and rules;
+// left, the last day; devices, whether lent ones are back. `submission` is null for a paper that belongs to none yet.
 [[nodiscard]] QMap<QString, QString> rosterRow(const domain::Staff &staff, domain::SubmissionKind kind,
     const domain::Submission *submission, const domain::Records &records, const Policy &policy, QDate date);
 

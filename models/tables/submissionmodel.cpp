@@ -39,13 +39,13 @@ QList<Column> SubmissionModel::columns() const
 {
     QList<Column> list(ColumnCount);
     list[PreparedOn] = {u"prepared"_s, tr("Prepared on"), 6, SortBy::Number};
-    list[Kind] = {u"kind"_s, tr("Kind"), 4, SortBy::Text, true};
+    list[Kind] = {u"kind"_s, tr("Kind"), 9, SortBy::Text, true};
     list[State] = {u"state"_s, tr("State"), 6, SortBy::Number, false, true};
     list[Papers] = {u"papers"_s, tr("Signed papers"), 7, SortBy::Text, false, true};
     list[People] = {u"people"_s, tr("People listed"), 6, SortBy::Number};
     list[SubmittedOn] = {u"submitted"_s, tr("Handed in on"), 6, SortBy::Number};
     list[ReceivedOn] = {u"received"_s, tr("Received on"), 6, SortBy::Number};
-    list[Number] = {u"number"_s, tr("Receipt number"), 9, SortBy::Text, true};
+    list[Number] = {u"number"_s, tr("Receipt number"), 7, SortBy::Text, true};
     return list;
 }
 
@@ -83,8 +83,7 @@ void SubmissionModel::setRecords(const domain::Records &records, const policy::P
         const bool waits = policy::awaitsAnswer(submission, policy);
         row.chip(ToReceive, waits);
         row.chip(Returned, status == SubmissionStatus::Returned);
-        row.chip(Finished,
-            !waits && !policy::isBeingMade(status));
+        row.chip(Finished, !waits && !policy::isBeingMade(status));
         if (status == SubmissionStatus::Cancelled)
             row.mute();
         rows.append(std::move(row).row());

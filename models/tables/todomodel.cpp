@@ -91,10 +91,10 @@ QList<Column> TodoModel::columns() const
     list[State] = {u"state"_s, tr("State"), 5, SortBy::Number, true, true};
     list[Level] = {u"level"_s, tr("Level"), 2, SortBy::Number, true, true};
     list[Who] = {u"who"_s, tr("Who"), 6, SortBy::Reading, true};
-    list[Sentence] = {u"sentence"_s, tr("What to do"), 26, SortBy::Text, true};
+    list[Sentence] = {u"sentence"_s, tr("What to do"), 24, SortBy::Text, true};
     list[Articles] = {u"articles"_s, tr("Articles"), 9, SortBy::Text, true};
     list[When] = {u"when"_s, tr("Since / until"), 7, SortBy::Number};
-    list[Action] = {u"action"_s, tr("Do it"), 10, SortBy::Text};
+    list[Action] = {u"action"_s, tr("Do it"), 12, SortBy::Text};
     return list;
 }
 

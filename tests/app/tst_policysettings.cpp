@@ -129,8 +129,8 @@ private Q_SLOTS:
     {
         Office office;
         QTemporaryDir place;
-        office.desktop.prompts.folder = written(
-            changed(mihonCity(), [](QJsonObject &root) { root.insert(u"rosterRows"_s, -1); }), place);
+        office.desktop.prompts.folder
+            = written(changed(mihonCity(), [](QJsonObject &root) { root.insert(u"rosterRows"_s, -1); }), place);
         QVERIFY(!open<app::PolicyReviewDialog>(office, u"importPolicy"_s));
         QCOMPARE(office.desktop.prompts.errors.size(), 1);
         QVERIFY2(office.desktop.prompts.errors.first().message.contains(u"/rosterRows"_s),
@@ -174,13 +174,13 @@ private Q_SLOTS:
     void aVersionTheProgramBringsIsOfferedFromTheToDoList()
     {
         Office office(domain::UserRole::McsAdministrator, [](TestLedger &ledger) {
-            must(ledger.registers().policies().adopt(
-                changed(builtInRegion(u"tokai"_s),
-                    [](QJsonObject &root) {
-                        QJsonArray revisions = root.value(u"revisions"_s).toArray();
-                        revisions.removeLast();
-                        root.insert(u"revisions"_s, revisions);
-                    }),
+            must(ledger.registers().policies().adopt(changed(builtInRegion(u"tokai"_s),
+                                                         [](QJsonObject &root) {
+                                                             QJsonArray revisions
+                                                                 = root.value(u"revisions"_s).toArray();
+                                                             revisions.removeLast();
+                                                             root.insert(u"revisions"_s, revisions);
+                                                         }),
                 {}));
         });
         const auto &todo = office.session().todo();

@@ -124,6 +124,16 @@ private Q_SLOTS:
         QVERIFY(!office.session().records().facility.rules.contains("correctTypos"_L1));
     }
 
+    void aFacilityMayAllowUnregisteredDevicesInADisasterByItsOwnRule()
+    {
+        Office office;
+        QVERIFY(!office.session().policy().disaster().inForce);
+        office.field<QCheckBox>(Section::Region, u"disasterUse"_s)->setChecked(true);
+        office.field<QPushButton>(Section::Region, u"saveRegion"_s)->click();
+        QVERIFY(office.desktop.prompts.errors.isEmpty());
+        QVERIFY(office.session().policy().disaster().inForce);
+    }
+
     void otherOfficesAndTheirPeopleAreListedAndEdited()
     {
         Office office;

@@ -49,8 +49,7 @@ class TestPolicyVersions : public QObject
     QStringList kinds(const QString &subject = {})
     {
         QStringList kinds;
-        for (const TodoItem &item :
-            todoList(m_ledger->records(), m_ledger->policy(), m_ledger->clock().today())) {
+        for (const TodoItem &item : todoList(m_ledger->records(), m_ledger->policy(), m_ledger->clock().today())) {
             if (subject.isEmpty() || item.subjectId == subject)
                 kinds.append(item.kind);
         }
@@ -73,7 +72,10 @@ private Q_SLOTS:
         QCOMPARE(named, (PolicyVersion{u"第2版"_s, QDate(2026, 4, 1)}));
     }
 
-    void theSameFolderHasNoChanges() { QVERIFY(changesOf([](QJsonObject &) { }).isEmpty()); }
+    void theSameFolderHasNoChanges()
+    {
+        QVERIFY(changesOf([](QJsonObject &) {}).isEmpty());
+    }
 
     void everyPartOfAPolicyIsCompared_data()
     {
@@ -97,17 +99,17 @@ private Q_SLOTS:
                                     << u"誓約書を取り交わす"_s;
         QTest::newRow("a duty dropped") << set(u"demands"_s, u"review"_s, QJsonValue::Undefined) << Part::Demand
                                         << Kind::Removed << QString();
-        QTest::newRow("a check item dropped") << remove(u"checkItems"_s, 3) << Part::CheckItem << Kind::Removed << QString();
-        QTest::newRow("an interval") << set(u"intervals"_s, u"password-months"_s,
-            QJsonObject{{u"value"_s, 1}, {u"setBy"_s, u"policy"_s}})
+        QTest::newRow("a check item dropped")
+            << remove(u"checkItems"_s, 3) << Part::CheckItem << Kind::Removed << QString();
+        QTest::newRow("an interval") << set(
+            u"intervals"_s, u"password-months"_s, QJsonObject{{u"value"_s, 1}, {u"setBy"_s, u"policy"_s}})
                                      << Part::Interval << Kind::Changed << u"1"_s;
-        QTest::newRow("who decides")
-            << set(u"approvals"_s, u"carry-out"_s,
-                   QJsonObject{{u"by"_s, QJsonArray{u"system-manager"_s}}, {u"articles"_s, QJsonArray{u"第12条(9)"_s}}})
-            << Part::Approval << Kind::Changed << u"第12条(9)"_s;
+        QTest::newRow("who decides") << set(u"approvals"_s, u"carry-out"_s,
+            QJsonObject{{u"by"_s, QJsonArray{u"system-manager"_s}}, {u"articles"_s, QJsonArray{u"第12条(9)"_s}}})
+                                     << Part::Approval << Kind::Changed << u"第12条(9)"_s;
         QTest::newRow("a word") << set(u"words"_s, u"staff"_s, u"職員"_s) << Part::Word << Kind::Changed << u"職員"_s;
-        QTest::newRow("a notification dropped")
-            << set(u"submissions"_s, u"addition"_s, QJsonValue::Undefined) << Part::Submission << Kind::Removed << QString();
+        QTest::newRow("a notification dropped") << set(u"submissions"_s, u"addition"_s, QJsonValue::Undefined)
+                                                << Part::Submission << Kind::Removed << QString();
         QTest::newRow("a password rule dropped")
             << remove(u"passwordAlternatives"_s, 1) << Part::Password << Kind::Removed << QString();
         QTest::newRow("an open question settled")
@@ -193,8 +195,8 @@ private Q_SLOTS:
     void theSameVersionTwiceIsRefusedAndAnotherTextOfTheSameNameGetsTheDay()
     {
         adopt(revisedTokai({2026, 11, 1}));
-        QCOMPARE(m_ledger->registers().policies().adopt(revisedTokai({2026, 11, 1}), {}).error().code,
-            ErrorCode::Duplicate);
+        QCOMPARE(
+            m_ledger->registers().policies().adopt(revisedTokai({2026, 11, 1}), {}).error().code, ErrorCode::Duplicate);
         const PolicyFolder corrected = changed(revisedTokai({2026, 11, 1}), set(u"words"_s, u"staff"_s, u"職員"_s));
         QCOMPARE(adopt(corrected).version, u"令和8年11月1日（令和8年11月20日に取り込み）"_s);
         QCOMPARE(m_ledger->policy().word(u"staff"_s), u"職員"_s);
@@ -247,8 +249,7 @@ private Q_SLOTS:
         QCOMPARE(again->level, Level::Mandatory);
         QVERIFY(again->articles.contains(Citation{u"tokai"_s, u"第9条"_s}));
         passDays(1);
-        must(m_ledger->registers().pledgeSigned(
-            m_nurse.id, m_ledger->clock().today(), u"書庫"_s, u"ポリシーの改訂"_s));
+        must(m_ledger->registers().pledgeSigned(m_nurse.id, m_ledger->clock().today(), u"書庫"_s, u"ポリシーの改訂"_s));
         QVERIFY(!kinds(nurse).contains(u"pledge-sign-again"_s));
     }
 

@@ -175,7 +175,8 @@ private Q_SLOTS:
         const PolicyLibrary both({u":/policies"_s}, {base, region});
         const Policy policy = must(both.load(u"mihon-city"_s, true, choice));
         QCOMPARE(policy.demand(u"training"_s).regionLevel, Level::Care);
-        QCOMPARE(policy.demand(u"training"_s).baseLevel, must(both.load(u"mcs-model"_s, true, {})).demand(u"training"_s).level);
+        QCOMPARE(policy.demand(u"training"_s).baseLevel,
+            must(both.load(u"mcs-model"_s, true, {})).demand(u"training"_s).level);
         const QList<Ambiguity> all = policy.ambiguities();
         const auto isX1 = [](const Ambiguity &one) { return one.id == u"X1"_s; };
         const auto regions = std::find_if(all.begin(), all.end(), isX1);
@@ -197,17 +198,15 @@ private Q_SLOTS:
             << pointer + u"/demands/training/level"_s << u"使えない値"_s;
         QTest::newRow("what is required is taken away")
             << QJsonObject{{u"words"_s, QJsonValue()}} << pointer << u"「words」がありません"_s;
-        QTest::newRow("a duty the program does not know")
-            << QJsonObject{{u"demands"_s,
-                   QJsonObject{{u"dance"_s,
-                       QJsonObject{{u"level"_s, u"M"_s}, {u"articles"_s, QJsonArray{u"第1条"_s}}, {u"text"_s, u"…"_s}}}}}}
-            << pointer + u"/demands/dance"_s << u"dance"_s;
-        QTest::newRow("forms without the template")
-            << QJsonObject{{u"forms"_s,
-                   QJsonArray{QJsonObject{{u"role"_s, u"staff-pledge"_s}, {u"number"_s, u""_s}, {u"title"_s, u"…"_s},
-                       {u"template"_s, u"forms/none.xml"_s}, {u"fill"_s, u"full"_s}, {u"originals"_s, 1},
-                       {u"articles"_s, QJsonArray{u"第1条"_s}}}}}}
-            << pointer + u"/forms/0/template"_s << u"forms/none.xml"_s;
+        QTest::newRow("a duty the program does not know") << QJsonObject{{u"demands"_s,
+            QJsonObject{{u"dance"_s,
+                QJsonObject{{u"level"_s, u"M"_s}, {u"articles"_s, QJsonArray{u"第1条"_s}}, {u"text"_s, u"…"_s}}}}}}
+                                                          << pointer + u"/demands/dance"_s << u"dance"_s;
+        QTest::newRow("forms without the template") << QJsonObject{{u"forms"_s,
+            QJsonArray{QJsonObject{{u"role"_s, u"staff-pledge"_s}, {u"number"_s, u""_s}, {u"title"_s, u"…"_s},
+                {u"template"_s, u"forms/none.xml"_s}, {u"fill"_s, u"full"_s}, {u"originals"_s, 1},
+                {u"articles"_s, QJsonArray{u"第1条"_s}}}}}}
+                                                    << pointer + u"/forms/0/template"_s << u"forms/none.xml"_s;
         QTest::newRow("another policy altogether")
             << QJsonObject{{u"id"_s, u"tokai"_s}} << pointer + u"/id"_s << u"id"_s;
         QTest::newRow("the choices themselves")

@@ -42,11 +42,13 @@ private Q_SLOTS:
     void eachFacilitySeesItsOwnPeopleAndPapers()
     {
         const FacilityId clinic = ledger().facility();
-        const Staff nurse = must(ledger().staff().save(aStaff().named(u"渡邉 はるか"_s).withEmail(u"haruka@midori.example.jp"_s)));
+        const Staff nurse
+            = must(ledger().staff().save(aStaff().named(u"渡邉 はるか"_s).withEmail(u"haruka@midori.example.jp"_s)));
         QVERIFY(at(m_nursing.id).staff.isEmpty());
         QCOMPARE(at(m_nursing.id).facility.name, m_nursing.name);
         // The same person may work at both, with the same address.
-        const Staff there = must(ledger().staff().save(aStaff().named(u"渡邉 はるか"_s).withEmail(u"haruka@midori.example.jp"_s)));
+        const Staff there
+            = must(ledger().staff().save(aStaff().named(u"渡邉 はるか"_s).withEmail(u"haruka@midori.example.jp"_s)));
         QVERIFY(there.id != nurse.id);
         QCOMPARE(at(m_nursing.id).staff.size(), 1);
         const Records home = at(clinic);
